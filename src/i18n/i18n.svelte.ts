@@ -1,0 +1,69 @@
+import { en } from './en.ts';
+import type { Catalogue, MessageArguments, MessageKey } from './catalogue.ts';
+import { sentence } from './plural-message.ts';
+
+export const locales = ['en', 'de', 'es', 'he'] as const;
+export type Locale = (typeof locales)[number];
+
+/** Each language in its own name, for the language menu. */
+export const localeNames: Readonly<Record<Locale, string>> = {
+  en: 'English',
+  de: 'Deutsch',
+  es: 'Español',
+  he: 'עברית'
+};
+
+const catalogues: Record<Locale, () => Promise<Catalogue>> = {
+  en: () => Promise.resolve(en),
+  de: () => Promise.resolve(en),
+  es: () => Promise.resolve(en),
+  he: () => Promise.resolve(en)
+};
+
+let current = $state<Locale>('en');
+let messages = $state.raw<Catalogue>(en);
+
+/** The language on screen, and its direction. */
+export const language = {
+  get locale(): Locale {
+    return current;
+  },
+  get direction(): 'ltr' | 'rtl' {
+    return current === 'he' ? 'rtl' : 'ltr';
+  }
+};
+
+/** Loads a language and shows it; the document's `lang` and `dir` follow. */
+export async function setLocale(locale: Locale): Promise<void> {
+  messages = await catalogues[locale]();
+  current = locale;
+  document.documentElement.lang = locale;
+  document.documentElement.dir = language.direction;
+}
+
+type NoArguments<K extends MessageKey> = keyof MessageArguments<K> extends never ? true : false;
+
+/** The sentence for a key in the language on screen. A missing key or argument does not compile. */
+export function t<K extends MessageKey>(
+  key: K,
+  ...args: NoArguments<K> extends true ? [] : [MessageArguments<K>]
+): string {
+  return sentence(messages[key], (args[0] ?? {}) as Record<string, string | number>, current);
+}
+
+export const formatNumber = (value: number): string => new Intl.NumberFormat(current).format(value);
+
+/** An ISO instant or date as a date in words, such as 21 Nov 2026. */
+export const formatDate = (iso: string): string =>
+  new Intl.DateTimeFormat(current, {
+    dateStyle: 'medium',
+    ...(iso.length === 10 ? { timeZone: 'UTC' } : {})
+  }).format(new Date(iso));
+
+/** An ISO instant as date and time. */
+export const formatDateTime = (iso: string): string =>
+  new Intl.DateTimeFormat(current, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso));
+
+/** `a, b and c` in the language on screen. */
+export const formatList = (items: readonly string[]): string =>
+  new Intl.ListFormat(current, { type: 'conjunction' }).format(items);
