@@ -1,0 +1,156 @@
+import type { Action } from './account/permissions.table.ts';
+import { fullName } from './account/person.ts';
+import type { Command, Event } from './command.ts';
+import type { Id } from './fields.ts';
+import { integrations } from './mitel/mitel-account.ts';
+import type { State } from './state.ts';
+import { z } from './zod.ts';
+
+const account = z.string();
+const count = z.number();
+const integration = z.enum(integrations);
+
+/**
+ * One thing that happened or would happen, as a code with its arguments; `i18n` turns it into a sentence.
+ * Previews and the journal share these, so what is foretold and what is recorded cannot differ.
+ */
+export const Line = z.discriminatedUnion('code', [
+  z.strictObject({ code: z.literal('workspace-started'), name: z.string() }),
+  z.strictObject({ code: z.literal('settings-changed') }),
+  z.strictObject({ code: z.literal('account-created'), account }),
+  z.strictObject({ code: z.literal('account-corrected'), account }),
+  z.strictObject({ code: z.literal('account-removed'), account }),
+  z.strictObject({ code: z.literal('person-added'), person: z.string() }),
+  z.strictObject({ code: z.literal('people-added'), count }),
+  z.strictObject({ code: z.literal('person-corrected'), person: z.string() }),
+  z.strictObject({ code: z.literal('person-removed'), person: z.string() }),
+  z.strictObject({ code: z.literal('people-removed'), count }),
+  z.strictObject({ code: z.literal('order-recorded'), order: z.string(), count }),
+  z.strictObject({ code: z.literal('order-corrected'), order: z.string() }),
+  z.strictObject({ code: z.literal('order-removed'), order: z.string() }),
+  z.strictObject({ code: z.literal('order-assigned'), order: z.string(), account, count }),
+  z.strictObject({ code: z.literal('order-released'), order: z.string() }),
+  z.strictObject({ code: z.literal('switched-on'), integration }),
+  z.strictObject({ code: z.literal('switched-off'), integration }),
+  z.strictObject({ code: z.literal('licences-kept'), count }),
+  z.strictObject({ code: z.literal('licences-revoked'), count }),
+  z.strictObject({ code: z.literal('licence-given'), person: z.string() }),
+  z.strictObject({ code: z.literal('licences-given'), count }),
+  z.strictObject({ code: z.literal('licence-taken'), person: z.string() }),
+  z.strictObject({ code: z.literal('licences-taken'), count }),
+  z.strictObject({ code: z.literal('records-imported'), from: z.string(), count }),
+  z.strictObject({ code: z.literal('undone'), count })
+]);
+export type Line = Readonly<z.infer<typeof Line>>;
+
+/** The events of one command as lines; names are taken from the state before the events. */
+export const linesOf = (before: State, events: readonly Event[]): readonly Line[] =>
+  events.flatMap((event) => lineOf(before, event));
+
+function lineOf(before: State, event: Event): readonly Line[] {
+  const accountName = (id: Id): string => before.accounts.get(id)?.name ?? '';
+  const orderName = (id: Id): string => before.orders.get(id)?.sapOrderId ?? '';
+  const personName = (id: Id): string => {
+    const person = before.people.get(id);
+    return person ? fullName(person) : '';
+  };
+  switch (event.type) {
+    case 'workspace-started':
+      return [{ code: 'workspace-started', name: event.workspace.partnerName }];
+    case 'settings-changed':
+      return [{ code: 'settings-changed' }];
+    case 'account-created':
+      return [{ code: 'account-created', account: event.account.name }];
+    case 'account-corrected':
+      return [{ code: 'account-corrected', account: event.details.name }];
+    case 'account-removed':
+      return [{ code: 'account-removed', account: accountName(event.accountId) }];
+    case 'people-added': {
+      const [first] = event.people;
+      return first && event.people.length === 1
+        ? [{ code: 'person-added', person: fullName(first) }]
+        : [{ code: 'people-added', count: event.people.length }];
+    }
+    case 'person-corrected':
+      return [{ code: 'person-corrected', person: fullName(event.details) }];
+    case 'people-removed':
+      return [oneOrMany('person-removed', 'people-removed', event.personIds, personName)];
+    case 'order-recorded':
+      return [{ code: 'order-recorded', order: event.order.sapOrderId, count: event.order.quantity }];
+    case 'order-corrected':
+      return [{ code: 'order-corrected', order: event.details.sapOrderId }];
+    case 'order-removed':
+      return [{ code: 'order-removed', order: orderName(event.orderId) }];
+    case 'order-assigned':
+      return [
+        {
+          code: 'order-assigned',
+          order: orderName(event.orderId),
+          account: accountName(event.accountId),
+          count: before.orders.get(event.orderId)?.quantity ?? 0
+        }
+      ];
+    case 'order-released':
+      return [{ code: 'order-released', order: orderName(event.orderId) }];
+    case 'integration-switched':
+      return [{ code: `switched-${event.to}`, integration: event.integration }];
+    case 'licences-kept':
+      return event.count > 0 ? [{ code: 'licences-kept', count: event.count }] : [];
+    case 'licences-revoked':
+      return [{ code: 'licences-revoked', count: event.count }];
+    case 'licences-given':
+      return [oneOrMany('licence-given', 'licences-given', event.personIds, personName)];
+    case 'licences-taken':
+      return [oneOrMany('licence-taken', 'licences-taken', event.personIds, personName)];
+    case 'records-imported': {
+      const { workspace, accounts, people, orders } = event.records;
+      const count = (workspace ? 1 : 0) + accounts.length + people.length + orders.length;
+      return [{ code: 'records-imported', from: event.from, count }];
+    }
+    case 'undone':
+      return [{ code: 'undone', count: event.changes.length }, ...event.entry.lines];
+  }
+}
+
+function oneOrMany<One extends string, Many extends string>(
+  one: One,
+  many: Many,
+  ids: readonly Id[],
+  nameOf: (id: Id) => string
+): { code: One; person: string } | { code: Many; count: number } {
+  const [first] = ids;
+  return first !== undefined && ids.length === 1
+    ? { code: one, person: nameOf(first) }
+    : { code: many, count: ids.length };
+}
+
+/** The permission a command needs. */
+export function actionOf(command: Command): Action {
+  switch (command.type) {
+    case 'start-workspace':
+    case 'change-settings':
+      return 'change-settings';
+    case 'create-account':
+    case 'correct-account':
+    case 'remove-account':
+      return command.type;
+    case 'add-people':
+    case 'correct-person':
+    case 'remove-people':
+      return 'change-people';
+    case 'record-order':
+    case 'correct-order':
+    case 'remove-order':
+    case 'assign-order':
+      return 'change-orders';
+    case 'switch-integration':
+      return 'switch-integrations';
+    case 'give-licences':
+    case 'take-licences':
+      return 'change-licences';
+    case 'import-records':
+      return 'import-bundle';
+    case 'undo':
+      return command.entry.action;
+  }
+}

@@ -1,0 +1,54 @@
+import type { Account } from './account/account.ts';
+import type { Person } from './account/person.ts';
+import type { Id } from './fields.ts';
+import type { Order } from './mitel/order.ts';
+import type { Workspace } from './workspace.ts';
+
+/** The kinds of records, each under its table's name. */
+export interface Records {
+  workspace: Workspace;
+  accounts: Account;
+  people: Person;
+  orders: Order;
+}
+export type Table = keyof Records;
+export const tables: readonly Table[] = ['workspace', 'accounts', 'people', 'orders'];
+
+/** How many MiTeam Meetings licences an account has, and who holds them. Counted from indexes, never stored. */
+export interface LicenceTally {
+  /** Licences of the account's orders that count today. */
+  readonly ordered: number;
+  /** Active licences given from the orders. */
+  readonly given: number;
+  /** Active licences handed out by the MiCollab server; they need no order (gap G12). */
+  readonly byMicollab: number;
+}
+
+/** What a command needs to know: the records it concerns, and what the indexes say of the rest. */
+export type State = { readonly [T in Table]: ReadonlyMap<Id, Records[T]> } & {
+  /** Licence tally by account. */
+  readonly tallies: ReadonlyMap<Id, LicenceTally>;
+  /** E-mail addresses in use, as `accountId:address` → who has it. Only those the command asks about. */
+  readonly emails: ReadonlyMap<string, Id>;
+  /** How many people an account has. */
+  readonly headcounts: ReadonlyMap<Id, number>;
+};
+
+export const emptyState: State = {
+  workspace: new Map(),
+  accounts: new Map(),
+  people: new Map(),
+  orders: new Map(),
+  tallies: new Map(),
+  emails: new Map(),
+  headcounts: new Map()
+};
+
+export const emailKey = (accountId: Id, email: string): string => `${accountId}:${email}`;
+
+/** Licences an account may still give; never below none, even if more are given than ordered (gap G17). */
+export const licencesLeft = (tally: LicenceTally): number => Math.max(0, tally.ordered - tally.given);
+export const activeLicences = (tally: LicenceTally): number => tally.given + tally.byMicollab;
+/** By how many the given licences exceed the ordered ones. */
+export const overAssigned = (tally: LicenceTally): number => Math.max(0, tally.given - tally.ordered);
+export const noLicences: LicenceTally = { ordered: 0, given: 0, byMicollab: 0 };

@@ -1,0 +1,108 @@
+import { notPermitted, type Context } from './actor.ts';
+import type { Command, Event } from './command.ts';
+import { sameValue } from './same-value.ts';
+import type { Change, JournalEntry } from './journal.ts';
+import type { Refusal } from './refusal.ts';
+import { fail, ok, type Result } from './result.ts';
+import { activeLicences, emailKey, licencesLeft, noLicences, type State, type Table } from './state.ts';
+
+/** Whether an entry can be undone at all; the beginning of a workspace cannot. */
+export const isUndoable = (entry: JournalEntry): boolean =>
+  entry.command !== 'start-workspace' && entry.undoneBy === null;
+
+/**
+ * Undo restores, field by field, what an entry says was there before. It refuses if something else changed
+ * one of these fields since, and if what it restores would no longer fit the rest.
+ */
+export function undo(
+  state: State,
+  { entry, changes }: Extract<Command, { type: 'undo' }>,
+  context: Context
+): Result<readonly Event[], Refusal> {
+  if (entry.undoneBy !== null) return fail({ code: 'already-undone' });
+  if (!isUndoable(entry)) return fail({ code: 'cannot-be-undone' });
+  const refusal =
+    notPermitted(context.by, entry.action, entry.accountId) ??
+    changedSince(state, changes) ??
+    wouldNotFit(state, entry, changes);
+  return refusal ? fail(refusal) : ok([{ type: 'undone', entry, changes }]);
+}
+
+/** The first field that no longer is what the entry left. */
+function changedSince(state: State, changes: readonly Change[]): Refusal | null {
+  for (const { table, id, before, after } of changes) {
+    const current = recordOf(state, table, id);
+    if (after === null) {
+      if (current) return { code: 'changed-since', table, name: nameOf(current), field: '' };
+      continue;
+    }
+    if (!current) return { code: 'changed-since', table, name: nameOf(after), field: '' };
+    // of a record that the entry added, every field counts: it would be removed
+    const fields = before === null ? Object.keys({ ...current, ...after }) : Object.keys(after);
+    const field = fields.find((field) => field !== 'changedAt' && !sameValue(current[field], after[field]));
+    if (field) return { code: 'changed-since', table, name: nameOf(current), field };
+  }
+  return null;
+}
+
+/** References, e-mail addresses and licence counts that the restored records would break. */
+function wouldNotFit(state: State, entry: JournalEntry, changes: readonly Change[]): Refusal | null {
+  const removed = (table: Table) => changes.filter((c) => c.table === table && c.before === null);
+  for (const { id } of removed('accounts')) {
+    const people =
+      (state.headcounts.get(id) ?? 0) - removed('people').filter((c) => c.after?.accountId === id).length;
+    const orders = [...state.orders.values()].filter(
+      (order) => order.assignedTo === id && !changes.some((c) => c.table === 'orders' && c.id === order.id)
+    ).length;
+    if (people > 0 || orders > 0) return { code: 'account-in-use', people, orders };
+  }
+  const restored = new Set(changes.filter((c) => c.table === 'accounts').map((c) => c.id));
+  for (const { table, id, before } of changes) {
+    if (table === 'people' && before !== null) {
+      const current = recordOf(state, table, id);
+      const accountId = String(before.accountId ?? current?.accountId);
+      if (!state.accounts.has(accountId) && !restored.has(accountId))
+        return { code: 'gone', what: 'account' };
+      const holder =
+        'email' in before ? state.emails.get(emailKey(accountId, String(before.email))) : undefined;
+      if (holder !== undefined && holder !== id) return { code: 'email-taken', email: String(before.email) };
+    }
+    if (table === 'orders' && typeof before?.assignedTo === 'string') {
+      const to = before.assignedTo;
+      if (!state.accounts.has(to) && !restored.has(to)) return { code: 'gone', what: 'account' };
+    }
+  }
+  return licencesWouldNotFit(state, entry, changes);
+}
+
+function licencesWouldNotFit(state: State, entry: JournalEntry, changes: readonly Change[]): Refusal | null {
+  const tally = state.tallies.get(entry.accountId ?? '') ?? noLicences;
+  if (entry.licences && activeLicences(tally) !== entry.licences.after)
+    return { code: 'licences-given-since' };
+  // taking an order away from an account must leave enough for those who hold a licence
+  let lost = 0;
+  let regained = 0;
+  for (const { table, id, before, after } of changes) {
+    if (table === 'orders' && after && before?.assignedTo === null && after.assignedTo === entry.accountId)
+      lost += state.orders.get(id)?.quantity ?? 0;
+    if (table === 'people' && after && 'miteam' in after && after.miteam === null && before?.miteam)
+      regained += 1;
+  }
+  if (lost > 0 && tally.given > tally.ordered - lost)
+    return { code: 'order-in-use', given: tally.given - Math.max(0, tally.ordered - lost) };
+  if (regained > licencesLeft(tally))
+    return { code: 'no-licence-left', wanted: regained, left: licencesLeft(tally) };
+  return null;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const recordOf = (state: State, table: Table, id: string): Fields | undefined =>
+  state[table].get(id) as Fields | undefined;
+
+/** What a person would call a record. */
+function nameOf(record: Fields): string {
+  const { name, firstName, lastName, sapOrderId, partnerName } = record;
+  if (typeof firstName === 'string') return `${firstName} ${String(lastName)}`;
+  return String(name ?? sapOrderId ?? partnerName ?? '');
+}

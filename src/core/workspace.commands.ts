@@ -1,0 +1,70 @@
+import { notPermitted, type Context } from './actor.ts';
+import type { Command, Event } from './command.ts';
+import { invalidRecord } from './records.ts';
+import type { Refusal } from './refusal.ts';
+import { fail, ok, type Result } from './result.ts';
+import { emailKey, type State } from './state.ts';
+import { invalidIn } from './validity.ts';
+import { Workspace } from './workspace.ts';
+
+type Outcome = Result<readonly Event[], Refusal>;
+type CommandOf<T extends Command['type']> = Extract<Command, { type: T }>;
+
+export function startWorkspace(
+  _: State,
+  { settings }: CommandOf<'start-workspace'>,
+  context: Context
+): Outcome {
+  const workspace: Workspace = { ...settings, id: 'workspace', createdAt: context.at };
+  const refusal = notPermitted(context.by, 'change-settings', null) ?? invalidIn(Workspace, workspace);
+  return refusal ? fail(refusal) : ok([{ type: 'workspace-started', workspace }]);
+}
+
+export function changeSettings(
+  state: State,
+  { settings }: CommandOf<'change-settings'>,
+  context: Context
+): Outcome {
+  const workspace = state.workspace.get('workspace');
+  const refusal =
+    notPermitted(context.by, 'change-settings', null) ?? invalidIn(Workspace, { ...workspace, ...settings });
+  return refusal ? fail(refusal) : ok([{ type: 'settings-changed', settings }]);
+}
+
+/**
+ * Writes records as they are, all or none. What the bundle reader has checked is checked again here, because
+ * a database that holds an invalid or dangling record is worse than an import that is refused.
+ */
+export function importRecords(
+  state: State,
+  { records, from }: CommandOf<'import-records'>,
+  context: Context
+): Outcome {
+  const permission = notPermitted(context.by, 'import-bundle', null);
+  if (permission) return fail(permission);
+  for (const [table, list] of [
+    ['workspace', records.workspace ? [records.workspace] : []],
+    ['accounts', records.accounts],
+    ['people', records.people],
+    ['orders', records.orders]
+  ] as const)
+    for (const record of list) {
+      const invalid = invalidRecord(table, record);
+      if (invalid) return fail(invalid);
+    }
+  const accounts = new Set([...state.accounts.keys(), ...records.accounts.map(({ id }) => id)]);
+  if (
+    records.people.some(({ accountId }) => !accounts.has(accountId)) ||
+    records.orders.some(({ assignedTo }) => assignedTo !== null && !accounts.has(assignedTo))
+  )
+    return fail({ code: 'gone', what: 'account' });
+  const holders = new Map(state.emails);
+  for (const { accountId, email, id } of records.people) {
+    const holder = holders.get(emailKey(accountId, email));
+    if (holder !== undefined && holder !== id) return fail({ code: 'email-taken', email });
+    holders.set(emailKey(accountId, email), id);
+  }
+  const count =
+    (records.workspace ? 1 : 0) + records.accounts.length + records.people.length + records.orders.length;
+  return count === 0 ? fail({ code: 'nothing-changed' }) : ok([{ type: 'records-imported', from, records }]);
+}
