@@ -91,9 +91,11 @@ const withTally = (state: State, accountId: Id, tally: LicenceTally) => ({
   tallies: new Map(state.tallies).set(accountId, tally)
 });
 
+const recordsOf = <T extends Table>(state: State, table: T) => state[table] as ReadonlyMap<Id, Records[T]>;
+
 function put<T extends Table>(state: State, table: T, records: readonly Records[T][]): State {
   if (records.length === 0) return state;
-  const next = new Map<Id, Records[T]>(state[table]);
+  const next = new Map(recordsOf(state, table));
   for (const record of records) next.set(record.id, record);
   return { ...state, [table]: next };
 }
@@ -104,7 +106,7 @@ function update<T extends Table>(
   ids: readonly Id[],
   change: (record: Records[T]) => Records[T]
 ): State {
-  const next = new Map<Id, Records[T]>(state[table]);
+  const next = new Map(recordsOf(state, table));
   for (const id of ids) {
     const record = next.get(id);
     if (record) next.set(id, change(record));
@@ -113,13 +115,13 @@ function update<T extends Table>(
 }
 
 function remove(state: State, table: Table, ids: readonly Id[]): State {
-  const next = new Map<Id, Records[Table]>(state[table] as ReadonlyMap<Id, Records[Table]>);
+  const next = new Map(recordsOf<Table>(state, table));
   for (const id of ids) next.delete(id);
   return { ...state, [table]: next };
 }
 
 function restore(state: State, { table, id, before }: Change): State {
-  const next = new Map<Id, Records[Table]>(state[table] as ReadonlyMap<Id, Records[Table]>);
+  const next = new Map(recordsOf<Table>(state, table));
   if (before === null) next.delete(id);
   else next.set(id, { ...next.get(id), ...before } as Records[Table]);
   return { ...state, [table]: next };

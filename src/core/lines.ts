@@ -108,7 +108,10 @@ function lineOf(before: State, event: Event): readonly Line[] {
       return [{ code: 'records-imported', from: event.from, count }];
     }
     case 'undone':
-      return [{ code: 'undone', count: event.changes.length }, ...event.entry.lines];
+      return [
+        { code: 'undone', count: event.changes.length },
+        ...event.entry.lines.filter(({ code }) => code !== 'undone')
+      ];
   }
 }
 
