@@ -35,3 +35,12 @@ export const patternsFor = (/** @type {string} */ layer) => {
     });
   return patterns;
 };
+
+/** Each vendor is a folder of core that knows nothing of the others, so that one can be added or dropped. */
+export const vendors = ['mitel', 'webex', 'dimensions'];
+
+/** More patterns, for one vendor's folder. */
+export const vendorPatternsFor = (/** @type {string} */ vendor) => {
+  const others = vendors.filter((name) => name !== vendor).join('|');
+  return [{ regex: `^(#core|\\.\\.(/\\.\\.)*)/(${others})/`, message: 'Vendors never import each other.' }];
+};
