@@ -1,0 +1,61 @@
+import { Dexie, type DexieOptions, type EntityTable, type Table as DexieTable } from 'dexie';
+import type { Account } from '#core/account/account.ts';
+import type { Person } from '#core/account/person.ts';
+import type { Change, JournalEntry } from '#core/journal.ts';
+import type { Order } from '#core/mitel/order.ts';
+import type { Workspace } from '#core/workspace.ts';
+import { blockNewerDatabase } from './newer-database.ts';
+
+/** Lists are sorted by this key, which is derived on every write and never leaves storage. */
+export interface Sorted {
+  readonly sortKey: string;
+}
+/** What one entry changed. It lies beside the journal because it can be as large as the account. */
+export interface EntryChanges {
+  readonly entryId: string;
+  readonly changes: readonly Change[];
+}
+/** A moment at which an account or the workspace left or entered this device as a bundle. */
+export interface Exchange {
+  readonly key?: number;
+  /** The account's id, or `workspace`. */
+  readonly scope: string;
+  /** SHA-256 of the content, as in the bundle. */
+  readonly hash: string;
+  /** The last journal entry at that moment. */
+  readonly seq: number;
+  readonly direction: 'in' | 'out';
+  /** The base the bundle named. */
+  readonly base: string | null;
+  readonly at: string;
+}
+
+/** Schema version. Raise it with every change of `stores`; old code then refuses to write. */
+export const schemaVersion = 1;
+
+/** The database of one workspace. The demo has its own, so that it can never mix with real data. */
+export class Database extends Dexie {
+  declare workspace: EntityTable<Workspace, 'id'>;
+  declare accounts: EntityTable<Account & Sorted, 'id'>;
+  declare people: EntityTable<Person & Sorted, 'id'>;
+  declare orders: EntityTable<Order, 'id'>;
+  declare journal: DexieTable<JournalEntry, number>;
+  declare changes: DexieTable<EntryChanges, string>;
+  declare exchanges: EntityTable<Exchange, 'key'>;
+
+  /** `onNewer` is told when a newer version of the product takes over the database. */
+  constructor(name: string, onNewer: () => void = () => undefined, options: DexieOptions = {}) {
+    // a change is called saved when it has reached the disk, not when the system has taken note of it
+    super(name, { chromeTransactionDurability: 'strict', ...options });
+    this.version(schemaVersion).stores({
+      workspace: 'id',
+      accounts: 'id, sortKey',
+      people: 'id, [accountId+sortKey], [accountId+email], [accountId+miteam.generation+miteam.source]',
+      orders: 'id, assignedTo',
+      journal: 'seq, &id, [accountId+seq]',
+      changes: 'entryId',
+      exchanges: '++key, scope'
+    });
+    blockNewerDatabase(this, schemaVersion, onNewer);
+  }
+}
