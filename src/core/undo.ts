@@ -8,7 +8,10 @@ import { activeLicences, emailKey, licencesLeft, noLicences, type State, type Ta
 
 /** Whether an entry can be undone at all; the beginning of a workspace cannot. */
 export const isUndoable = (entry: JournalEntry): boolean =>
-  entry.command !== 'start-workspace' && entry.undoneBy === null;
+  entry.undoneBy === null && entry.command !== 'start-workspace' && !beganWithRecords(entry);
+
+/** A workspace can also begin with the records of a demo or a bundle. */
+const beganWithRecords = ({ seq, command }: JournalEntry): boolean => seq === 1 && command === 'import-records';
 
 /**
  * Undo restores, field by field, what an entry says was there before. It refuses if something else changed

@@ -1,4 +1,34 @@
+import { accounts } from './en/accounts.ts';
+import { activity } from './en/activity.ts';
 import { common } from './en/common.ts';
+import { handOff } from './en/hand-off.ts';
+import { lines } from './en/lines.ts';
+import { mitel } from './en/mitel.ts';
+import { orders } from './en/orders.ts';
+import { people } from './en/people.ts';
+import { refusals } from './en/refusals.ts';
+import { rules } from './en/rules.ts';
+import { rulesPage } from './en/rules-page.ts';
+import { settings } from './en/settings.ts';
+import { shell } from './en/shell.ts';
+import { start } from './en/start.ts';
+import { vendor } from './en/vendor.ts';
 
 /** The English catalogue is the reference: it names every key and its arguments. */
-export const en = { ...common } as const;
+export const en = {
+  ...common,
+  ...vendor,
+  ...shell,
+  ...start,
+  ...accounts,
+  ...people,
+  ...mitel,
+  ...orders,
+  ...activity,
+  ...handOff,
+  ...settings,
+  ...lines,
+  ...refusals,
+  ...rules,
+  ...rulesPage
+} as const;

@@ -1,0 +1,1 @@
+export const handOff = {} as const;

@@ -1,0 +1,49 @@
+/** What happened, or would happen: the journal and every preview speak with these sentences. */
+export const lines = {
+  'line.workspace-started': 'Workspace of {name} started',
+  'line.settings-changed': 'Settings changed',
+  'line.account-created': 'Account {account} created',
+  'line.account-corrected': 'Account {account} corrected',
+  'line.account-removed': 'Account {account} removed',
+  'line.person-added': '{person} added',
+  'line.people-added': { one: '{count} person added', other: '{count} people added' },
+  'line.person-corrected': '{person} corrected',
+  'line.person-removed': '{person} removed',
+  'line.people-removed': { one: '{count} person removed', other: '{count} people removed' },
+  'line.order-recorded': {
+    one: 'Order {order} recorded: {count} licence',
+    other: 'Order {order} recorded: {count} licences'
+  },
+  'line.order-corrected': 'Order {order} corrected',
+  'line.order-removed': 'Order {order} removed',
+  'line.order-assigned': {
+    one: 'Order {order} assigned to {account}: {count} licence',
+    other: 'Order {order} assigned to {account}: {count} licences'
+  },
+  'line.order-released': 'Order {order} is unassigned again',
+  'line.switched-on': '{integration} switched on',
+  'line.switched-off': '{integration} switched off',
+  'line.licences-kept': {
+    one: '{count} MiTeam Meetings licence stays active',
+    other: '{count} MiTeam Meetings licences stay active'
+  },
+  'line.licences-revoked': {
+    one: '{count} MiTeam Meetings licence revoked',
+    other: '{count} MiTeam Meetings licences revoked'
+  },
+  'line.licence-given': 'MiTeam Meetings licence given to {person}',
+  'line.licences-given': {
+    one: 'MiTeam Meetings licence given to {count} person',
+    other: 'MiTeam Meetings licences given to {count} people'
+  },
+  'line.licence-taken': 'MiTeam Meetings licence taken from {person}',
+  'line.licences-taken': {
+    one: 'MiTeam Meetings licence taken from {count} person',
+    other: 'MiTeam Meetings licences taken from {count} people'
+  },
+  'line.records-imported': {
+    one: '{count} record imported from {from}',
+    other: '{count} records imported from {from}'
+  },
+  'line.undone': { one: 'Undone: {count} record restored', other: 'Undone: {count} records restored' }
+} as const;

@@ -1,0 +1,217 @@
+/** The rule tables in words: facts, values, outcomes, the reason behind every rule, and where it stands. */
+export const rules = {
+  'table.miteam-on-user-page': 'What the user page shows for MiTeam Meetings',
+  'table.miteam-on-switch': 'What switching an integration does to the licences',
+  'table.miteam-licence-action': 'What giving or taking a licence needs',
+  'table.order-status': 'What the status of an order is',
+  'table.permissions': 'Who may do what',
+  'table.miteam-on-user-page.about':
+    'The section Products and licences of a person, from two integrations, the licences left and whether the person holds one.',
+  'table.miteam-on-switch.about':
+    'MiCollab and MiTeam Meetings switched on or off: whether the licences of the account stay or are revoked depends on the order.',
+  'table.miteam-licence-action.about':
+    'Whether one licence can be given or taken now, and if not, what stands in the way.',
+  'table.order-status.about':
+    'The badge of an order, whether it can be assigned, and whether its licences count.',
+  'table.permissions.about': 'Partner and account admin; the same table hides, explains and refuses.',
+
+  'fact.micollab': 'MiCollab',
+  'fact.miteam': 'MiTeam Meetings',
+  'fact.pool': 'Licences left',
+  'fact.licence': 'Licence of the person',
+  'fact.event': 'What is switched',
+  'fact.neverOn': 'Setting: MiCollab was never on',
+  'fact.action': 'Action',
+  'fact.assigned': 'Assigned',
+  'fact.validity': 'Validity',
+  'fact.activation': 'Activation',
+  'fact.role': 'Role',
+  'fact.place': 'Where',
+
+  'value.micollab.never': 'never on',
+  'value.micollab.on': 'on',
+  'value.micollab.off': 'off',
+  'value.miteam.on': 'on',
+  'value.miteam.off': 'off',
+  'value.pool.some': 'some',
+  'value.pool.none': 'none',
+  'value.licence.yes': 'active',
+  'value.licence.no': 'none',
+  'value.event.micollab-on': 'MiCollab on',
+  'value.event.micollab-off': 'MiCollab off',
+  'value.event.miteam-on': 'MiTeam Meetings on',
+  'value.event.miteam-off': 'MiTeam Meetings off',
+  'value.neverOn.revoke': 'revoke',
+  'value.neverOn.keep': 'keep',
+  'value.action.give': 'give a licence',
+  'value.action.take': 'take a licence',
+  'value.assigned.yes': 'yes',
+  'value.assigned.no': 'no',
+  'value.validity.perpetual': 'perpetual',
+  'value.validity.running': 'running',
+  'value.validity.expiring': 'expires soon',
+  'value.validity.expired': 'expired',
+  'value.activation.active': 'active',
+  'value.activation.pending': 'pending',
+  'value.role.partner': 'Partner',
+  'value.role.account-admin': 'Account admin',
+  'value.place.own': 'own account',
+  'value.place.elsewhere': 'elsewhere',
+  'value.action.create-account': 'create an account',
+  'value.action.read-account': 'see an account',
+  'value.action.correct-account': 'correct an account',
+  'value.action.remove-account': 'remove an account',
+  'value.action.read-people': 'see people',
+  'value.action.change-people': 'add, correct and remove people',
+  'value.action.switch-integrations': 'switch integrations',
+  'value.action.change-licences': 'give and take licences',
+  'value.action.read-orders': 'see orders',
+  'value.action.change-orders': 'record and assign orders',
+  'value.action.read-activity': 'see the activity',
+  'value.action.export-account': 'export an account',
+  'value.action.export-workspace': 'export the workspace',
+  'value.action.import-bundle': 'import a bundle',
+  'value.action.change-settings': 'change settings',
+  'value.any': 'any',
+
+  'outcome.user-page.none': 'No licences',
+  'outcome.user-page.none-hidden': 'No licences, although a licence is active',
+  'outcome.user-page.on-read-only': 'MiTeam Meetings on, read-only',
+  'outcome.user-page.on-editable': 'MiTeam Meetings on, can be switched off',
+  'outcome.user-page.off-editable': 'MiTeam Meetings off, can be switched on',
+  'outcome.user-page.off-disabled': 'MiTeam Meetings off and disabled: Licences not available',
+  'outcome.switch.nothing': 'Nothing changes',
+  'outcome.switch.revoked': 'All licences are revoked',
+  'outcome.switch.kept-hidden': 'Licences stay active, but the user pages do not show them',
+  'outcome.switch.kept-read-only': 'Licences stay active; the switches are read-only',
+  'outcome.switch.kept-editable': 'Licences stay active; the switches can be used',
+  'outcome.switch.kept-unchanged': 'Licences stay active',
+  'outcome.licence-action.allowed': 'Allowed',
+  'outcome.licence-action.managed-by-micollab': 'Refused: managed by MiCollab',
+  'outcome.licence-action.miteam-off': 'Refused: MiTeam Meetings is off',
+  'outcome.licence-action.no-licence-left': 'Refused: no licence left',
+  'outcome.licence-action.already-licensed': 'Refused: already has one',
+  'outcome.licence-action.not-licensed': 'Refused: has none',
+  'outcome.order.assign': 'Assign',
+  'outcome.order.assigned': 'Assigned',
+  'outcome.order.expiring-soon': 'Expiring soon',
+  'outcome.order.expired': 'Expired',
+  'outcome.order.perpetual': 'Perpetual',
+  'outcome.order.pending-activation': 'Pending activation',
+  'outcome.permission.allowed': 'Allowed',
+  'outcome.permission.partner-only': 'Refused: only the partner',
+  'outcome.permission.another-account': 'Refused: another account',
+
+  'why.rule': 'Rule {id}: {table}',
+  'why.facts': 'The facts',
+  'why.would-have-to-change': 'What would have to change',
+  'why.becomes': '{fact}: {value}',
+  'why.and': 'and',
+  'why.source': 'Where it stands',
+
+  'basis.stated': 'Stated by the vendor',
+  'basis.derived': 'Follows from the vendor’s text',
+  'basis.assumed': 'Our reading',
+  'basis.stated.about': 'The vendor’s document says so.',
+  'basis.derived.about': 'The vendor does not say it in these words, but it follows from what is said.',
+  'basis.assumed.about':
+    'The vendor’s documents are silent here. This is our own reading, not the vendor’s rule.',
+  'source.place': '{document}, {edition}, section “{section}”, sentence {sentence}, line {line}',
+  'source.document.000': 'Document 000',
+  'source.document.001': 'Document 001',
+  'source.document.004': 'Document 004',
+  'source.document.orders': 'Vendor’s page on orders',
+  'source.edition.administration-de': 'Mitel Administration, German edition',
+  'source.edition.accounts-console-es': 'CloudLink Accounts Console, Spanish edition',
+  'source.edition.accounts-console-en': 'CloudLink Accounts Console, English edition',
+  'source.section.introduction': 'Introduction',
+  'source.section.orders': 'Orders and their assignment',
+  'source.section.cross-launch': 'Licences when launched from MiCollab',
+  'source.section.standalone': 'Licences when used on its own',
+  'source.section.account-information': 'Account information',
+  'source.section.support-contacts': 'Support contacts',
+  'source.section.integrations': 'Integrations',
+  'source.gap': 'Open question {gap} of the vendor’s documents',
+
+  'rule.MTP-1':
+    'MiTeam Meetings is off, so the page says “No licences”, whoever the person is and however many licences there are.',
+  'rule.MTP-2':
+    'MiTeam Meetings is off, so the page says “No licences”. We read the sentence as holding while MiCollab is on, too.',
+  'rule.MTP-3':
+    'MiTeam Meetings is off while MiCollab is on: existing licences stay active, yet the page says “No licences”. Both sentences hold: one speaks of the licence, the other of the display.',
+  'rule.MTP-4':
+    'MiCollab was switched off after MiTeam Meetings, so the licences stay active, yet the page says “No licences” while MiTeam Meetings is off.',
+  'rule.MTP-5':
+    'MiTeam Meetings is off and MiCollab was never on. This workspace reads the vendor as keeping the licences in this case; the page says “No licences” all the same.',
+  'rule.MTP-6': 'MiCollab manages the licences, so the page shows the licence switched on, but read-only.',
+  'rule.MTP-7':
+    'MiCollab manages the licences and this person was given none, so the page says “No licences”, even if some are left.',
+  'rule.MTP-8':
+    'MiCollab is off and MiTeam Meetings is on: licences are given and taken here, person by person.',
+  'rule.MTP-9':
+    'No licence is left, but this person holds one. We read “not available” as holding for those who want one; otherwise a full account could never free a licence.',
+  'rule.MTP-10': 'MiCollab is off, MiTeam Meetings is on and a licence is left: it can be given here.',
+  'rule.MTP-11':
+    'No licence is left to give, so the switch is shown off and disabled with “Licences not available”.',
+
+  'rule.MTE-1': 'MiTeam Meetings is switched off while MiCollab is on: existing licences stay active.',
+  'rule.MTE-2':
+    'MiTeam Meetings is switched off after MiCollab was switched off: all existing licences are disabled.',
+  'rule.MTE-3':
+    'MiTeam Meetings is switched off where MiCollab was never on. The documents do not cover this; used on its own, the console owns the licences, so we read it as revoking them.',
+  'rule.MTE-4':
+    'MiTeam Meetings is switched off where MiCollab was never on. The documents do not cover this; this workspace is set to keep the licences.',
+  'rule.MTE-5':
+    'MiCollab is switched off after MiTeam Meetings: existing licences stay active, out of sight.',
+  'rule.MTE-6':
+    'MiCollab is switched off while MiTeam Meetings is on: the licences stay, and can be given and taken here.',
+  'rule.MTE-7':
+    'MiCollab is switched on while MiTeam Meetings is on: the licences stay and become read-only.',
+  'rule.MTE-8':
+    'MiCollab is switched on while MiTeam Meetings is off: nothing is to be seen, and nothing is lost.',
+  'rule.MTE-9':
+    'MiTeam Meetings is switched on under MiCollab: licences that stayed active appear again, read-only.',
+  'rule.MTE-10':
+    'MiTeam Meetings is switched on without MiCollab: licences that stayed active appear again and can be switched.',
+  'rule.MTE-11': 'MiCollab is on already.',
+  'rule.MTE-12': 'MiCollab is off already.',
+  'rule.MTE-13': 'MiTeam Meetings is on already.',
+  'rule.MTE-14': 'MiTeam Meetings is off already.',
+
+  'rule.MTL-1':
+    'Once MiCollab is integrated, its server controls the licences; single licences can only be given while MiCollab is off.',
+  'rule.MTL-2': 'A licence can only be given while MiTeam Meetings is on for the account.',
+  'rule.MTL-3': 'The person has a licence already, and there is only one kind.',
+  'rule.MTL-4': 'MiCollab is off, MiTeam Meetings is on, and the account has a licence left.',
+  'rule.MTL-5': 'The account has no licence left to give.',
+  'rule.MTL-6':
+    'Once MiCollab is integrated, its server controls the licences; they cannot be managed one by one.',
+  'rule.MTL-7': 'MiTeam Meetings is off, so the user page shows no switch to turn off.',
+  'rule.MTL-8': 'There is no licence to take.',
+  'rule.MTL-9':
+    'The documents never describe switching a person off. We read it as allowed; the licence goes back to the account at once.',
+
+  'rule.ORD-1': 'The order is not assigned yet and can be.',
+  'rule.ORD-2': 'The order is not assigned yet and expires soon: assign it before that.',
+  'rule.ORD-3': 'The order has expired and can no longer be assigned.',
+  'rule.ORD-4':
+    'The order is not active yet. Assigning it already is our reading; its licences count from its activation.',
+  'rule.ORD-5': 'The order is assigned; all its licences belong to the account.',
+  'rule.ORD-6': 'The order is assigned and never expires.',
+  'rule.ORD-7': 'The order is assigned and expires soon; until then its licences count.',
+  'rule.ORD-8':
+    'The order has expired. What then happens to its licences is not documented; we stop counting them and take none away.',
+  'rule.ORD-9': 'The order is assigned but not active yet; we count its licences from its activation.',
+
+  'rule.PER-1': 'A partner sees and changes the accounts of their customers, and may remove them.',
+  'rule.PER-2': 'Orders are the partner’s: seeing them, and assigning them to accounts.',
+  'rule.PER-3': 'A partner manages the people and licences of their customers’ accounts.',
+  'rule.PER-4': 'Customer accounts belong to a partner, who creates them.',
+  'rule.PER-5': 'These are functions of Patchbay itself; the workspace is the partner’s.',
+  'rule.PER-6': 'An account admin sees and changes their own account and switches its integrations.',
+  'rule.PER-7': 'An account admin manages the people and licences of their own account.',
+  'rule.PER-8': 'An account admin sees what was done in their own account and may hand it over.',
+  'rule.PER-9': 'Removing an account and everything about orders is left to the partner.',
+  'rule.PER-10': 'These are functions of the partner’s workspace.',
+  'rule.PER-11': 'An account admin administers one account: their own.'
+} as const;

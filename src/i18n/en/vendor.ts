@@ -1,0 +1,26 @@
+/** The vendor's own words; the other languages follow the vendor's documents where these name the thing. */
+export const vendor = {
+  'mitel.name': 'Mitel Administration',
+  'mitel.products-and-licences': 'Products and licences',
+  'mitel.no-licences': 'No licences',
+  'mitel.licences-unavailable': 'Licences not available',
+  'mitel.account-information': 'Account information',
+  'mitel.integrations': 'Integrations',
+  'mitel.third-party': 'Third-party integrations',
+  'mitel.orders': 'Orders',
+  'mitel.billing': 'Billing',
+  'mitel.company': 'Company',
+  'product.miteam-meetings': 'MiTeam Meetings',
+  'product.mitel-one': 'Mitel One',
+  'integration.cloudlink-gateway': 'CloudLink Gateway',
+  'integration.micc': 'MiCC',
+  'integration.micollab': 'MiCollab',
+  'integration.mitel-one': 'Mitel One',
+  'integration.miteam-meetings': 'MiTeam Meetings',
+  'integration.mitel-voice-assist': 'Mitel Voice Assist',
+  'integration.mivoice-business': 'MiVoice Business',
+  'integration.single-sign-on': 'Single sign-on',
+  'integration.azure-ad-sync': 'Azure AD sync',
+  'integration.microsoft-office-365': 'Microsoft Office 365',
+  'integration.microsoft-teams': 'Microsoft Teams'
+} as const;

@@ -1,0 +1,90 @@
+import { may, type Actor } from '#core/actor.ts';
+import type { Action } from '#core/account/permissions.table.ts';
+import type { Id } from '#core/fields.ts';
+import type { JournalEntry } from '#core/journal.ts';
+import type { Refusal } from '#core/refusal.ts';
+import { fail, type Result } from '#core/result.ts';
+import { change, preview, type Preview, type Request } from '#storage/change-workspace.ts';
+import type { Database } from '#storage/database.ts';
+import { storageProblemOf, type StorageProblem } from '#storage/storage-problem.ts';
+import { LiveQuery } from './live-query.svelte.ts';
+import { newId, now } from './new-id.ts';
+
+/** Why something was not done: the rules refuse it, or it could not be stored. */
+export type Failure = Refusal | { readonly code: 'not-saved'; readonly problem: StorageProblem };
+
+const actorKey = 'patchbay.viewing-as';
+
+/** The workspace on screen: whom it is viewed as, and the one way to change it. */
+export class OpenWorkspace {
+  readonly kind: 'own' | 'demo';
+  readonly db: Database;
+  readonly #settings: LiveQuery<Awaited<ReturnType<Database['workspace']['get']>>>;
+  #actor = $state.raw<Actor>({ role: 'partner' });
+  /** The last change could not be stored. Cleared by the next one that could. */
+  problem = $state<StorageProblem | null>(null);
+  /** Called once something was stored. */
+  onsaved: () => void = () => undefined;
+
+  constructor(kind: 'own' | 'demo', db: Database) {
+    this.kind = kind;
+    this.db = db;
+    this.#settings = new LiveQuery(() => db.workspace.get('workspace'));
+    this.#actor = this.#remembered();
+  }
+
+  get actor(): Actor {
+    return this.#actor;
+  }
+
+  /** Settings and partner name; `undefined` until read. */
+  get settings() {
+    return this.#settings.current;
+  }
+
+  viewAs(actor: Actor): void {
+    this.#actor = actor;
+    sessionStorage.setItem(actorKey, JSON.stringify({ kind: this.kind, actor }));
+  }
+
+  /** Whether whoever is viewing may do this; the commands ask the same table. */
+  may(action: Action, accountId: Id | null = null): boolean {
+    return may(this.#actor, action, accountId);
+  }
+
+  /** Does what is asked for and stores it, or says why not. Resolves once it is on disk. */
+  async apply(request: Request): Promise<Result<JournalEntry, Failure>> {
+    try {
+      const outcome = await change(this.db, request, this.#context());
+      this.problem = null;
+      if (outcome.ok) this.onsaved();
+      return outcome;
+    } catch (error) {
+      this.problem = storageProblemOf(error);
+      if (this.problem === 'unreadable') console.error(error);
+      return fail({ code: 'not-saved', problem: this.problem });
+    }
+  }
+
+  /** What the request would do. Stores nothing. */
+  preview(request: Request): Promise<Result<Preview, Refusal>> {
+    return preview(this.db, request, this.#context());
+  }
+
+  #context() {
+    return { by: this.#actor, at: now(), entryId: newId() };
+  }
+
+  #remembered(): Actor {
+    try {
+      const stored = JSON.parse(sessionStorage.getItem(actorKey) ?? 'null') as {
+        kind?: string;
+        actor?: Actor;
+      } | null;
+      if (stored?.kind === this.kind && stored.actor) return stored.actor;
+    } catch {
+      // unreadable: view as the partner
+    }
+    return { role: 'partner' };
+  }
+}

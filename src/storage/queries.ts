@@ -1,0 +1,122 @@
+import type { Account } from '#core/account/account.ts';
+import type { Person } from '#core/account/person.ts';
+import type { RecordSet } from '#core/command.ts';
+import type { Id } from '#core/fields.ts';
+import type { JournalEntry } from '#core/journal.ts';
+import type { Order } from '#core/mitel/order.ts';
+import type { Database } from './database.ts';
+import { rangeOf } from './read-state.ts';
+import { searchable } from './sort-key.ts';
+
+/** All accounts by name. */
+export const accountsByName = (db: Database): Promise<Account[]> => db.accounts.orderBy('sortKey').toArray();
+
+/** All orders, the newest purchase first. */
+export async function ordersByDate(db: Database): Promise<Order[]> {
+  const orders = await db.orders.toArray();
+  return orders.sort(
+    (a, b) => b.purchasedOn.localeCompare(a.purchasedOn) || a.sapOrderId.localeCompare(b.sapOrderId)
+  );
+}
+
+export type PeopleSort = 'name' | 'email';
+
+/** The ids of all people of an account in the order of the list. Reads an index only, never the people. */
+export const peopleIds = (db: Database, accountId: Id, sort: PeopleSort): Promise<Id[]> =>
+  sort === 'name'
+    ? db.people
+        .where('[accountId+sortKey]')
+        .between(...rangeOf(accountId))
+        .primaryKeys()
+    : db.people
+        .where('[accountId+email]')
+        .between(...rangeOf(accountId))
+        .primaryKeys();
+
+/** The first people of the list, for the moment until all ids are there. */
+export const firstPeople = (db: Database, accountId: Id, limit: number): Promise<Person[]> =>
+  db.people
+    .where('[accountId+sortKey]')
+    .between(...rangeOf(accountId))
+    .limit(limit)
+    .toArray();
+
+/** The ids of the people who hold an active licence of this generation. */
+export const licensedIds = (db: Database, accountId: Id, generation: Id): Promise<Id[]> =>
+  db.people
+    .where('[accountId+miteam.generation+miteam.source]')
+    .between([accountId, generation, ''], [accountId, generation, '\uffff'])
+    .primaryKeys();
+
+/**
+ * The ids of the people whose name or e-mail address contains every word of the search, in the order of `ids`.
+ * `texts` is what `searchTexts` has read.
+ */
+export function matching(ids: readonly Id[], texts: ReadonlyMap<Id, string>, search: string): readonly Id[] {
+  const words = searchable(search).split(/\s+/).filter(Boolean);
+  return words.length === 0 ? ids : ids.filter((id) => words.every((word) => texts.get(id)?.includes(word)));
+}
+
+const chunk = 5_000;
+
+/** Reads the search text of all people of an account in pieces, so that the page stays responsive. */
+export async function searchTexts(
+  db: Database,
+  accountId: Id,
+  onPiece: (texts: ReadonlyMap<Id, string>) => void
+): Promise<void> {
+  const texts = new Map<Id, string>();
+  for (let [after, end] = rangeOf(accountId); ;) {
+    const rows = await db.people
+      .where('[accountId+sortKey]')
+      .between(after, end, false)
+      .limit(chunk)
+      .toArray();
+    for (const { id, sortKey } of rows) texts.set(id, sortKey);
+    onPiece(texts);
+    const last = rows.at(-1);
+    if (!last || rows.length < chunk) return;
+    after = [accountId, last.sortKey];
+  }
+}
+
+/** People by id, in the order asked for; missing ones are left out. */
+export async function peopleOf(db: Database, ids: readonly Id[]): Promise<Person[]> {
+  return (await db.people.bulkGet([...ids])).filter((person) => person !== undefined);
+}
+
+/** One page of the journal, newest first: of one account, or of the whole workspace. */
+export async function journalPage(
+  db: Database,
+  accountId: Id | null,
+  keep: (entry: JournalEntry) => boolean,
+  limit: number
+): Promise<JournalEntry[]> {
+  const entries =
+    accountId === null
+      ? db.journal.orderBy('seq')
+      : db.journal.where('[accountId+seq]').between([accountId, 0], [accountId, Infinity]);
+  return entries.reverse().filter(keep).limit(limit).toArray();
+}
+
+/** Everything of the workspace, or of one account: what a bundle holds. */
+export async function recordsOf(db: Database, accountId: Id | null): Promise<RecordSet> {
+  return db.transaction('r', db.tables, async () => {
+    const workspace = await db.workspace.get('workspace');
+    if (accountId === null)
+      return {
+        ...(workspace ? { workspace } : {}),
+        accounts: await db.accounts.toArray(),
+        people: await db.people.toArray(),
+        orders: await db.orders.toArray()
+      };
+    return {
+      accounts: await db.accounts.where('id').equals(accountId).toArray(),
+      people: await db.people
+        .where('[accountId+sortKey]')
+        .between(...rangeOf(accountId))
+        .toArray(),
+      orders: await db.orders.where('assignedTo').equals(accountId).toArray()
+    };
+  });
+}
