@@ -1,0 +1,12 @@
+import { z } from '#core/zod.ts';
+import { Bundle, bundleVersion } from './bundle.ts';
+
+/**
+ * The bundle as JSON Schema 2020-12, for readers in other languages; published as `static/schema/bundle-1.json`.
+ * It cannot express hashes, counts, unique ids and references, which are checked by `readBundle` alone.
+ */
+export const bundleSchema = (): object => ({
+  ...z.toJSONSchema(Bundle, { target: 'draft-2020-12' }),
+  $id: `urn:patchbay:bundle:${bundleVersion}`,
+  title: 'Patchbay bundle'
+});

@@ -1,0 +1,49 @@
+import type { RecordSet } from '#core/command.ts';
+import { schemas } from '#core/records.ts';
+import type { Records, Table } from '#core/state.ts';
+import type { BundleContent } from './bundle.ts';
+
+/** A record of any table. */
+export type AnyRecord = Records[Table];
+
+/** JSON without white space and with keys in code unit order, as RFC 8785 has it: same value, same text. */
+export function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join()}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const fields = Object.entries(value).sort(([a], [b]) => byCodeUnits(a, b));
+  return `{${fields.map(([key, field]) => `${JSON.stringify(key)}:${canonicalJson(field)}`).join()}}`;
+}
+
+/** The lower-case hexadecimal SHA-256 of a text in UTF-8. */
+export async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** The record with the fields of its table's schema only: what storage adds for its indexes stays behind. */
+export function ownFields<T extends Table>(table: T, record: Records[T]): Records[T] {
+  const fields = new Set(Object.keys(schemas[table].shape));
+  return Object.fromEntries(Object.entries(record).filter(([field]) => fields.has(field))) as Records[T];
+}
+
+/** The records as a bundle holds them: own fields, in the order of their ids. */
+export function canonicalContent({ workspace, accounts, people, orders }: RecordSet): BundleContent {
+  return {
+    accounts: sorted('accounts', accounts),
+    orders: sorted('orders', orders),
+    people: sorted('people', people),
+    ...(workspace ? { workspace: ownFields('workspace', workspace) } : {})
+  };
+}
+
+/** The name of a state of these records: the hash of their bundle's content. */
+export const contentHash = (records: RecordSet): Promise<string> =>
+  sha256(canonicalJson(canonicalContent(records)));
+
+const sorted = <T extends Table>(table: T, records: readonly Records[T][]): Records[T][] =>
+  records.map((record) => ownFields(table, record)).sort((a, b) => byCodeUnits(a.id, b.id));
+
+function byCodeUnits(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

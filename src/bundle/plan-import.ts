@@ -1,0 +1,79 @@
+import type { RecordSet } from '#core/command.ts';
+import type { Id } from '#core/fields.ts';
+import { tables, type Records, type Table } from '#core/state.ts';
+import { accountsOf } from './accounts-of.ts';
+import { ownFields, type AnyRecord } from './canonical.ts';
+import { withClashes } from './email-clashes.ts';
+import { importStatuses, itemOf, type ImportItem, type ImportStatus } from './import-item.ts';
+import { withLicenceConflicts } from './licence-conflicts.ts';
+import { withRemovedAccounts } from './removed-accounts.ts';
+
+export { isRemovedHere, itemKey } from './import-item.ts';
+export type { FieldDifference, ImportItem, ImportStatus } from './import-item.ts';
+
+/** A record as it was at the last common revision; `null`: it did not exist then; `undefined`: none is known. */
+export type BaseOf = (table: Table, id: Id) => AnyRecord | null | undefined;
+
+/** What an import would do, record by record. Nothing is removed by being absent from a bundle. */
+export interface ImportPlan {
+  /** One item for each record of the bundle, in the order workspace, accounts, people, orders. */
+  readonly items: readonly ImportItem[];
+  readonly counts: Readonly<Record<ImportStatus, number>>;
+  /** How many records within the bundle's reach are only here. They stay. */
+  readonly onlyHere: number;
+  /** The accounts that have records here which the bundle lacks. */
+  readonly accountsWithMore: ReadonlySet<Id>;
+}
+
+/**
+ * Compares the content of a bundle with what is here, by value and id.
+ * `local` must hold every record here whose id the bundle has, and all people and orders of the bundle's accounts.
+ */
+export function planImport(content: RecordSet, local: RecordSet, baseOf: BaseOf): ImportPlan {
+  const here = new Map(tables.map((table) => [table, byId(table, recordsOf(local, table))]));
+  const compared = tables.flatMap((table) =>
+    recordsOf(content, table).map((theirs) => {
+      const base = baseOf(table, theirs.id);
+      return itemOf<Table>(
+        table,
+        ownFields(table, theirs),
+        here.get(table)?.get(theirs.id) ?? null,
+        base && ownFields(table, base)
+      );
+    })
+  );
+  const items = withClashes(withLicenceConflicts(withRemovedAccounts(compared)), local.people);
+  return { items, counts: countsOf(items), ...onlyHere(content, local) };
+}
+
+/** How many records a set holds. */
+export const sizeOf = ({ workspace, accounts, people, orders }: RecordSet): number =>
+  (workspace ? 1 : 0) + accounts.length + people.length + orders.length;
+
+const recordsOf = (records: RecordSet, table: Table): readonly AnyRecord[] =>
+  table === 'workspace' ? (records.workspace ? [records.workspace] : []) : records[table];
+
+const byId = (table: Table, records: readonly AnyRecord[]): ReadonlyMap<Id, Records[Table]> =>
+  new Map(records.map((record) => [record.id, ownFields(table, record)]));
+
+const countsOf = (items: readonly ImportItem[]): ImportPlan['counts'] =>
+  Object.fromEntries(
+    importStatuses.map((status) => [status, items.filter((item) => item.status === status).length])
+  ) as Record<ImportStatus, number>;
+
+function onlyHere(content: RecordSet, local: RecordSet): Pick<ImportPlan, 'onlyHere' | 'accountsWithMore'> {
+  const reach = new Set(content.accounts.map(({ id }) => id));
+  const accountsWithMore = new Set<Id>();
+  let count = 0;
+  for (const table of ['accounts', 'people', 'orders'] as const) {
+    const there = new Set(content[table].map(({ id }) => id));
+    for (const record of local[table]) {
+      if (there.has(record.id)) continue;
+      const accounts = accountsOf(table, record);
+      for (const id of accounts) accountsWithMore.add(id);
+      // a bundle of one account says nothing of the others
+      if (content.workspace || accounts.some((id) => reach.has(id))) count += 1;
+    }
+  }
+  return { onlyHere: count, accountsWithMore };
+}

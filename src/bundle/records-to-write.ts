@@ -1,0 +1,79 @@
+import type { Account } from '#core/account/account.ts';
+import type { RecordSet } from '#core/command.ts';
+import type { Id } from '#core/fields.ts';
+import type { Records, Table } from '#core/state.ts';
+import { accountsOf } from './accounts-of.ts';
+import type { ImportItem } from './import-item.ts';
+import type { ImportPlan } from './plan-import.ts';
+
+export type Choice = 'mine' | 'theirs';
+
+/**
+ * The records that an import writes. `choices` decides the conflicts, by the key of their items; other items are not
+ * asked about. People and orders of an account that stays away are left out.
+ * Throws if a conflict is not decided.
+ */
+export function recordsToWrite(plan: ImportPlan, choices: ReadonlyMap<string, Choice>): RecordSet {
+  const wanted = new Set(plan.items.filter((item) => isTaken(item, choices)));
+  const away = new Set(
+    plan.items
+      .filter((item) => item.table === 'accounts' && !item.mine && !wanted.has(item))
+      .map(({ id }) => id)
+  );
+  const written = [...wanted].filter(
+    ({ table, theirs }) => !accountsOf(table, theirs).some((id) => away.has(id))
+  );
+  const of = <T extends Table>(table: T): Records[T][] =>
+    written.filter((item) => item.table === table).map((item) => item.theirs as Records[T]);
+  const [workspace] = of('workspace');
+  return {
+    ...(workspace ? { workspace } : {}),
+    accounts: accountsToWrite(plan, new Set(written)),
+    people: of('people'),
+    orders: of('orders')
+  };
+}
+
+function isTaken({ key, status }: ImportItem, choices: ReadonlyMap<string, Choice>): boolean {
+  if (status !== 'conflicting') return status === 'new' || status === 'changed';
+  const choice = choices.get(key);
+  if (!choice) throw new Error(`undecided: ${key}`);
+  return choice === 'theirs';
+}
+
+/** The accounts that are taken over, and those that get a new date because something of theirs is. */
+function accountsToWrite(plan: ImportPlan, written: ReadonlySet<ImportItem>): Account[] {
+  const [touched, unlike] = [new Set<Id>(), new Set(plan.accountsWithMore)];
+  for (const item of plan.items) {
+    const here = item.mine ? accountsOf(item.table, item.mine) : [];
+    for (const id of [...here, ...accountsOf(item.table, item.theirs)]) {
+      if (written.has(item)) touched.add(id);
+      else if (item.status !== 'same') unlike.add(id);
+    }
+  }
+  return plan.items
+    .filter((item): item is ImportItem<'accounts'> => item.table === 'accounts')
+    .flatMap((item) => {
+      const record = written.has(item) ? item.theirs : item.mine;
+      if (!record) return [];
+      const changedAt = dateAfter(item, touched.has(item.id), unlike.has(item.id));
+      return written.has(item) || changedAt !== record.changedAt ? [{ ...record, changedAt }] : [];
+    });
+}
+
+/**
+ * When the account last changed, after the import. If it is then just what the bundle has, it also has the bundle's
+ * date, so that it exports to the same bytes; if it is a mixture of both sides, it has the later date.
+ */
+function dateAfter(
+  { mine, theirs, base }: ImportItem<'accounts'>,
+  isTouched: boolean,
+  isUnlike: boolean
+): string {
+  if (!mine) return theirs.changedAt;
+  if (isTouched && isUnlike)
+    return Date.parse(theirs.changedAt) > Date.parse(mine.changedAt) ? theirs.changedAt : mine.changedAt;
+  // alike but for the date: follow the bundle only if it is known that nothing was done here
+  const isUntouchedHere = base?.changedAt === mine.changedAt;
+  return isTouched || (isUntouchedHere && !isUnlike) ? theirs.changedAt : mine.changedAt;
+}

@@ -1,0 +1,85 @@
+import { emailKey } from '#core/state.ts';
+import type { BundleContent, BundleKind } from './bundle.ts';
+import { pathText, shown, type BundleProblem } from './problems.ts';
+
+/** What does not fit together although every single value is right. */
+export function referenceProblems(kind: BundleKind, content: BundleContent): readonly BundleProblem[] {
+  return [
+    ...(['accounts', 'people', 'orders'] as const).flatMap((table) =>
+      twice<{ readonly id: string }>(content[table], ({ id }) => id).map(([index, found]): BundleProblem => ({
+        code: 'duplicate-id',
+        path: pathText(['content', table, index, 'id']),
+        found: shown(found)
+      }))
+    ),
+    ...twice(content.people, ({ accountId, email }) => emailKey(accountId, email)).map(
+      ([index]): BundleProblem => ({
+        code: 'duplicate-email',
+        path: pathText(['content', 'people', index, 'email']),
+        found: shown(content.people[index]?.email)
+      })
+    ),
+    ...dangling(content),
+    ...wrongKind(kind, content)
+  ];
+}
+
+/** The position and key of every item whose key an earlier item has. */
+function twice<T>(items: readonly T[], keyOf: (item: T) => string): (readonly [number, string])[] {
+  const seen = new Set<string>();
+  return items.flatMap((item, index) => {
+    const key = keyOf(item);
+    if (seen.has(key)) return [[index, key] as const];
+    seen.add(key);
+    return [];
+  });
+}
+
+function dangling({ accounts, people, orders }: BundleContent): readonly BundleProblem[] {
+  const ids = new Set<string | null>(accounts.map(({ id }) => id));
+  const at = (table: string, index: number, field: string, found: string | null): BundleProblem[] =>
+    found === null || ids.has(found)
+      ? []
+      : [{ code: 'dangling', path: pathText(['content', table, index, field]), found: shown(found) }];
+  return [
+    ...people.flatMap(({ accountId }, index) => at('people', index, 'accountId', accountId)),
+    ...orders.flatMap(({ assignedTo }, index) => at('orders', index, 'assignedTo', assignedTo))
+  ];
+}
+
+function wrongKind(
+  kind: BundleKind,
+  { workspace, accounts, orders }: BundleContent
+): readonly BundleProblem[] {
+  if (kind === 'workspace')
+    return workspace
+      ? []
+      : [{ code: 'wrong-kind', path: 'content.workspace', kind, reason: 'no-workspace', found: '' }];
+  const problems: BundleProblem[] = [];
+  if (workspace)
+    problems.push({
+      code: 'wrong-kind',
+      path: 'content.workspace',
+      kind,
+      reason: 'has-workspace',
+      found: shown(workspace.partnerName)
+    });
+  if (accounts.length !== 1)
+    problems.push({
+      code: 'wrong-kind',
+      path: 'content.accounts',
+      kind,
+      reason: 'not-one-account',
+      found: String(accounts.length)
+    });
+  for (const [index, { assignedTo, sapOrderId }] of orders.entries())
+    if (assignedTo === null)
+      problems.push({
+        code: 'wrong-kind',
+        path: pathText(['content', 'orders', index, 'assignedTo']),
+        kind,
+        reason: 'unassigned-order',
+        found: shown(sapOrderId)
+      });
+  return problems;
+}
