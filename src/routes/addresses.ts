@@ -1,0 +1,20 @@
+import { resolve } from '$app/paths';
+
+/** Every address of the product, so that none is written twice. */
+export const addresses = {
+  start: () => resolve('/'),
+  accounts: () => resolve('/accounts'),
+  orders: () => resolve('/orders'),
+  order: (order: string) => resolve('/orders/[order]', { order }),
+  rules: () => resolve('/rules'),
+  rule: (table: string) => resolve('/rules/[table]', { table }),
+  activity: () => resolve('/activity'),
+  handOff: () => resolve('/hand-off'),
+  settings: () => resolve('/settings'),
+  account: (account: string) => resolve('/accounts/[account]', { account }),
+  people: (account: string) => resolve('/accounts/[account]/people', { account }),
+  person: (account: string, person: string) => resolve('/accounts/[account]/people/[person]', { account, person }),
+  mitel: (account: string) => resolve('/accounts/[account]/mitel', { account }),
+  accountActivity: (account: string) => resolve('/accounts/[account]/activity', { account }),
+  accountHandOff: (account: string) => resolve('/accounts/[account]/hand-off', { account })
+} as const;

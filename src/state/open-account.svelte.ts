@@ -1,0 +1,37 @@
+import { createContext } from 'svelte';
+import type { Account } from '#core/account/account.ts';
+import type { Id } from '#core/fields.ts';
+import { noLicences, type LicenceTally } from '#core/state.ts';
+import { tallyOf } from '#storage/read-state.ts';
+import { LiveQuery } from './live-query.svelte.ts';
+import { now } from './new-id.ts';
+import type { OpenWorkspace } from './open-workspace.svelte.ts';
+
+/** The account on screen and its licences, always current. */
+export class OpenAccount {
+  readonly id: Id;
+  readonly workspace: OpenWorkspace;
+  readonly #account: LiveQuery<Account | undefined>;
+  readonly #tally: LiveQuery<LicenceTally | undefined>;
+
+  constructor(workspace: OpenWorkspace, id: Id) {
+    this.id = id;
+    this.workspace = workspace;
+    this.#account = new LiveQuery<Account | undefined>(() => workspace.db.accounts.get(id));
+    this.#tally = new LiveQuery(() => tallyOf(workspace.db, id, now()));
+  }
+
+  /** `undefined` until read, or if there is no such account: see `loaded`. */
+  get account(): Account | undefined {
+    return this.#account.current;
+  }
+  get loaded(): boolean {
+    return this.#account.loaded;
+  }
+  get tally(): LicenceTally {
+    return this.#tally.current ?? noLicences;
+  }
+}
+
+/** The open account of the pages below `/accounts/[account]`; a function, because the address can change. */
+export const [getOpenAccount, setOpenAccount] = createContext<() => OpenAccount>();
