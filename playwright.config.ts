@@ -6,8 +6,11 @@ export default defineConfig({
   testMatch: '*.e2e.ts',
   outputDir: '.results/playwright',
   globalSetup: './tests/build.ts',
-  workers: 1,
+  workers: 2,
+  fullyParallel: false,
   forbidOnly: true,
+  timeout: 30_000,
+  expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: '.results/playwright.json' }]],
-  use: { browserName: 'chromium', launchOptions: browser }
+  use: { browserName: 'chromium', launchOptions: browser, locale: 'en-GB', trace: 'off' }
 });
