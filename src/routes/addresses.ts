@@ -13,7 +13,8 @@ export const addresses = {
   settings: () => resolve('/settings'),
   account: (account: string) => resolve('/accounts/[account]', { account }),
   people: (account: string) => resolve('/accounts/[account]/people', { account }),
-  person: (account: string, person: string) => resolve('/accounts/[account]/people/[person]', { account, person }),
+  person: (account: string, person: string) =>
+    resolve('/accounts/[account]/people/[person]', { account, person }),
   mitel: (account: string) => resolve('/accounts/[account]/mitel', { account }),
   accountActivity: (account: string) => resolve('/accounts/[account]/activity', { account }),
   accountHandOff: (account: string) => resolve('/accounts/[account]/hand-off', { account })

@@ -4,11 +4,14 @@ import type { Id } from '#core/fields.ts';
 import type { JournalEntry } from '#core/journal.ts';
 import type { Refusal } from '#core/refusal.ts';
 import { fail, type Result } from '#core/result.ts';
+import type { Workspace } from '#core/workspace.ts';
 import { change, preview, type Preview, type Request } from '#storage/change-workspace.ts';
 import type { Database } from '#storage/database.ts';
 import { storageProblemOf, type StorageProblem } from '#storage/storage-problem.ts';
 import { LiveQuery } from './live-query.svelte.ts';
 import { newId, now } from './new-id.ts';
+
+export type { StorageProblem };
 
 /** Why something was not done: the rules refuse it, or it could not be stored. */
 export type Failure = Refusal | { readonly code: 'not-saved'; readonly problem: StorageProblem };
@@ -19,7 +22,7 @@ const actorKey = 'patchbay.viewing-as';
 export class OpenWorkspace {
   readonly kind: 'own' | 'demo';
   readonly db: Database;
-  readonly #settings: LiveQuery<Awaited<ReturnType<Database['workspace']['get']>>>;
+  readonly #settings: LiveQuery<Workspace | undefined>;
   #actor = $state.raw<Actor>({ role: 'partner' });
   /** The last change could not be stored. Cleared by the next one that could. */
   problem = $state<StorageProblem | null>(null);
@@ -29,7 +32,7 @@ export class OpenWorkspace {
   constructor(kind: 'own' | 'demo', db: Database) {
     this.kind = kind;
     this.db = db;
-    this.#settings = new LiveQuery(() => db.workspace.get('workspace'));
+    this.#settings = new LiveQuery<Workspace | undefined>(() => db.workspace.get('workspace'));
     this.#actor = this.#remembered();
   }
 

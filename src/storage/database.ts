@@ -50,7 +50,8 @@ export class Database extends Dexie {
     this.version(schemaVersion).stores({
       workspace: 'id',
       accounts: 'id, sortKey',
-      people: 'id, [accountId+sortKey], [accountId+email], [accountId+miteam.generation+miteam.source]',
+      people:
+        'id, sortKey, email, [accountId+sortKey], [accountId+email], [accountId+miteam.generation+miteam.source]',
       orders: 'id, assignedTo',
       journal: 'seq, &id, [accountId+seq]',
       changes: 'entryId',

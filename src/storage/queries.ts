@@ -120,3 +120,30 @@ export async function recordsOf(db: Database, accountId: Id | null): Promise<Rec
     };
   });
 }
+
+/**
+ * People of the whole workspace, or of one account, found by the beginning of a last name or an e-mail address;
+ * further words narrow the search down. Answers at once at any size, because it reads index ranges only.
+ */
+export async function peopleStartingWith(
+  db: Database,
+  accountId: Id | null,
+  search: string,
+  limit: number
+): Promise<Person[]> {
+  const words = searchable(search).split(/\s+/).filter(Boolean);
+  const found = new Map<Id, Person>();
+  for (const word of words)
+    for (const index of ['sortKey', 'email'] as const) {
+      const range =
+        accountId === null
+          ? db.people.where(index).startsWith(word)
+          : db.people.where(`[accountId+${index}]`).between([accountId, word], [accountId, `${word}\uffff`]);
+      const rows = await range
+        .filter(({ sortKey }) => words.every((each) => sortKey.includes(each)))
+        .limit(limit)
+        .toArray();
+      for (const row of rows) found.set(row.id, row);
+    }
+  return [...found.values()].slice(0, limit);
+}
