@@ -20,19 +20,24 @@ export async function sha256(text: string): Promise<string> {
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** The record with the fields of its table's schema only: what storage adds for its indexes stays behind. */
-export function ownFields<T extends Table>(table: T, record: Records[T]): Records[T] {
+/**
+ * The record as its schema reads it: what storage adds for its indexes stays behind, white space around texts too.
+ * A record that its schema does not accept is returned as it is, for others to complain.
+ */
+export function canonicalRecord<T extends Table>(table: T, record: Records[T]): Records[T] {
   const fields = new Set(Object.keys(schemas[table].shape));
-  return Object.fromEntries(Object.entries(record).filter(([field]) => fields.has(field))) as Records[T];
+  const own = Object.fromEntries(Object.entries(record).filter(([field]) => fields.has(field)));
+  const parsed = schemas[table].safeParse(own);
+  return (parsed.success ? parsed.data : own) as Records[T];
 }
 
-/** The records as a bundle holds them: own fields, in the order of their ids. */
+/** The records as a bundle holds them: canonical, in the order of their ids. */
 export function canonicalContent({ workspace, accounts, people, orders }: RecordSet): BundleContent {
   return {
     accounts: sorted('accounts', accounts),
     orders: sorted('orders', orders),
     people: sorted('people', people),
-    ...(workspace ? { workspace: ownFields('workspace', workspace) } : {})
+    ...(workspace ? { workspace: canonicalRecord('workspace', workspace) } : {})
   };
 }
 
@@ -41,7 +46,7 @@ export const contentHash = (records: RecordSet): Promise<string> =>
   sha256(canonicalJson(canonicalContent(records)));
 
 const sorted = <T extends Table>(table: T, records: readonly Records[T][]): Records[T][] =>
-  records.map((record) => ownFields(table, record)).sort((a, b) => byCodeUnits(a.id, b.id));
+  records.map((record) => canonicalRecord(table, record)).sort((a, b) => byCodeUnits(a.id, b.id));
 
 function byCodeUnits(a: string, b: string): number {
   if (a === b) return 0;

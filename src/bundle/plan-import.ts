@@ -2,7 +2,7 @@ import type { RecordSet } from '#core/command.ts';
 import type { Id } from '#core/fields.ts';
 import { tables, type Records, type Table } from '#core/state.ts';
 import { accountsOf } from './accounts-of.ts';
-import { ownFields, type AnyRecord } from './canonical.ts';
+import { canonicalRecord, type AnyRecord } from './canonical.ts';
 import { withClashes } from './email-clashes.ts';
 import { importStatuses, itemOf, type ImportItem, type ImportStatus } from './import-item.ts';
 import { withLicenceConflicts } from './licence-conflicts.ts';
@@ -36,9 +36,9 @@ export function planImport(content: RecordSet, local: RecordSet, baseOf: BaseOf)
       const base = baseOf(table, theirs.id);
       return itemOf<Table>(
         table,
-        ownFields(table, theirs),
+        theirs,
         here.get(table)?.get(theirs.id) ?? null,
-        base && ownFields(table, base)
+        base && canonicalRecord(table, base)
       );
     })
   );
@@ -54,7 +54,7 @@ const recordsOf = (records: RecordSet, table: Table): readonly AnyRecord[] =>
   table === 'workspace' ? (records.workspace ? [records.workspace] : []) : records[table];
 
 const byId = (table: Table, records: readonly AnyRecord[]): ReadonlyMap<Id, Records[Table]> =>
-  new Map(records.map((record) => [record.id, ownFields(table, record)]));
+  new Map(records.map((record) => [record.id, canonicalRecord(table, record)]));
 
 const countsOf = (items: readonly ImportItem[]): ImportPlan['counts'] =>
   Object.fromEntries(
