@@ -90,7 +90,16 @@ export default defineConfig(
         extraFileExtensions: ['.svelte']
       }
     },
-    rules: { 'no-undef': 'off' } // TypeScript does this
+    rules: {
+      'no-undef': 'off', // TypeScript does this
+      // a name that begins with _ is left out on purpose: { left: _, ...rest }
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' }
+      ],
+      // dates, sets and maps here are made anew and never changed while on screen
+      'svelte/prefer-svelte-reactivity': 'off'
+    }
   },
   {
     files: ['**/*.svelte', '**/*.svelte.ts'],

@@ -11,7 +11,8 @@ export const isUndoable = (entry: JournalEntry): boolean =>
   entry.undoneBy === null && entry.command !== 'start-workspace' && !beganWithRecords(entry);
 
 /** A workspace can also begin with the records of a demo or a bundle. */
-const beganWithRecords = ({ seq, command }: JournalEntry): boolean => seq === 1 && command === 'import-records';
+const beganWithRecords = ({ seq, command }: JournalEntry): boolean =>
+  seq === 1 && command === 'import-records';
 
 /**
  * Undo restores, field by field, what an entry says was there before. It refuses if something else changed
@@ -100,12 +101,11 @@ function licencesWouldNotFit(state: State, entry: JournalEntry, changes: readonl
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const recordOf = (state: State, table: Table, id: string): Fields | undefined =>
-  state[table].get(id) as Fields | undefined;
+const recordOf = (state: State, table: Table, id: string): Fields | undefined => state[table].get(id);
 
 /** What a person would call a record. */
 function nameOf(record: Fields): string {
   const { name, firstName, lastName, sapOrderId, partnerName } = record;
-  if (typeof firstName === 'string') return `${firstName} ${String(lastName)}`;
-  return String(name ?? sapOrderId ?? partnerName ?? '');
+  const known = firstName === undefined ? [name, sapOrderId, partnerName] : [firstName, lastName];
+  return known.filter((part) => typeof part === 'string').join(' ');
 }

@@ -13,7 +13,8 @@ const english: Readonly<Record<string, Message>> = en;
 
 const formsOf = (message: Message): string[] =>
   typeof message === 'string' ? [message] : (Object.values(message) as string[]);
-const namesIn = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '').sort();
+const namesIn = (text: string): string[] =>
+  [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '').sort();
 const namesOf = (message: Message): string[] => [...new Set(formsOf(message).flatMap(namesIn))].sort();
 
 describe.each(others)('the catalogue %s', (locale, catalogue) => {
@@ -30,7 +31,9 @@ describe.each(others)('the catalogue %s', (locale, catalogue) => {
   });
 
   test('has every plural form its language needs for whole numbers', () => {
-    const needed = new Set([0, 1, 2, 3, 5, 10, 11, 20, 21, 100, 101].map((n) => new Intl.PluralRules(locale).select(n)));
+    const needed = new Set(
+      [0, 1, 2, 3, 5, 10, 11, 20, 21, 100, 101].map((n) => new Intl.PluralRules(locale).select(n))
+    );
     const lacking = Object.entries(catalogue)
       .filter(([, message]) => typeof message !== 'string')
       .filter(([, message]) => [...needed].some((form) => !(form in (message as object))))
@@ -39,8 +42,12 @@ describe.each(others)('the catalogue %s', (locale, catalogue) => {
   });
 
   test('translates its sentences', () => {
-    const sentences = Object.keys(english).filter((key) => formsOf(english[key] ?? '').some((text) => text.length > 40));
-    const untranslated = sentences.filter((key) => formsOf(catalogue[key] ?? '').join() === formsOf(english[key] ?? '').join());
+    const sentences = Object.keys(english).filter((key) =>
+      formsOf(english[key] ?? '').some((text) => text.length > 40)
+    );
+    const untranslated = sentences.filter(
+      (key) => formsOf(catalogue[key] ?? '').join() === formsOf(english[key] ?? '').join()
+    );
     expect(untranslated).toEqual([]);
   });
 });
@@ -56,7 +63,9 @@ describe.each(Object.entries(languages))('no message in %s', (_, catalogue) => {
   test('advises clearing browser data', () => {
     const advice =
       /clear (your |the )?(browser|site|cache|cookies|storage)|Browserdaten (löschen|leeren)|(borre|borra|limpie|elimine) (los )?datos (del navegador|de navegaci)|נק[וה] את נתוני/i;
-    const found = Object.entries(catalogue).filter(([, message]) => formsOf(message).some((text) => advice.test(text)));
+    const found = Object.entries(catalogue).filter(([, message]) =>
+      formsOf(message).some((text) => advice.test(text))
+    );
     expect(found.map(([key]) => key)).toEqual([]);
   });
 });
@@ -64,7 +73,11 @@ describe.each(Object.entries(languages))('no message in %s', (_, catalogue) => {
 describe('the English catalogue', () => {
   test('has the reason for every rule, and none for a rule that does not exist', () => {
     const ids = Object.values(tablesByName).flatMap(({ rules }) => rules.map(({ id }) => `rule.${id}`));
-    expect(Object.keys(en).filter((key) => key.startsWith('rule.')).sort()).toEqual([...ids].sort());
+    expect(
+      Object.keys(en)
+        .filter((key) => key.startsWith('rule.'))
+        .sort()
+    ).toEqual([...ids].sort());
   });
 
   test('has a word for every fact and every value of the tables', () => {

@@ -48,7 +48,7 @@ export function t<K extends MessageKey>(
   key: K,
   ...args: NoArguments<K> extends true ? [] : [MessageArguments<K>]
 ): string {
-  return sentence(messages[key], (args[0] ?? {}) as Record<string, string | number>, current);
+  return sentence(messages[key], (args[0] ?? {}), current);
 }
 
 export const formatNumber = (value: number): string => new Intl.NumberFormat(current).format(value);

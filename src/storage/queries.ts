@@ -99,6 +99,14 @@ export async function journalPage(
   return entries.reverse().filter(keep).limit(limit).toArray();
 }
 
+/** The entries that assigned this order to the account, newest first. */
+export async function assignmentsOf(db: Database, orderId: Id, accountId: Id): Promise<JournalEntry[]> {
+  const assigned = ({ command }: JournalEntry) => command === 'assign-order';
+  const entries = await journalPage(db, accountId, assigned, Infinity);
+  const changes = await db.changes.bulkGet(entries.map(({ id }) => id));
+  return entries.filter((_, index) => changes[index]?.changes.some(({ id }) => id === orderId));
+}
+
 /** Everything of the workspace, or of one account: what a bundle holds. */
 export async function recordsOf(db: Database, accountId: Id | null): Promise<RecordSet> {
   return db.transaction('r', db.tables, async () => {
