@@ -4,3 +4,7 @@
  */
 export const layerHome = (trigger: HTMLElement | null): Element =>
   trigger?.closest('[role=dialog], main, header, nav, aside') ?? document.body;
+
+/** Which way a floating list reads: it does not find out by itself. */
+export const layerDirection = (trigger: HTMLElement | null): 'ltr' | 'rtl' =>
+  trigger && getComputedStyle(trigger).direction === 'rtl' ? 'rtl' : 'ltr';
