@@ -48,6 +48,14 @@ export const licensedIds = (db: Database, accountId: Id, generation: Id): Promis
     .between([accountId, generation, ''], [accountId, generation, '\uffff'])
     .primaryKeys();
 
+/** A few of the people who hold an active licence of this generation. */
+export const someLicensed = (db: Database, accountId: Id, generation: Id, limit: number): Promise<Person[]> =>
+  db.people
+    .where('[accountId+miteam.generation+miteam.source]')
+    .between([accountId, generation, ''], [accountId, generation, '\uffff'])
+    .limit(limit)
+    .toArray();
+
 /**
  * The ids of the people whose name or e-mail address contains every word of the search, in the order of `ids`.
  * `texts` is what `searchTexts` has read.
