@@ -47,6 +47,8 @@ export const mitel = {
   'mitel.compare-title': 'The two orders',
   'mitel.micollab-first': 'MiCollab off first',
   'mitel.miteam-first': 'MiTeam Meetings off first',
+  'mitel.micollab-on-first': 'MiCollab on first, and off at the end',
+  'mitel.way-at-once': 'At once',
   'mitel.step-on': '{integration} on',
   'mitel.step-off': '{integration} off',
   'mitel.step-rule': '{step} ({rule})',
