@@ -1,0 +1,22 @@
+import type { MessageKey } from '#i18n/catalogue.ts';
+
+const titles = {
+  '/accounts': 'nav.accounts',
+  '/orders': 'nav.orders',
+  '/orders/[order]': 'nav.orders',
+  '/activity': 'nav.activity',
+  '/rules': 'nav.rules',
+  '/rules/[table]': 'nav.rules',
+  '/hand-off': 'nav.hand-off',
+  '/settings': 'nav.settings',
+  '/accounts/[account]': 'nav.account-information',
+  '/accounts/[account]/people': 'nav.people',
+  '/accounts/[account]/people/[person]': 'nav.people',
+  '/accounts/[account]/mitel': 'nav.mitel',
+  '/accounts/[account]/activity': 'nav.activity',
+  '/accounts/[account]/hand-off': 'nav.hand-off'
+} as const satisfies Readonly<Record<string, MessageKey>>;
+
+/** What the browser's tab calls a page. */
+export const titleOfPage = (route: string | null): (typeof titles)[keyof typeof titles] | undefined =>
+  titles[route as keyof typeof titles];
