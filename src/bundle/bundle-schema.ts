@@ -5,8 +5,7 @@ import { Bundle, bundleVersion } from './bundle.ts';
  * The bundle as JSON Schema 2020-12, for readers in other languages; published as `static/schema/bundle-1.json`.
  * It cannot express hashes, counts, unique ids and references, which are checked by `readBundle` alone.
  */
-export const bundleSchema = (): object => ({
-  ...z.toJSONSchema(Bundle, { target: 'draft-2020-12' }),
-  $id: `urn:patchbay:bundle:${bundleVersion}`,
-  title: 'Patchbay bundle'
-});
+export function bundleSchema(): object {
+  const { $schema, ...rest } = z.toJSONSchema(Bundle, { target: 'draft-2020-12' });
+  return { $schema, $id: `urn:patchbay:bundle:${bundleVersion}`, title: 'Patchbay bundle', ...rest };
+}

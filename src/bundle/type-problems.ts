@@ -11,7 +11,7 @@ export function typeProblems<T>(
 ): Result<T, readonly BundleProblem[]> {
   const parsed = schema.safeParse(value);
   if (parsed.success) return ok(parsed.data);
-  const problems = parsed.error.issues.flatMap((issue): BundleProblem[] => {
+  const problems = firstOfEachPlace(parsed.error.issues).flatMap((issue): BundleProblem[] => {
     const found = valueAt(value, issue.path);
     if (issue.code === 'unrecognized_keys')
       return issue.keys
@@ -22,6 +22,15 @@ export function typeProblems<T>(
     return [wrongType([...at, ...issue.path], found === undefined ? 'missing' : issueCode(issue), found)];
   });
   return fail(problems);
+}
+
+/** One value may break several rules; to say one of them is enough. */
+function firstOfEachPlace(issues: readonly z.core.$ZodIssue[]): readonly z.core.$ZodIssue[] {
+  const places = new Set<string>();
+  return issues.filter(({ path }) => {
+    const place = pathText(path);
+    return !places.has(place) && places.add(place);
+  });
 }
 
 const wrongType = (path: readonly PropertyKey[], issue: BundleIssue, found: unknown): BundleProblem => ({
