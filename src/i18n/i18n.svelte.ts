@@ -48,22 +48,36 @@ export function t<K extends MessageKey>(
   key: K,
   ...args: NoArguments<K> extends true ? [] : [MessageArguments<K>]
 ): string {
-  return sentence(messages[key], (args[0] ?? {}), current);
+  return sentence(messages[key], args[0] ?? {}, current);
 }
 
-export const formatNumber = (value: number): string => new Intl.NumberFormat(current).format(value);
+/** The tag that numbers, dates and lists are written by: the English of the catalogue is British. */
+const written = $derived(current === 'en' ? 'en-GB' : current);
+
+export const formatNumber = (value: number): string => new Intl.NumberFormat(written).format(value);
+
+/** A number of bytes in the unit that suits it, such as 3.2 MB. */
+export function formatBytes(bytes: number): string {
+  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'];
+  const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
+  return new Intl.NumberFormat(current, {
+    style: 'unit',
+    unit: units[power],
+    maximumFractionDigits: power > 1 ? 1 : 0
+  }).format(bytes / 1000 ** power);
+}
 
 /** An ISO instant or date as a date in words, such as 21 Nov 2026. */
 export const formatDate = (iso: string): string =>
-  new Intl.DateTimeFormat(current, {
+  new Intl.DateTimeFormat(written, {
     dateStyle: 'medium',
     ...(iso.length === 10 ? { timeZone: 'UTC' } : {})
   }).format(new Date(iso));
 
 /** An ISO instant as date and time. */
 export const formatDateTime = (iso: string): string =>
-  new Intl.DateTimeFormat(current, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso));
+  new Intl.DateTimeFormat(written, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso));
 
 /** `a, b and c` in the language on screen. */
 export const formatList = (items: readonly string[]): string =>
-  new Intl.ListFormat(current, { type: 'conjunction' }).format(items);
+  new Intl.ListFormat(written, { type: 'conjunction' }).format(items);
