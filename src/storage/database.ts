@@ -3,6 +3,7 @@ import type { Account } from '#core/account/account.ts';
 import type { Person } from '#core/account/person.ts';
 import type { Change, JournalEntry } from '#core/journal.ts';
 import type { Order } from '#core/mitel/order.ts';
+import type { Records, Table } from '#core/state.ts';
 import type { Workspace } from '#core/workspace.ts';
 import { blockNewerDatabase } from './newer-database.ts';
 
@@ -28,6 +29,10 @@ export interface Exchange {
   /** The base the bundle named. */
   readonly base: string | null;
   readonly at: string;
+  /** The journal entry that an import made, if it changed anything. */
+  readonly entryId?: string;
+  /** Records of the bundle that were not taken over, as the bundle has them. */
+  readonly apart?: readonly { readonly table: Table; readonly record: Records[Table] }[];
 }
 
 /** Schema version. Raise it with every change of `stores`; old code then refuses to write. */

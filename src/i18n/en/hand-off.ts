@@ -1,1 +1,162 @@
-export const handOff = {} as const;
+export const handOff = {
+  'hand-off.title': 'Hand-off',
+  'hand-off.about':
+    'Pass work on as one file, and take in what somebody passes to you. Nothing leaves this device in any other way.',
+
+  'export.title-workspace': 'Export the workspace',
+  'export.title-account': 'Export this account',
+  'export.about-workspace':
+    'One JSON file with every account, all people with their licences, all orders and the workspace’s settings. The activity and this device’s preferences stay here.',
+  'export.about-account':
+    'One JSON file with this account, its people with their licences and its orders. Other accounts, the activity and this device’s preferences stay here.',
+  'export.contents': 'In the file',
+  'export.file-name': 'File name',
+  'export.last': 'Last exported',
+  'export.never': 'Not yet',
+  'export.unchanged-since': '{when}; nothing was changed since',
+  'export.do-workspace': 'Export workspace',
+  'export.do-account': 'Export account',
+  'export.share': 'Share',
+  'export.done': 'Exported as {file}.',
+  'export.shared': 'Shared as {file}.',
+  'export.failed':
+    'The file could not be written: a record does not fit the format. Nothing was changed. Look for the latest entries in Activity.',
+  'export.partner-imports':
+    'Files are taken in on the page Hand-off of the workspace, also those of one account.',
+  'export.go-import': 'Go to Import',
+  'export.admin-imports': 'Only the partner takes files in. Pass the exported file on to them.',
+
+  'import.title': 'Import a file',
+  'import.about':
+    'Choose a file exported by Patchbay. You see what it would change, record by record, before anything is stored.',
+  'import.drop': 'Choose a file or drop it here',
+  'import.drop-hint': 'A JSON file exported by Patchbay, of a workspace or of one account',
+  'import.reading': 'Reading {file}…',
+  'import.again': 'Choose another file',
+  'import.from': 'From the file',
+  'import.kind-account': 'One account: {account}',
+  'import.kind-workspace': 'A whole workspace: {workspace}',
+  'import.kind': 'Holds',
+
+  'import.problems-title': 'This file cannot be imported',
+  'import.problems-nothing': 'Nothing was imported, and nothing here was changed.',
+  'import.problem-place': 'Place',
+  'import.problem-found': 'Found',
+  'import.problem-what': 'What is wrong',
+  'import.problem-line': 'line {line}, column {column}',
+  'import.problem-whole': 'the whole file',
+  'import.problem-most': 'Only the first problems are listed.',
+  'import.problem.unreadable': 'The file could not be read.',
+  'import.problem.too-large': 'The file is larger than {limit} MB, the most that is read.',
+  'import.problem.too-deep': 'Values are nested deeper than {limit} levels.',
+  'import.problem.not-json': 'The text is not JSON here.',
+  'import.problem.truncated': 'The file ends too early; a part is missing.',
+  'import.problem.forbidden-key': 'The name “{key}” is not allowed in a file.',
+  'import.problem.duplicate-key': 'The name “{key}” occurs twice.',
+  'import.problem.not-a-bundle': 'This is not a file exported by Patchbay.',
+  'import.problem.newer-version':
+    'The file is of format {version}, written by a newer version of Patchbay. This version reads formats up to {supported}.',
+  'import.problem.altered': 'The content was changed after the export: it no longer fits its checksum.',
+  'import.problem.counts': 'The file says {said} records here, but holds {counted}.',
+  'import.problem.duplicate-id': 'Two records carry the same identifier.',
+  'import.problem.duplicate-email': 'Two people of one account have the same e-mail address.',
+  'import.problem.dangling': 'This refers to an account that is not in the file.',
+  'import.problem.wrong-kind.not-one-account': 'A file of one account must hold exactly one account.',
+  'import.problem.wrong-kind.has-workspace': 'A file of one account must not hold workspace settings.',
+  'import.problem.wrong-kind.no-workspace': 'The workspace settings are missing.',
+  'import.problem.wrong-kind.unassigned-order':
+    'A file of one account must not hold an order that is assigned to nobody.',
+  'import.problem.missing': 'A value is missing.',
+  'import.problem.unknown-field': 'This version of Patchbay does not know this field.',
+  'import.problem.wrong-value': 'The value does not fit here: {issue}',
+  'import.remedy.title': 'What to do',
+  'import.remedy.newer': 'Update Patchbay in Settings, then import the file again.',
+  'import.remedy.incomplete':
+    'It was probably cut off on its way. Have it sent again, as an attachment or on a drive, and import it then.',
+  'import.remedy.altered':
+    'Somebody or something edited the file. Ask for a fresh export, make the change in Patchbay there, and do not edit the file by hand.',
+  'import.remedy.other-file': 'Choose a file that was exported on the page Hand-off of Patchbay.',
+  'import.remedy.too-large': 'Export single accounts instead of the whole workspace.',
+  'import.remedy.fresh': 'Ask the sender for a fresh export.',
+
+  'import.preview-title': 'What the import would change',
+  'import.status.new': 'New',
+  'import.status.same': 'The same',
+  'import.status.changed': 'Changed',
+  'import.status.kept': 'Kept',
+  'import.status.conflicting': 'To decide',
+  'import.status.clash': 'Left out',
+  'import.status-about.new': 'Not here yet; will be added',
+  'import.status-about.same': 'Alike in the file and here',
+  'import.status-about.changed': 'Changed in the file only; will be taken over',
+  'import.status-about.kept': 'Changed here only; stays as it is here',
+  'import.status-about.conflicting': 'Differs in the file and here; you decide',
+  'import.status-about.clash': 'Its e-mail address belongs to somebody else in the account here',
+  'import.only-here': {
+    one: '{count} record is only here and stays.',
+    other: '{count} records are only here and stay.'
+  },
+  'import.filter': 'Show',
+  'import.filter-all': 'All records',
+  'import.filter-one': '{status} ({count})',
+  'import.records': 'Records in the file',
+  'import.column-status': 'Status',
+  'import.column-kind': 'Kind',
+  'import.column-name': 'Name',
+  'import.column-differs': 'Differs in',
+  'import.details': 'What differs in {name}',
+  'import.details-new': 'What the file has for {name}',
+  'import.side-mine': 'Here',
+  'import.side-theirs': 'In the file',
+  'import.none-of-status': 'No record has this status.',
+
+  'import.conflicts-title': {
+    one: '{count} record needs your decision',
+    other: '{count} records need your decision'
+  },
+  'import.conflicts-about':
+    'These records differ in the file and here, and it is not known that only one side changed them. Decide which one counts.',
+  'import.licence-order':
+    'MiCollab or MiTeam Meetings was switched on one side while licences changed on the other. The order of these switches decides whether licences stay, so no rule can merge the two: somebody who knows what happened has to decide.',
+  'import.removed-here': 'This record was removed here.',
+  'import.choose-for': 'Which one counts for {name}?',
+  'import.keep-mine': 'Keep what is here',
+  'import.take-theirs': 'Take the file’s',
+  'import.keep-all': 'Keep all that is here',
+  'import.take-all': 'Take all from the file',
+  'import.undecided': { one: '{count} undecided', other: '{count} undecided' },
+  'import.more-conflicts': 'Show more',
+
+  'import.nothing-title': 'There is nothing to import',
+  'import.nothing-same': 'Everything in this file is already here, just as the file has it.',
+  'import.nothing-kept': {
+    one: 'This file is of an earlier state. {count} record was changed here since and stays as it is.',
+    other: 'This file is of an earlier state. {count} records were changed here since and stay as they are.'
+  },
+  'import.nothing-clash': {
+    one: '{count} record cannot be taken over, because its e-mail address belongs to somebody else here.',
+    other: '{count} records cannot be taken over, because their e-mail addresses belong to others here.'
+  },
+  'import.ask-kept': 'Decide about these records',
+  'import.ask-kept-hint': 'Records changed only here stay. You can also decide about each of them.',
+
+  'import.apply': { one: 'Import {count} record', other: 'Import {count} records' },
+  'import.apply-none': 'Keep everything as it is',
+  'import.apply-blocked': {
+    one: 'First decide about {count} record.',
+    other: 'First decide about {count} records.'
+  },
+  'import.one-undo': 'The whole import is one step and can be undone as one.',
+  'import.changed-meanwhile':
+    'Something was changed here since this was compared. It was compared again; look over it, then import.',
+  'import.done-title': 'Imported',
+  'import.done': {
+    one: '{count} record was imported from {file}.',
+    other: '{count} records were imported from {file}.'
+  },
+  'import.done-none': 'Everything stays as it was here. The next exported file carries this decision.',
+  'import.done-undo': 'Undo the import',
+  'import.undone': 'The import was undone. Everything is as it was before.',
+  'import.see-activity': 'See it in Activity',
+  'import.open-account': 'Open {account}'
+} as const;
