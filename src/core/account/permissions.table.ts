@@ -93,7 +93,7 @@ export const permissions = decisionTable<typeof facts, Permission, `PER-${number
   },
   {
     id: 'PER-9',
-    when: { role: 'account-admin', place: 'own', action: ['remove-account', 'read-orders', 'change-orders'] },
+    when: { role: 'account-admin', action: ['remove-account', 'read-orders', 'change-orders'] },
     then: 'partner-only',
     source: stated('A1', 'R2')
   },
@@ -101,7 +101,6 @@ export const permissions = decisionTable<typeof facts, Permission, `PER-${number
     id: 'PER-10',
     when: {
       role: 'account-admin',
-      place: 'own',
       action: ['create-account', 'export-workspace', 'import-bundle', 'change-settings']
     },
     then: 'partner-only',
@@ -109,7 +108,20 @@ export const permissions = decisionTable<typeof facts, Permission, `PER-${number
   },
   {
     id: 'PER-11',
-    when: { role: 'account-admin', place: 'elsewhere' },
+    when: {
+      role: 'account-admin',
+      place: 'elsewhere',
+      action: [
+        'read-account',
+        'correct-account',
+        'switch-integrations',
+        'read-people',
+        'change-people',
+        'change-licences',
+        'read-activity',
+        'export-account'
+      ]
+    },
     then: 'another-account',
     source: derived(undefined, 'A1')
   }
