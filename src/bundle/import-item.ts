@@ -43,7 +43,7 @@ export interface ImportItem<T extends Table = Table> {
   readonly base: Records[T] | null | undefined;
 }
 
-export const itemKey = (table: Table, id: Id): string => `${table}:${id}`;
+const itemKey = (table: Table, id: Id): string => `${table}:${id}`;
 
 /** The record of this device was there in the last common state and is no more. */
 export const isRemovedHere = ({ mine, base }: ImportItem): boolean => !mine && Boolean(base);
@@ -69,7 +69,7 @@ export function itemOf<T extends Table>(
 }
 
 /** Whether two records say the same. When an account last changed follows from its changes and is none itself. */
-export const isAlike = (a: AnyRecord, b: AnyRecord): boolean =>
+const isAlike = (a: AnyRecord, b: AnyRecord): boolean =>
   sameValue({ ...a, changedAt: '' }, { ...b, changedAt: '' });
 
 function statusOf(

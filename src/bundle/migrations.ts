@@ -11,7 +11,7 @@ export interface Migration {
 }
 
 /** All steps in order, from version 1 to the one that is written. */
-export const migrations: readonly Migration[] = inOrder([], bundleVersion);
+const migrations: readonly Migration[] = inOrder([], bundleVersion);
 
 /** The steps, if they lead from version 1 to the given one without a gap; else throws. */
 export function inOrder(steps: readonly Migration[], version: number): readonly Migration[] {

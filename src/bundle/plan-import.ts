@@ -8,7 +8,7 @@ import { importStatuses, itemOf, type ImportItem, type ImportStatus } from './im
 import { withLicenceConflicts } from './licence-conflicts.ts';
 import { withRemovedAccounts } from './removed-accounts.ts';
 
-export { isRemovedHere, itemKey } from './import-item.ts';
+export { isRemovedHere } from './import-item.ts';
 export type { FieldDifference, ImportItem, ImportStatus } from './import-item.ts';
 
 /** A record as it was at the last common revision; `null`: it did not exist then; `undefined`: none is known. */

@@ -11,7 +11,7 @@ import { typeProblems } from './type-problems.ts';
 /** Largest text that is looked at, in characters: none has less than a byte. */
 export const largestText = 64 * 1024 * 1024;
 /** Deepest nesting that is read; a bundle has six levels. */
-export const deepestNesting = 32;
+const deepestNesting = 32;
 
 /** A manifest of any version that can be read, with its content still unknown. */
 const Envelope = Manifest.extend({
