@@ -12,7 +12,8 @@ export const mitel = {
   },
   'mitel.over-assigned-text':
     'An order may have expired or been corrected. Nobody loses a licence by that here; assign another order, or take licences back.',
-  'mitel.by-micollab-about': 'Handed out by the MiCollab server; they use no licence of an order.',
+  'mitel.by-micollab-about':
+    'Those by MiCollab were handed out by its server. We read the vendor as not counting them against the orders.',
   'mitel.none-ordered': 'No order is assigned to this account yet.',
   'mitel.hidden-title': {
     one: '{count} licence is active although the user page says “No licences”',
@@ -24,7 +25,8 @@ export const mitel = {
     'Switch MiTeam Meetings on to see them again, read-only. To end them, switch MiCollab off first: only then can they be taken person by person, or revoked together by switching MiTeam Meetings off.',
   'mitel.hidden-show': 'Show who holds them',
 
-  'mitel.integrations-about': 'What is connected to this account. Each switch takes effect at once.',
+  'mitel.integrations-about':
+    'What is connected to this account. A switch that touches licences shows first what it would do.',
   'mitel.integrations-read-only': 'Only the partner and the account admin may switch integrations.',
   'mitel.micollab-about': 'While it is on, the MiCollab server manages the MiTeam Meetings licences.',
   'mitel.miteam-about': 'While it is on, the user pages show the MiTeam Meetings licence.',
@@ -41,6 +43,8 @@ export const mitel = {
     'MiCollab and MiTeam Meetings are both on. What becomes of the licences depends on which is switched off first.',
   'mitel.order-matters-micollab-gone':
     'MiCollab is off already. This is what either order means once both have been on.',
+  'mitel.order-matters-micollab-never':
+    'MiCollab was never on here. This is what either order means once both have been on.',
   'mitel.order-matters-miteam-gone':
     'MiTeam Meetings is off already. This is what either order means once both have been on.',
   'mitel.order-matters-both-gone': 'Both are off. This is what either order means once both have been on.',
@@ -51,6 +55,7 @@ export const mitel = {
   'mitel.way-at-once': 'At once',
   'mitel.step-on': '{integration} on',
   'mitel.step-off': '{integration} off',
+  'mitel.step-done': '{step}, already done',
   'mitel.step-rule': '{step} ({rule})',
   'mitel.way-kept': {
     one: '{count} licence stays active',
@@ -60,17 +65,14 @@ export const mitel = {
   'mitel.way-kept-none': 'Licences would stay active; nobody holds one now',
   'mitel.way-revoked-none': 'Licences would be revoked; nobody holds one now',
   'mitel.way-planned': 'Planned',
-  'mitel.way-other': 'The other order',
   'mitel.way-safer': 'Keeps more',
-  'mitel.way-would-have': 'Had it been this order',
 
   'mitel.switch-on-title': 'Switch {integration} on',
   'mitel.switch-off-title': 'Switch {integration} off',
   'mitel.switch-on': 'Switch on',
   'mitel.switch-off': 'Switch off',
   'mitel.switch-changes': 'What changes',
-  'mitel.switch-whom': { one: 'It concerns {count} person', other: 'It concerns {count} people' },
-  'mitel.switch-names': '{names}',
+  'mitel.switch-whom': { one: 'It concerns {count} person:', other: 'It concerns {count} people:' },
   'mitel.switch-more': { one: 'and {count} more', other: 'and {count} more' },
   'mitel.switch-pages': 'What the user pages show',
   'mitel.switch-seen.hidden': {

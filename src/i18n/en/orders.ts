@@ -12,7 +12,6 @@ export const orders = {
   'orders.filter.expiring': 'Expiring',
   'orders.shown': { one: '{count} order shown', other: '{count} orders shown' },
   'orders.column.order': 'Order',
-  'orders.column.product': 'Product',
   'orders.column.licences': 'Licences',
   'orders.column.purchased': 'Purchased',
   'orders.column.expires': 'Expires',
@@ -33,6 +32,10 @@ export const orders = {
   'orders.show-all': 'Show all orders',
 
   'orders.assign-order': 'Assign order {order}',
+  'orders.assign-hint': {
+    one: 'The one licence of this order goes to the account you choose.',
+    other: 'All {count} licences of this order go to the account you choose.'
+  },
   'orders.assign-choose': 'Choose an account',
   'orders.assign-no-account': 'No account has this name.',
   'orders.assign-no-accounts':
@@ -78,7 +81,6 @@ export const orders = {
   'orders.does-not-count': 'Its licences do not count for its account now.',
   'orders.cannot-be-assigned': 'It cannot be assigned.',
   'orders.assigned-to': 'Assigned to',
-  'orders.open-account': 'Open the account',
   'orders.what-it-did': 'What it did',
   'orders.not-assigned-title': 'Not assigned yet',
   'orders.not-assigned-text': 'Once it is assigned, what that changed stands here.',
@@ -88,7 +90,6 @@ export const orders = {
   'orders.now-ordered': 'Ordered',
   'orders.now-given': 'Given',
   'orders.now-left': 'Left',
-  'orders.undo-entry': 'Undo: {line}',
   'orders.remove': 'Remove order',
   'orders.remove-title': 'Remove order {order}',
   'orders.remove-unassigned': 'The order leaves this workspace.',

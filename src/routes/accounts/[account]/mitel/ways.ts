@@ -2,15 +2,17 @@ import type { StepTaken, Way } from '#core/mitel/compare-orders.ts';
 import type { Tone } from '#components/tones.ts';
 import { t } from '#i18n/i18n.svelte.ts';
 
-/** A way of switching, as `CompareOrders` draws it. */
-export const wayOption = (way: Way) => ({
+/** A way of switching, as `CompareOrders` draws it. The first `done` steps are taken already. */
+export const wayOption = (way: Way, done = 0) => ({
   title: titleOf(way),
-  steps: way.steps.map(stepText),
+  steps: way.steps.map((step, index) =>
+    index < done ? t('mitel.step-done', { step: stepText(step) }) : stepText(step)
+  ),
   result: resultOf(way),
   tone: toneOf(way)
 });
 
-export function stepText({ integration, to, rule }: StepTaken): string {
+function stepText({ integration, to, rule }: StepTaken): string {
   const step = t(`mitel.step-${to}`, { integration: t(`integration.${integration}`) });
   return t('mitel.step-rule', { step, rule });
 }
