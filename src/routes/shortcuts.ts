@@ -11,7 +11,8 @@ export const goKeys = {
   s: { label: 'nav.settings', href: addresses.settings }
 } as const;
 
-const isTyping = (target: EventTarget | null): boolean =>
+/** Letters belong to the field that has the focus, or to the dialog around it. */
+export const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   target.closest('input, textarea, select, [contenteditable], [role="dialog"]') !== null;
 

@@ -6,6 +6,7 @@ import { Database, schemaVersion } from '#storage/database.ts';
 import { openDatabase } from '#storage/newer-database.ts';
 import { storageProblemOf, type StorageProblem } from '#storage/storage-problem.ts';
 import { now } from './new-id.ts';
+import { persistence } from './storage-health.svelte.ts';
 import { OpenWorkspace, type Failure } from './open-workspace.svelte.ts';
 
 export type WorkspaceKind = 'own' | 'demo';
@@ -102,6 +103,7 @@ class Console {
 
   #show(kind: WorkspaceKind, db: Database): void {
     this.#open = new OpenWorkspace(kind, db);
+    if (kind === 'own') this.#open.onsaved = () => persistence.askAfterSaving();
     this.status = 'open';
     remember(kind);
   }

@@ -1,0 +1,34 @@
+import type { Id } from '#core/fields.ts';
+import { statusOf, type Order } from '#core/mitel/order.ts';
+import { defaultSettings } from '#core/workspace.ts';
+import { headcount } from '#storage/read-state.ts';
+import { LiveQuery } from './live-query.svelte.ts';
+import { today } from './new-id.ts';
+import type { OpenWorkspace } from './open-workspace.svelte.ts';
+
+/** What the account information page says beyond the account itself. */
+export class AccountInformation {
+  readonly #people: LiveQuery<number>;
+  readonly #orders: LiveQuery<Order[]>;
+  readonly #workspace: OpenWorkspace;
+
+  constructor(workspace: OpenWorkspace, accountId: Id) {
+    this.#workspace = workspace;
+    this.#people = new LiveQuery(() => headcount(workspace.db, accountId));
+    this.#orders = new LiveQuery(async () => {
+      const orders = await workspace.db.orders.where('assignedTo').equals(accountId).toArray();
+      return orders.sort((a, b) => b.purchasedOn.localeCompare(a.purchasedOn));
+    });
+  }
+
+  /** How many people the account has; `undefined` until counted. */
+  get people(): number | undefined {
+    return this.#people.current;
+  }
+
+  /** Its orders with their status today, the newest first; `undefined` until read. */
+  get subscriptions() {
+    const soon = (this.#workspace.settings ?? defaultSettings).expiringSoonDays;
+    return this.#orders.current?.map((order) => ({ order, status: statusOf(order, today(), soon) }));
+  }
+}

@@ -1,0 +1,39 @@
+import type { JournalEntry } from '#core/journal.ts';
+import type { Result } from '#core/result.ts';
+import { now } from './new-id.ts';
+import type { Failure, OpenWorkspace } from './open-workspace.svelte.ts';
+import { LiveQuery } from './live-query.svelte.ts';
+
+const largeAccountId = 'acc-wide-horizon';
+export const largeAccountPeople = 50_000;
+
+/** What only the demo offers: an account so large that slow lists would show. */
+export class DemoTools {
+  adding = $state(false);
+  readonly #workspace: OpenWorkspace;
+  readonly #exists: LiveQuery<boolean>;
+
+  constructor(workspace: OpenWorkspace) {
+    this.#workspace = workspace;
+    this.#exists = new LiveQuery(
+      async () => (await workspace.db.accounts.where('id').equals(largeAccountId).count()) > 0
+    );
+  }
+
+  /** The id of the large account, if it is there. */
+  get largeAccountId(): string | null {
+    return this.#exists.current ? largeAccountId : null;
+  }
+
+  async addLargeAccount(): Promise<Result<JournalEntry, Failure>> {
+    this.adding = true;
+    const { largeAccount } = await import('#demo/large-account.ts');
+    const outcome = await this.#workspace.apply({
+      type: 'import-records',
+      from: 'generator',
+      records: largeAccount(largeAccountPeople, now())
+    });
+    this.adding = false;
+    return outcome;
+  }
+}
