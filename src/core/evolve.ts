@@ -134,9 +134,10 @@ export function applied(
   context: Context
 ): { state: State; changes: Change[] } {
   const evolved = events.reduce(evolve, state);
-  const changes = tables.flatMap((table) => changesIn(state, evolved, table));
   // an imported account keeps the date it came with: the same state gives the same bundle
-  if (events.some(({ type }) => type === 'records-imported')) return { state: evolved, changes };
+  const imported = events.some(({ type }) => type === 'records-imported');
+  const changes = tables.flatMap((table) => changesIn(state, evolved, table, imported ? [] : ['changedAt']));
+  if (imported) return { state: evolved, changes };
   const touched = accountsTouched(state, evolved, changes);
   return {
     state: update(evolved, 'accounts', touched, (account) => ({ ...account, changedAt: context.at })),
@@ -144,14 +145,14 @@ export function applied(
   };
 }
 
-function changesIn(before: State, after: State, table: Table): Change[] {
+function changesIn(before: State, after: State, table: Table, ignored: readonly string[]): Change[] {
   if (before[table] === after[table]) return [];
   const changes: Change[] = [];
   for (const [id, record] of after[table]) {
     const old = before[table].get(id);
     if (old === undefined) changes.push({ table, id, before: null, after: { ...record } });
     else if (old !== record) {
-      const change = difference(old as unknown as Fields, record as unknown as Fields);
+      const change = difference(old as unknown as Fields, record as unknown as Fields, ignored);
       if (change) changes.push({ table, id, ...change });
     }
   }
@@ -162,10 +163,14 @@ function changesIn(before: State, after: State, table: Table): Change[] {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** The top-level fields that differ; `changedAt` follows from the change and is none itself. */
-function difference(before: Fields, after: Fields): { before: Fields; after: Fields } | null {
+/** The top-level fields that differ. Except for imports `changedAt` follows from the change and is none itself. */
+function difference(
+  before: Fields,
+  after: Fields,
+  ignored: readonly string[]
+): { before: Fields; after: Fields } | null {
   const fields = Object.keys({ ...before, ...after }).filter(
-    (field) => field !== 'changedAt' && !sameValue(before[field], after[field])
+    (field) => !ignored.includes(field) && !sameValue(before[field], after[field])
   );
   const pick = (record: Fields) => Object.fromEntries(fields.map((field) => [field, record[field]]));
   return fields.length > 0 ? { before: pick(before), after: pick(after) } : null;

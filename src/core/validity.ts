@@ -1,17 +1,28 @@
 import type { Refusal } from './refusal.ts';
+import { fail, ok, type Result } from './result.ts';
 import type { z } from './zod.ts';
 
-/** The refusal for a value the schema does not accept, naming the first place; `null` if it accepts it. */
-export function invalidIn(schema: z.ZodType, value: unknown): Refusal | null {
+/** The value as the schema keeps it (trimmed, addresses in lower case), or the refusal naming the first place. */
+export function accepted<T>(schema: z.ZodType<T>, value: unknown): Result<T, Refusal> {
   const parsed = schema.safeParse(value);
-  const issue = parsed.error?.issues[0];
-  return issue ? { code: 'invalid', field: issue.path.join('.'), issue: issueCode(issue) } : null;
+  if (parsed.success) return ok(parsed.data);
+  const [issue] = parsed.error.issues;
+  const field = issue?.path.join('.') ?? '';
+  return fail({ code: 'invalid', field, issue: issue ? issueCode(issue) : 'format' });
+}
+
+/** The refusal for a value the schema does not accept, or `null`. */
+export function invalidIn(schema: z.ZodType, value: unknown): Refusal | null {
+  const result = accepted(schema, value);
+  return result.ok ? null : result.error;
 }
 
 /** A short code for what is wrong with a field; `i18n` has a sentence for each. */
-export type IssueCode = 'required' | 'too-long' | 'email' | 'phone' | 'number' | 'date' | 'format';
+export type IssueCode =
+  'required' | 'too-long' | 'email' | 'phone' | 'number' | 'date' | 'dates-in-order' | 'format';
 
 export function issueCode(issue: z.core.$ZodIssue): IssueCode {
+  if (issue.code === 'custom') return 'dates-in-order'; // the only check across fields
   const field = String(issue.path.at(-1) ?? '');
   if (issue.code === 'too_small' && issue.origin === 'string') return 'required';
   if (issue.code === 'too_big' && issue.origin === 'string') return 'too-long';

@@ -15,9 +15,10 @@ export function startWorkspace(
   { settings }: CommandOf<'start-workspace'>,
   context: Context
 ): Outcome {
-  const workspace: Workspace = { ...settings, id: 'workspace', createdAt: context.at };
-  const refusal = notPermitted(context.by, 'change-settings', null) ?? invalidIn(Workspace, workspace);
-  return refusal ? fail(refusal) : ok([{ type: 'workspace-started', workspace }]);
+  const permission = notPermitted(context.by, 'change-settings', null);
+  if (permission) return fail(permission);
+  const workspace = accepted(Workspace, { ...settings, id: 'workspace', createdAt: context.at });
+  return workspace.ok ? ok([{ type: 'workspace-started', workspace: workspace.value }]) : workspace;
 }
 
 export function changeSettings(
@@ -58,7 +59,9 @@ export function importRecords(
     records.orders.some(({ assignedTo }) => assignedTo !== null && !accounts.has(assignedTo))
   )
     return fail({ code: 'gone', what: 'account' });
-  const holders = new Map(state.emails);
+  // somebody who arrives with the import may leave an address to somebody else
+  const arriving = new Set(records.people.map(({ id }) => id));
+  const holders = new Map([...state.emails].filter(([, id]) => !arriving.has(id)));
   for (const { accountId, email, id } of records.people) {
     const holder = holders.get(emailKey(accountId, email));
     if (holder !== undefined && holder !== id) return fail({ code: 'email-taken', email });

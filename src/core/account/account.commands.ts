@@ -4,7 +4,7 @@ import { noIntegrations } from '#core/mitel/mitel-account.ts';
 import type { Refusal } from '#core/refusal.ts';
 import { fail, ok, type Result } from '#core/result.ts';
 import { emailKey, type State } from '#core/state.ts';
-import { invalidIn } from '#core/validity.ts';
+import { invalidIn, parsedOr } from '#core/validity.ts';
 import { Account, AccountDetails } from './account.ts';
 import { Person, PersonDetails } from './person.ts';
 
@@ -17,14 +17,13 @@ export function createAccount(
   context: Context
 ): Outcome {
   const account: Account = {
-    ...details,
+    ...parsedOr(AccountDetails, details),
     id,
     mitel: { integrations: noIntegrations, licenceGeneration: id },
     createdAt: context.at,
     changedAt: context.at
-  };
-  const refusal = notPermitted(context.by, 'create-account', null) ?? invalidIn(Account, account);
-  return refusal ? fail(refusal) : ok([{ type: 'account-created', account }]);
+  });
+  return account.ok ? ok([{ type: 'account-created', account: account.value }]) : account;
 }
 
 export function correctAccount(
@@ -36,7 +35,9 @@ export function correctAccount(
     notPermitted(context.by, 'correct-account', accountId) ??
     accountGone(state, accountId) ??
     invalidIn(AccountDetails, details);
-  return refusal ? fail(refusal) : ok([{ type: 'account-corrected', accountId, details }]);
+  return refusal
+    ? fail(refusal)
+    : ok([{ type: 'account-corrected', accountId, details: parsedOr(AccountDetails, details) }]);
 }
 
 /** Removing an account removes its people and sets its orders free; all of it can be undone. */
@@ -68,14 +69,13 @@ export function addPeople(
   const people: Person[] = [];
   const seen = new Set<string>();
   for (const details of wanted) {
-    const parsed = Person.safeParse({ ...details, accountId, miteam: null });
-    if (!parsed.success)
-      return fail(invalidIn(Person, { ...details, accountId, miteam: null }) ?? { code: 'nobody-chosen' });
-    const { email } = parsed.data;
+    const person = accepted(Person, { ...details, accountId, miteam: null });
+    if (!person.ok) return person;
+    const { email } = person.value;
     if (seen.has(email)) return fail({ code: 'email-twice', email });
     if (state.emails.has(emailKey(accountId, email))) return fail({ code: 'email-taken', email });
     seen.add(email);
-    people.push(parsed.data);
+    people.push(person.value);
   }
   return ok([{ type: 'people-added', accountId, people }]);
 }
@@ -89,19 +89,20 @@ export function correctPerson(
   const permission = notPermitted(context.by, 'change-people', accountId);
   if (permission) return fail(permission);
   if (person?.accountId !== accountId) return fail({ code: 'gone', what: 'person' });
-  const parsed = PersonDetails.safeParse(details);
-  if (!parsed.success) return fail(invalidIn(PersonDetails, details) ?? { code: 'gone', what: 'person' });
-  const holder = state.emails.get(emailKey(accountId, parsed.data.email));
-  if (holder !== undefined && holder !== personId)
-    return fail({ code: 'email-taken', email: parsed.data.email });
-  return ok([{ type: 'person-corrected', personId, details: parsed.data }]);
+  const kept = accepted(PersonDetails, details);
+  if (!kept.ok) return kept;
+  const { email } = kept.value;
+  const holder = state.emails.get(emailKey(accountId, email));
+  if (holder !== undefined && holder !== personId) return fail({ code: 'email-taken', email });
+  return ok([{ type: 'person-corrected', personId, details: kept.value }]);
 }
 
 export function removePeople(
   state: State,
-  { accountId, personIds }: CommandOf<'remove-people'>,
+  { accountId, personIds: chosen }: CommandOf<'remove-people'>,
   context: Context
 ): Outcome {
+  const personIds = [...new Set(chosen)];
   const permission = notPermitted(context.by, 'change-people', accountId);
   if (permission) return fail(permission);
   if (personIds.length === 0) return fail({ code: 'nobody-chosen' });

@@ -5,7 +5,7 @@ import type { Id } from '#core/fields.ts';
 import type { Refusal } from '#core/refusal.ts';
 import { fail, ok, type Result } from '#core/result.ts';
 import { activeLicences, licencesLeft, noLicences, type State } from '#core/state.ts';
-import { invalidIn } from '#core/validity.ts';
+import { invalidIn, parsedOr } from '#core/validity.ts';
 import { assessLicences } from './licences.ts';
 import { effectOfSwitching } from './effect-of-switching.ts';
 import { decisionOf, Order, OrderDetails, statusOf } from './order.ts';
@@ -14,7 +14,7 @@ type Outcome = Result<readonly Event[], Refusal>;
 type CommandOf<T extends Command['type']> = Extract<Command, { type: T }>;
 
 export function recordOrder(_: State, { id, details }: CommandOf<'record-order'>, context: Context): Outcome {
-  const order: Order = { ...details, id, assignedTo: null };
+  const order: Order = { ...parsedOr(OrderDetails, details), id, assignedTo: null };
   const refusal = notPermitted(context.by, 'change-orders', null) ?? invalidIn(Order, order);
   return refusal ? fail(refusal) : ok([{ type: 'order-recorded', order }]);
 }
@@ -24,11 +24,11 @@ export function correctOrder(
   { orderId, details }: CommandOf<'correct-order'>,
   context: Context
 ): Outcome {
-  const refusal =
-    notPermitted(context.by, 'change-orders', null) ??
-    (state.orders.has(orderId) ? null : { code: 'gone' as const, what: 'order' as const }) ??
-    invalidIn(OrderDetails, details);
-  return refusal ? fail(refusal) : ok([{ type: 'order-corrected', orderId, details }]);
+  const permission = notPermitted(context.by, 'change-orders', null);
+  if (permission) return fail(permission);
+  if (!state.orders.has(orderId)) return fail({ code: 'gone', what: 'order' });
+  const kept = accepted(OrderDetails, details);
+  return kept.ok ? ok([{ type: 'order-corrected', orderId, details: kept.value }]) : kept;
 }
 
 /** An order can be removed while none of its licences is needed by somebody who holds one. */
@@ -134,5 +134,5 @@ function licenceChange(
   return ok([{ type: action === 'give' ? 'licences-given' : 'licences-taken', accountId, personIds }]);
 }
 
-const soonDays = (state: State): number => state.workspace.get('workspace')?.expiringSoonDays ?? 30;
-const neverOn = (state: State) => state.workspace.get('workspace')?.miteamOffWhereMicollabNever ?? 'revoke';
+export const soonDays = (state: State): number => state.workspace.get('workspace')?.expiringSoonDays ?? 30;
+export const neverOn = (state: State) => state.workspace.get('workspace')?.miteamOffWhereMicollabNever ?? 'revoke';

@@ -4,8 +4,7 @@ import { orderStatus, type OrderStatus } from './order-status.table.ts';
 
 export const products = ['miteam-meetings', 'mitel-one'] as const;
 
-/** The part of an order that a person fills in. */
-export const OrderDetails = z.strictObject({
+const fields = z.strictObject({
   sapOrderId: Line(40),
   resellerPo: OptionalLine(60),
   customerPo: OptionalLine(60),
@@ -17,14 +16,22 @@ export const OrderDetails = z.strictObject({
   expiresOn: Day.nullable(),
   activation: z.enum(['active', 'pending'])
 });
+const datesInOrder = ({ purchasedOn, expiresOn }: z.infer<typeof fields>): boolean =>
+  expiresOn === null || purchasedOn <= expiresOn;
+const atExpiry = { path: ['expiresOn'] };
+
+/** The part of an order that a person fills in. */
+export const OrderDetails = fields.refine(datesInOrder, atExpiry);
 export type OrderDetails = Readonly<z.infer<typeof OrderDetails>>;
 
 /** Licences bought by the partner; assigned whole to one account. */
-export const Order = OrderDetails.extend({
-  id: Id,
-  /** The account that has all its licences; `null` while unassigned. */
-  assignedTo: Id.nullable()
-});
+export const Order = fields
+  .extend({
+    id: Id,
+    /** The account that has all its licences; `null` while unassigned. */
+    assignedTo: Id.nullable()
+  })
+  .refine(datesInOrder, atExpiry);
 export type Order = Readonly<z.infer<typeof Order>>;
 
 /** Status of an order on a day (`YYYY-MM-DD`); "soon" is the workspace's number of days. */

@@ -55,5 +55,6 @@ export const refusals = {
   'issue.phone': 'Write a phone number as digits, with + in front for the country. Example: +44 20 7946 0000',
   'issue.number': 'Write a whole number above zero.',
   'issue.date': 'Choose a date.',
+  'issue.dates-in-order': 'An order cannot expire before it was purchased.',
   'issue.format': 'This is not written as expected.'
 } as const;
