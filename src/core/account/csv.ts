@@ -1,0 +1,48 @@
+/** The cells of a text in RFC 4180's format with any one-character delimiter, record by record. */
+export interface Csv {
+  readonly records: readonly (readonly string[])[];
+  /** The record, counted from 1, whose opening quote is never closed. */
+  readonly unclosed: number | null;
+}
+
+/** Reads at most `most` records. Lines end with LF, CRLF or CR; a quote within quotes is written twice. */
+export function readCsv(text: string, delimiter: string, most = Infinity): Csv {
+  const records: string[][] = [];
+  const plainEnd = new RegExp(`[${delimiter === '\t' ? '\\t' : delimiter}\\r\\n]`, 'g');
+  let record: string[] = [];
+  let at = 0;
+  while (at < text.length && records.length < most) {
+    let cell = '';
+    if (text[at] === '"') {
+      const [inside, after] = quoted(text, at + 1);
+      if (after === null) return { records: [...records, [...record, inside]], unclosed: records.length + 1 };
+      [cell, at] = [inside, after];
+    }
+    // what follows a closing quote belongs to the cell, as every spreadsheet reads it
+    plainEnd.lastIndex = at;
+    const end = plainEnd.exec(text)?.index ?? text.length;
+    record.push(cell + text.slice(at, end));
+    at = end + 1;
+    if (text[end] === delimiter) {
+      if (at === text.length) record.push(''); // the text ends with an empty cell
+      if (at < text.length) continue;
+    }
+    if (text[end] === '\r' && text[at] === '\n') at++;
+    records.push(record);
+    record = [];
+  }
+  return { records, unclosed: null };
+}
+
+/** The text up to the closing quote and the place after it; `null` if there is none. */
+function quoted(text: string, from: number): [string, number | null] {
+  let inside = '';
+  for (let at = from; ;) {
+    const end = text.indexOf('"', at);
+    if (end < 0) return [inside + text.slice(at), null];
+    inside += text.slice(at, end);
+    if (text[end + 1] !== '"') return [inside, end + 1];
+    inside += '"';
+    at = end + 2;
+  }
+}
