@@ -7,6 +7,13 @@ const updateNow = (page: Page) => page.getByRole('button', { name: 'Update now' 
 const version = (page: Page, name: string) => page.getByText(new RegExp(`\\b${name}\\b`)).first();
 const readyOffline = (page: Page) => page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 
+/** Settings stand behind the first start. */
+async function openDemo(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Open the demo' }).click();
+  await expect(page.getByRole('button', { name: 'Open the demo' })).toBeHidden();
+  await expect(page.getByRole('navigation').first()).toBeVisible();
+}
+
 test('a new version waits until somebody asks for it, and then reloads that tab only', async ({
   page,
   context,
@@ -16,8 +23,10 @@ test('a new version waits until somebody asks for it, and then reloads that tab 
   const host = await serve(() => folder('', served));
   origins.add(host.origin);
 
-  await page.goto(`${host.url}/settings`);
+  await page.goto(`${host.url}/`);
+  await openDemo(page);
   await readyOffline(page);
+  await page.goto(`${host.url}/settings`);
   await expect(version(page, 'v1')).toBeVisible();
 
   served = 'v2';
@@ -60,7 +69,7 @@ for (const base of ['', '/my-repo'])
 
     const first = await page.goto(`${host.url}/accounts/7`); // the first visit is itself a deep link
     expect(first?.status()).toBe(404);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await openDemo(page);
     await readyOffline(page);
 
     await host.close(); // no server at all is harder than a browser that only says it is offline
@@ -68,7 +77,7 @@ for (const base of ['', '/my-repo'])
       const answer = await page.goto(host.url + path);
       expect(answer?.status(), path).toBe(200);
       expect(answer?.fromServiceWorker(), path).toBe(true);
-      await expect(page.getByRole('heading', { level: 1 }), path).toBeVisible();
+      await expect(page.getByRole('main').getByRole('heading').first(), path).toBeVisible();
     }
 
     await page.goto(`${host.url}/settings?from=here#there`);
@@ -79,5 +88,5 @@ for (const base of ['', '/my-repo'])
 
     const other = await context.newPage();
     await other.goto(`${host.url}/`);
-    await expect(other.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(other.getByRole('main').getByRole('heading').first()).toBeVisible();
   });
