@@ -1,0 +1,60 @@
+/** What happened, or would happen: the journal and every preview speak with these sentences. */
+export const lines = {
+  'line.workspace-started': 'נפתחה סביבת העבודה של {name}',
+  'line.settings-changed': 'ההגדרות השתנו',
+  'line.account-created': 'נוצר החשבון {account}',
+  'line.account-corrected': 'עודכנו פרטי החשבון {account}',
+  'line.account-removed': 'הוסר החשבון {account}',
+  'line.person-added': 'נוסף אדם: {person}',
+  'line.people-added': { one: 'נוסף אדם אחד', two: 'נוספו שני אנשים', other: 'נוספו {count} אנשים' },
+  'line.person-corrected': 'עודכנו הפרטים של {person}',
+  'line.person-removed': 'הוסר אדם: {person}',
+  'line.people-removed': { one: 'הוסר אדם אחד', two: 'הוסרו שני אנשים', other: 'הוסרו {count} אנשים' },
+  'line.order-recorded': {
+    one: 'נרשמה ההזמנה {order}: רישיון אחד',
+    two: 'נרשמה ההזמנה {order}: שני רישיונות',
+    other: 'נרשמה ההזמנה {order}: {count} רישיונות'
+  },
+  'line.order-corrected': 'עודכנו פרטי ההזמנה {order}',
+  'line.order-removed': 'הוסרה ההזמנה {order}',
+  'line.order-assigned': {
+    one: 'ההזמנה {order} הוקצתה לחשבון {account}: רישיון אחד',
+    two: 'ההזמנה {order} הוקצתה לחשבון {account}: שני רישיונות',
+    other: 'ההזמנה {order} הוקצתה לחשבון {account}: {count} רישיונות'
+  },
+  'line.order-released': 'ההזמנה {order} שוב אינה מוקצית',
+  'line.switched-on': 'הופעלה האינטגרציה {integration}',
+  'line.switched-off': 'כובתה האינטגרציה {integration}',
+  'line.licences-kept': {
+    one: 'רישיון MiTeam Meetings אחד נשאר פעיל',
+    two: 'שני רישיונות MiTeam Meetings נשארים פעילים',
+    other: '{count} רישיונות MiTeam Meetings נשארים פעילים'
+  },
+  'line.licences-revoked': {
+    one: 'שלילה של רישיון MiTeam Meetings אחד',
+    two: 'שלילה של שני רישיונות MiTeam Meetings',
+    other: 'שלילה של {count} רישיונות MiTeam Meetings'
+  },
+  'line.licence-given': 'רישיון MiTeam Meetings ניתן ל־{person}',
+  'line.licences-given': {
+    one: 'רישיון MiTeam Meetings ניתן לאדם אחד',
+    two: 'רישיונות MiTeam Meetings ניתנו לשני אנשים',
+    other: 'רישיונות MiTeam Meetings ניתנו ל־{count} אנשים'
+  },
+  'line.licence-taken': 'רישיון MiTeam Meetings ניטל מ־{person}',
+  'line.licences-taken': {
+    one: 'רישיון MiTeam Meetings ניטל מאדם אחד',
+    two: 'רישיונות MiTeam Meetings ניטלו משני אנשים',
+    other: 'רישיונות MiTeam Meetings ניטלו מ־{count} אנשים'
+  },
+  'line.records-imported': {
+    one: 'רשומה אחת יובאה מהקובץ {from}',
+    two: 'שתי רשומות יובאו מהקובץ {from}',
+    other: '{count} רשומות יובאו מהקובץ {from}'
+  },
+  'line.undone': {
+    one: 'הפעולה בוטלה: רשומה אחת שוחזרה',
+    two: 'הפעולה בוטלה: שתי רשומות שוחזרו',
+    other: 'הפעולה בוטלה: {count} רשומות שוחזרו'
+  }
+};

@@ -1,0 +1,26 @@
+/** The vendor's own words. The vendor's documents are not in Hebrew; its products keep their names. */
+export const vendor = {
+  'mitel.name': 'Mitel Administration',
+  'mitel.products-and-licences': 'מוצרים ורישיונות',
+  'mitel.no-licences': 'אין רישיונות',
+  'mitel.licences-unavailable': 'הרישיונות אינם זמינים',
+  'mitel.account-information': 'פרטי החשבון',
+  'mitel.integrations': 'אינטגרציות',
+  'mitel.third-party': 'אינטגרציות של צד שלישי',
+  'mitel.orders': 'הזמנות',
+  'mitel.billing': 'חיוב',
+  'mitel.company': 'חברה',
+  'product.miteam-meetings': 'MiTeam Meetings',
+  'product.mitel-one': 'Mitel One',
+  'integration.cloudlink-gateway': 'CloudLink Gateway',
+  'integration.micc': 'MiCC',
+  'integration.micollab': 'MiCollab',
+  'integration.mitel-one': 'Mitel One',
+  'integration.miteam-meetings': 'MiTeam Meetings',
+  'integration.mitel-voice-assist': 'Mitel Voice Assist',
+  'integration.mivoice-business': 'MiVoice Business',
+  'integration.single-sign-on': 'Single Sign-On',
+  'integration.azure-ad-sync': 'Azure AD Sync',
+  'integration.microsoft-office-365': 'Microsoft Office 365',
+  'integration.microsoft-teams': 'Microsoft Teams'
+};
