@@ -152,7 +152,7 @@ function changesIn(before: State, after: State, table: Table, ignored: readonly 
     const old = before[table].get(id);
     if (old === undefined) changes.push({ table, id, before: null, after: { ...record } });
     else if (old !== record) {
-      const change = difference(old as unknown as Fields, record as unknown as Fields, ignored);
+      const change = difference(old, record, ignored);
       if (change) changes.push({ table, id, ...change });
     }
   }

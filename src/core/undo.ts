@@ -2,9 +2,10 @@ import { notPermitted, type Context } from './actor.ts';
 import type { Command, Event } from './command.ts';
 import { sameValue } from './same-value.ts';
 import type { Change, JournalEntry } from './journal.ts';
+import { licencesWouldNotFit } from './mitel/licences-after-undo.ts';
 import type { Refusal } from './refusal.ts';
 import { fail, ok, type Result } from './result.ts';
-import { activeLicences, emailKey, licencesLeft, noLicences, type State, type Table } from './state.ts';
+import { emailKey, type State, type Table } from './state.ts';
 
 /** Whether an entry can be undone at all; the beginning of a workspace cannot. */
 export const isUndoable = (entry: JournalEntry): boolean =>
@@ -28,7 +29,7 @@ export function undo(
   const refusal =
     notPermitted(context.by, entry.action, entry.accountId) ??
     changedSince(state, changes) ??
-    wouldNotFit(state, entry, changes);
+    wouldNotFit(state, entry, changes, context);
   return refusal ? fail(refusal) : ok([{ type: 'undone', entry, changes }]);
 }
 
@@ -50,7 +51,12 @@ function changedSince(state: State, changes: readonly Change[]): Refusal | null 
 }
 
 /** References, e-mail addresses and licence counts that the restored records would break. */
-function wouldNotFit(state: State, entry: JournalEntry, changes: readonly Change[]): Refusal | null {
+function wouldNotFit(
+  state: State,
+  entry: JournalEntry,
+  changes: readonly Change[],
+  context: Context
+): Refusal | null {
   const removed = (table: Table) => changes.filter((c) => c.table === table && c.before === null);
   for (const { id } of removed('accounts')) {
     const people =
@@ -76,27 +82,7 @@ function wouldNotFit(state: State, entry: JournalEntry, changes: readonly Change
       if (!state.accounts.has(to) && !restored.has(to)) return { code: 'gone', what: 'account' };
     }
   }
-  return licencesWouldNotFit(state, entry, changes);
-}
-
-function licencesWouldNotFit(state: State, entry: JournalEntry, changes: readonly Change[]): Refusal | null {
-  const tally = state.tallies.get(entry.accountId ?? '') ?? noLicences;
-  if (entry.licences && activeLicences(tally) !== entry.licences.after)
-    return { code: 'licences-given-since' };
-  // taking an order away from an account must leave enough for those who hold a licence
-  let lost = 0;
-  let regained = 0;
-  for (const { table, id, before, after } of changes) {
-    if (table === 'orders' && after && before?.assignedTo === null && after.assignedTo === entry.accountId)
-      lost += state.orders.get(id)?.quantity ?? 0;
-    if (table === 'people' && after && 'miteam' in after && after.miteam === null && before?.miteam)
-      regained += 1;
-  }
-  if (lost > 0 && tally.given > tally.ordered - lost)
-    return { code: 'order-in-use', given: tally.given - Math.max(0, tally.ordered - lost) };
-  if (regained > licencesLeft(tally))
-    return { code: 'no-licence-left', wanted: regained, left: licencesLeft(tally) };
-  return null;
+  return licencesWouldNotFit(state, entry, changes, context);
 }
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -4,8 +4,8 @@ import { invalidRecord } from './records.ts';
 import type { Refusal } from './refusal.ts';
 import { fail, ok, type Result } from './result.ts';
 import { emailKey, type State } from './state.ts';
-import { invalidIn } from './validity.ts';
-import { Workspace } from './workspace.ts';
+import { accepted } from './validity.ts';
+import { Workspace, WorkspaceSettings } from './workspace.ts';
 
 type Outcome = Result<readonly Event[], Refusal>;
 type CommandOf<T extends Command['type']> = Extract<Command, { type: T }>;
@@ -22,14 +22,14 @@ export function startWorkspace(
 }
 
 export function changeSettings(
-  state: State,
+  _: State,
   { settings }: CommandOf<'change-settings'>,
   context: Context
 ): Outcome {
-  const workspace = state.workspace.get('workspace');
-  const refusal =
-    notPermitted(context.by, 'change-settings', null) ?? invalidIn(Workspace, { ...workspace, ...settings });
-  return refusal ? fail(refusal) : ok([{ type: 'settings-changed', settings }]);
+  const permission = notPermitted(context.by, 'change-settings', null);
+  if (permission) return fail(permission);
+  const kept = accepted(WorkspaceSettings, settings);
+  return kept.ok ? ok([{ type: 'settings-changed', settings: kept.value }]) : kept;
 }
 
 /**

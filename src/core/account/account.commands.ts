@@ -4,7 +4,7 @@ import { noIntegrations } from '#core/mitel/mitel-account.ts';
 import type { Refusal } from '#core/refusal.ts';
 import { fail, ok, type Result } from '#core/result.ts';
 import { emailKey, type State } from '#core/state.ts';
-import { invalidIn, parsedOr } from '#core/validity.ts';
+import { accepted } from '#core/validity.ts';
 import { Account, AccountDetails } from './account.ts';
 import { Person, PersonDetails } from './person.ts';
 
@@ -16,8 +16,10 @@ export function createAccount(
   { id, details }: CommandOf<'create-account'>,
   context: Context
 ): Outcome {
-  const account: Account = {
-    ...parsedOr(AccountDetails, details),
+  const permission = notPermitted(context.by, 'create-account', null);
+  if (permission) return fail(permission);
+  const account = accepted(Account, {
+    ...details,
     id,
     mitel: { integrations: noIntegrations, licenceGeneration: id },
     createdAt: context.at,
@@ -31,13 +33,10 @@ export function correctAccount(
   { accountId, details }: CommandOf<'correct-account'>,
   context: Context
 ): Outcome {
-  const refusal =
-    notPermitted(context.by, 'correct-account', accountId) ??
-    accountGone(state, accountId) ??
-    invalidIn(AccountDetails, details);
-  return refusal
-    ? fail(refusal)
-    : ok([{ type: 'account-corrected', accountId, details: parsedOr(AccountDetails, details) }]);
+  const refusal = notPermitted(context.by, 'correct-account', accountId) ?? accountGone(state, accountId);
+  if (refusal) return fail(refusal);
+  const kept = accepted(AccountDetails, details);
+  return kept.ok ? ok([{ type: 'account-corrected', accountId, details: kept.value }]) : kept;
 }
 
 /** Removing an account removes its people and sets its orders free; all of it can be undone. */

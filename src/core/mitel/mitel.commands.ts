@@ -5,7 +5,7 @@ import type { Id } from '#core/fields.ts';
 import type { Refusal } from '#core/refusal.ts';
 import { fail, ok, type Result } from '#core/result.ts';
 import { activeLicences, licencesLeft, noLicences, type State } from '#core/state.ts';
-import { invalidIn, parsedOr } from '#core/validity.ts';
+import { accepted } from '#core/validity.ts';
 import { assessLicences } from './licences.ts';
 import { effectOfSwitching } from './effect-of-switching.ts';
 import { decisionOf, Order, OrderDetails, statusOf } from './order.ts';
@@ -14,9 +14,10 @@ type Outcome = Result<readonly Event[], Refusal>;
 type CommandOf<T extends Command['type']> = Extract<Command, { type: T }>;
 
 export function recordOrder(_: State, { id, details }: CommandOf<'record-order'>, context: Context): Outcome {
-  const order: Order = { ...parsedOr(OrderDetails, details), id, assignedTo: null };
-  const refusal = notPermitted(context.by, 'change-orders', null) ?? invalidIn(Order, order);
-  return refusal ? fail(refusal) : ok([{ type: 'order-recorded', order }]);
+  const permission = notPermitted(context.by, 'change-orders', null);
+  if (permission) return fail(permission);
+  const order = accepted(Order, { ...details, id, assignedTo: null });
+  return order.ok ? ok([{ type: 'order-recorded', order: order.value }]) : order;
 }
 
 export function correctOrder(
@@ -135,4 +136,5 @@ function licenceChange(
 }
 
 export const soonDays = (state: State): number => state.workspace.get('workspace')?.expiringSoonDays ?? 30;
-export const neverOn = (state: State) => state.workspace.get('workspace')?.miteamOffWhereMicollabNever ?? 'revoke';
+export const neverOn = (state: State) =>
+  state.workspace.get('workspace')?.miteamOffWhereMicollabNever ?? 'revoke';

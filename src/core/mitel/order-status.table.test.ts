@@ -69,7 +69,7 @@ describe('Dates are judged once, by the day', () => {
     ['2026-04-02', 'running', 'thirty-one days on'],
     ['2024-02-29', 'expired', 'on a leap day long ago'],
     [null, 'perpetual', 'never']
-  ])('[MT1] An order that expires on %s is %s on 2 March 2026: %s.', (expiresOn, validity) => {
+  ])('[MT1] An order that expires on %s is %s on 2 March 2026: %s.', (expiresOn, validity, _) => {
     expect(decisionOf(unassigned(expiresOn), '2026-03-02', 30).facts.validity).toBe(validity);
   });
 

@@ -1,0 +1,77 @@
+import type { Account } from '#core/account/account.ts';
+import type { Person } from '#core/account/person.ts';
+import { dayOf, type Context } from '#core/actor.ts';
+import type { Change, JournalEntry } from '#core/journal.ts';
+import type { Refusal } from '#core/refusal.ts';
+import { activeLicences, licencesLeft, noLicences, type State } from '#core/state.ts';
+import { effectOfSwitching } from './effect-of-switching.ts';
+import { isLicensed } from './licences.ts';
+import { neverOn, soonDays } from './mitel.commands.ts';
+import { statusOf, type Order } from './order.ts';
+
+/** Why the licences of the entry's account would not fit what an undo restores, or `null`. */
+export function licencesWouldNotFit(
+  state: State,
+  entry: JournalEntry,
+  changes: readonly Change[],
+  context: Context
+): Refusal | null {
+  const account = state.accounts.get(entry.accountId ?? '');
+  // an account that the undo brings back or removes comes and goes with its people and orders
+  if (!account || changes.some((c) => c.table === 'accounts' && (c.before === null || c.after === null)))
+    return null;
+  const tally = state.tallies.get(account.id) ?? noLicences;
+  const active = activeLicences(tally);
+  if (entry.licences ? active !== entry.licences.after : active > mostKept(state, account, entry, changes))
+    return { code: 'licences-given-since' };
+  const { regained, ordered, freed } = moved(state, account, changes, context);
+  const beyond = tally.given + regained - (tally.ordered + ordered);
+  if (beyond > 0 && freed) return { code: 'order-in-use', given: beyond };
+  return beyond > 0 && regained > 0
+    ? { code: 'no-licence-left', wanted: regained, left: licencesLeft(tally) }
+    : null;
+}
+
+/**
+ * Undoing "MiTeam Meetings on" switches it off without revoking anything. Where the rules revoke, that is right
+ * only for the licences that were there before it was switched on.
+ */
+function mostKept(state: State, account: Account, entry: JournalEntry, changes: readonly Change[]): number {
+  const { before } = changes.find(({ table, id }) => table === 'accounts' && id === account.id) ?? {};
+  const { mitel } = { ...account, ...before } as Account;
+  if (mitel.integrations['miteam-meetings'] === 'on') return Infinity;
+  const effect = effectOfSwitching(account, 'miteam-meetings', 'off', neverOn(state));
+  if (effect.outcome.licences !== 'revoked') return Infinity;
+  const kept = entry.lines.find((line) => line.code === 'licences-kept');
+  return kept?.code === 'licences-kept' ? kept.count : 0;
+}
+
+/** What an undo does to the licences of an account: given again, ordered more or fewer, an order set free. */
+function moved(state: State, account: Account, changes: readonly Change[], context: Context) {
+  const held = (person: Person | undefined): number =>
+    person?.accountId === account.id && person.miteam?.source === 'order' && isLicensed(account, person)
+      ? 1
+      : 0;
+  const counted = (order: Order | undefined): number =>
+    order?.assignedTo === account.id &&
+    order.product === 'miteam-meetings' &&
+    statusOf(order, dayOf(context.at), soonDays(state)).counts
+      ? order.quantity
+      : 0;
+  let regained = 0;
+  let ordered = 0;
+  let freed = false;
+  for (const { table, id, before } of changes) {
+    if (table === 'people') {
+      const person = state.people.get(id);
+      regained += held(before ? ({ ...person, ...before } as Person) : undefined) - held(person);
+    }
+    if (table === 'orders') {
+      const order = state.orders.get(id);
+      const then = before ? ({ ...order, ...before } as Order) : undefined;
+      ordered += counted(then) - counted(order);
+      if (counted(order) > 0 && then?.assignedTo !== account.id) freed = true;
+    }
+  }
+  return { regained, ordered, freed };
+}
