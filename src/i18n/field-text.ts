@@ -63,7 +63,7 @@ function fieldValue(field: string, value: unknown, accountName: (id: string) => 
 }
 
 // values come from checked records: text and numbers, but for what is told apart above
-const text = (value: unknown): string => String(value as string | number);
+const text = (value: unknown): string => String(value);
 
 type Licence = z.infer<typeof MiteamLicence>;
 

@@ -30,6 +30,10 @@ export const language = {
   },
   get direction(): 'ltr' | 'rtl' {
     return current === 'he' ? 'rtl' : 'ltr';
+  },
+  /** The tag that numbers, dates and lists are written by: the English of the catalogue is British. */
+  get tag(): string {
+    return current === 'en' ? 'en-GB' : current;
   }
 };
 
@@ -51,10 +55,7 @@ export function t<K extends MessageKey>(
   return sentence(messages[key], args[0] ?? {}, current);
 }
 
-/** The tag that numbers, dates and lists are written by: the English of the catalogue is British. */
-const written = $derived(current === 'en' ? 'en-GB' : current);
-
-export const formatNumber = (value: number): string => new Intl.NumberFormat(written).format(value);
+export const formatNumber = (value: number): string => new Intl.NumberFormat(language.tag).format(value);
 
 /** A number of bytes in the unit that suits it, such as 3.2 MB. */
 export function formatBytes(bytes: number): string {
@@ -69,15 +70,15 @@ export function formatBytes(bytes: number): string {
 
 /** An ISO instant or date as a date in words, such as 21 Nov 2026. */
 export const formatDate = (iso: string): string =>
-  new Intl.DateTimeFormat(written, {
+  new Intl.DateTimeFormat(language.tag, {
     dateStyle: 'medium',
     ...(iso.length === 10 ? { timeZone: 'UTC' } : {})
   }).format(new Date(iso));
 
 /** An ISO instant as date and time. */
 export const formatDateTime = (iso: string): string =>
-  new Intl.DateTimeFormat(written, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso));
+  new Intl.DateTimeFormat(language.tag, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso));
 
 /** `a, b and c` in the language on screen. */
 export const formatList = (items: readonly string[]): string =>
-  new Intl.ListFormat(written, { type: 'conjunction' }).format(items);
+  new Intl.ListFormat(language.tag, { type: 'conjunction' }).format(items);

@@ -2,6 +2,7 @@ import { SvelteMap } from 'svelte/reactivity';
 import type { RecordSet } from '#core/command.ts';
 import type { Id } from '#core/fields.ts';
 import type { JournalEntry } from '#core/journal.ts';
+import type { Table } from '#core/state.ts';
 import type { Bundle } from '#bundle/bundle.ts';
 import { contentHash } from '#bundle/write-bundle.ts';
 import { planImport, sizeOf, type ImportItem, type ImportPlan } from '#bundle/plan-import.ts';
@@ -10,7 +11,6 @@ import { largestText, readBundle } from '#bundle/read-bundle.ts';
 import { recordsToWrite, type Choice } from '#bundle/records-to-write.ts';
 import { recordsAt } from '#storage/base-records.ts';
 import { lastSeq, noteExchange, scopeOf, snapshotFor, type Snapshot } from '#storage/exchanges.ts';
-import { announceDone } from './announce.svelte.ts';
 import { now } from './new-id.ts';
 import type { Failure, OpenWorkspace } from './open-workspace.svelte.ts';
 
@@ -125,7 +125,6 @@ export class BundleImport {
     this.entry = outcome.value;
     await this.#note(bundle, outcome.value, this.#apart());
     this.step = 'done';
-    if (outcome.value) announceDone(this.#workspace, outcome.value);
   }
 
   async undo(): Promise<void> {
@@ -141,13 +140,13 @@ export class BundleImport {
     const common =
       here.exchanges.findLast(({ hash }) => hash === bundle.sha256) ??
       here.exchanges.findLast(({ hash }) => hash === bundle.base);
-    const then = common && !this.#asksKept ? await recordsAt(db, common, here.records) : () => undefined;
+    // the settings of a workspace that was only just started were not chosen against the file's
+    const isFresh = here.seq <= 1 && here.records.accounts.length === 0 && here.records.orders.length === 0;
+    const unknown = (table: Table) => (isFresh && table === 'workspace' ? here.records.workspace : undefined);
+    const then = common && !this.#asksKept ? await recordsAt(db, common, here.records) : unknown;
     this.#here = here;
     this.plan = planImport(bundle.content, here.records, then);
     this.choices.clear();
-    // the settings of a workspace that was only just started were hardly chosen against the file's
-    const isFresh = here.seq <= 1 && here.records.accounts.length === 0 && here.records.orders.length === 0;
-    if (isFresh && bundle.kind === 'workspace') this.decideAll('theirs');
     const isAlike = this.isNothing && (await contentHash(here.records)) === bundle.sha256;
     const isKnown = here.exchanges.findLast(({ direction }) => direction === 'in')?.hash === bundle.sha256;
     if (isAlike && !isKnown) await this.#note(bundle, null, []);

@@ -21,7 +21,6 @@ export const rulesPage = {
   'rules-page.all-rules': 'All rules',
   'rules-page.rule': 'Rule',
   'rules-page.outcome': 'Outcome',
-  'rules-page.basis': 'Basis',
   'rules-page.reason': 'Reason',
   'rules-page.sources': 'Where it stands',
   'rules-page.of-rule': 'of rule {id}',
