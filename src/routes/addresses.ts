@@ -12,7 +12,9 @@ export const addresses = {
   handOff: () => resolve('/hand-off'),
   settings: () => resolve('/settings'),
   account: (account: string) => resolve('/accounts/[account]', { account }),
-  people: (account: string) => resolve('/accounts/[account]/people', { account }),
+  /** `show` is a filter of the list. */
+  people: (account: string, show?: 'licensed' | 'hidden') =>
+    resolve('/accounts/[account]/people', { account }) + (show ? `?show=${show}` : ''),
   person: (account: string, person: string) =>
     resolve('/accounts/[account]/people/[person]', { account, person }),
   mitel: (account: string) => resolve('/accounts/[account]/mitel', { account }),
