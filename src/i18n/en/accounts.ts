@@ -3,6 +3,7 @@ export const accounts = {
   'accounts.title': 'Accounts',
   'accounts.new': 'New account',
   'accounts.search': 'Search by name, reference or city',
+  'accounts.search-short': 'Search accounts',
   'accounts.filter': 'Filter accounts',
   'accounts.filter.all': 'All',
   'accounts.filter.micollab': 'MiCollab on',
