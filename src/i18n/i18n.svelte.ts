@@ -15,7 +15,7 @@ export const localeNames: Readonly<Record<Locale, string>> = {
 
 const catalogues: Record<Locale, () => Promise<Catalogue>> = {
   en: () => Promise.resolve(en),
-  de: () => Promise.resolve(en),
+  de: async () => (await import('./de.ts')).de,
   es: () => Promise.resolve(en),
   he: () => Promise.resolve(en)
 };
