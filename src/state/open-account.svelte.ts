@@ -11,25 +11,27 @@ import type { OpenWorkspace } from './open-workspace.svelte.ts';
 export class OpenAccount {
   readonly id: Id;
   readonly workspace: OpenWorkspace;
-  readonly #account: LiveQuery<Account | undefined>;
-  readonly #tally: LiveQuery<LicenceTally | undefined>;
+  // one query for both, so that no page shows an account with the licences of a moment before
+  readonly #known: LiveQuery<{ account: Account | undefined; tally: LicenceTally | undefined }>;
 
   constructor(workspace: OpenWorkspace, id: Id) {
     this.id = id;
     this.workspace = workspace;
-    this.#account = new LiveQuery<Account | undefined>(() => workspace.db.accounts.get(id));
-    this.#tally = new LiveQuery(() => tallyOf(workspace.db, id, now()));
+    this.#known = new LiveQuery(async () => ({
+      account: await workspace.db.accounts.get(id),
+      tally: await tallyOf(workspace.db, id, now())
+    }));
   }
 
   /** `undefined` until read, or if there is no such account: see `loaded`. */
   get account(): Account | undefined {
-    return this.#account.current;
+    return this.#known.current?.account;
   }
   get loaded(): boolean {
-    return this.#account.loaded;
+    return this.#known.loaded;
   }
   get tally(): LicenceTally {
-    return this.#tally.current ?? noLicences;
+    return this.#known.current?.tally ?? noLicences;
   }
 }
 
