@@ -1,0 +1,34 @@
+import type { Catalogue } from './catalogue.ts';
+import { accounts } from './de/accounts.ts';
+import { activity } from './de/activity.ts';
+import { common } from './de/common.ts';
+import { handOff } from './de/hand-off.ts';
+import { lines } from './de/lines.ts';
+import { mitel } from './de/mitel.ts';
+import { orders } from './de/orders.ts';
+import { people } from './de/people.ts';
+import { refusals } from './de/refusals.ts';
+import { rules } from './de/rules.ts';
+import { rulesPage } from './de/rules-page.ts';
+import { settings } from './de/settings.ts';
+import { shell } from './de/shell.ts';
+import { start } from './de/start.ts';
+import { vendor } from './de/vendor.ts';
+
+export const de: Catalogue = {
+  ...common,
+  ...vendor,
+  ...shell,
+  ...start,
+  ...accounts,
+  ...people,
+  ...mitel,
+  ...orders,
+  ...activity,
+  ...handOff,
+  ...settings,
+  ...lines,
+  ...refusals,
+  ...rules,
+  ...rulesPage
+};

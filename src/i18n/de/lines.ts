@@ -1,0 +1,52 @@
+/** What happened, or would happen: the journal and every preview speak with these sentences. */
+export const lines = {
+  'line.workspace-started': 'Arbeitsbereich von {name} angelegt',
+  'line.settings-changed': 'Einstellungen geändert',
+  'line.account-created': 'Konto {account} angelegt',
+  'line.account-corrected': 'Konto {account} korrigiert',
+  'line.account-removed': 'Konto {account} entfernt',
+  'line.person-added': '{person} hinzugefügt',
+  'line.people-added': { one: '{count} Person hinzugefügt', other: '{count} Personen hinzugefügt' },
+  'line.person-corrected': 'Angaben zu {person} korrigiert',
+  'line.person-removed': '{person} entfernt',
+  'line.people-removed': { one: '{count} Person entfernt', other: '{count} Personen entfernt' },
+  'line.order-recorded': {
+    one: 'Bestellung {order} erfasst: {count} Lizenz',
+    other: 'Bestellung {order} erfasst: {count} Lizenzen'
+  },
+  'line.order-corrected': 'Bestellung {order} korrigiert',
+  'line.order-removed': 'Bestellung {order} entfernt',
+  'line.order-assigned': {
+    one: 'Bestellung {order} an {account} zugewiesen: {count} Lizenz',
+    other: 'Bestellung {order} an {account} zugewiesen: {count} Lizenzen'
+  },
+  'line.order-released': 'Bestellung {order} ist keinem Konto mehr zugewiesen',
+  'line.switched-on': '{integration} eingeschaltet',
+  'line.switched-off': '{integration} ausgeschaltet',
+  'line.licences-kept': {
+    one: '{count} MiTeam-Meetings-Lizenz bleibt aktiv',
+    other: '{count} MiTeam-Meetings-Lizenzen bleiben aktiv'
+  },
+  'line.licences-revoked': {
+    one: '{count} MiTeam-Meetings-Lizenz widerrufen',
+    other: '{count} MiTeam-Meetings-Lizenzen widerrufen'
+  },
+  'line.licence-given': 'MiTeam-Meetings-Lizenz an {person} vergeben',
+  'line.licences-given': {
+    one: 'MiTeam-Meetings-Lizenz an {count} Person vergeben',
+    other: 'MiTeam-Meetings-Lizenzen an {count} Personen vergeben'
+  },
+  'line.licence-taken': '{person} die MiTeam-Meetings-Lizenz entzogen',
+  'line.licences-taken': {
+    one: '{count} Person die MiTeam-Meetings-Lizenz entzogen',
+    other: '{count} Personen die MiTeam-Meetings-Lizenz entzogen'
+  },
+  'line.records-imported': {
+    one: '{count} Datensatz aus {from} importiert',
+    other: '{count} Datensätze aus {from} importiert'
+  },
+  'line.undone': {
+    one: 'Rückgängig gemacht: {count} Datensatz wiederhergestellt',
+    other: 'Rückgängig gemacht: {count} Datensätze wiederhergestellt'
+  }
+};

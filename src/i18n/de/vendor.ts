@@ -1,0 +1,26 @@
+/** The vendor's own words, as in the vendor's German documents where these name the thing. */
+export const vendor = {
+  'mitel.name': 'Mitel Administration',
+  'mitel.products-and-licences': 'Produkte und Lizenzen',
+  'mitel.no-licences': 'Keine Lizenzen',
+  'mitel.licences-unavailable': 'Lizenzen nicht verfügbar',
+  'mitel.account-information': 'Kontoinformationen',
+  'mitel.integrations': 'Integrationen',
+  'mitel.third-party': 'Integrationen von Drittanbietern',
+  'mitel.orders': 'Bestellungen',
+  'mitel.billing': 'Abrechnung',
+  'mitel.company': 'Firmenname',
+  'product.miteam-meetings': 'MiTeam Meetings',
+  'product.mitel-one': 'Mitel One',
+  'integration.cloudlink-gateway': 'CloudLink Gateway',
+  'integration.micc': 'MiCC',
+  'integration.micollab': 'MiCollab',
+  'integration.mitel-one': 'Mitel One',
+  'integration.miteam-meetings': 'MiTeam Meetings',
+  'integration.mitel-voice-assist': 'Mitel Voice Assist',
+  'integration.mivoice-business': 'MiVoice Business',
+  'integration.single-sign-on': 'Single Sign-On',
+  'integration.azure-ad-sync': 'Azure AD Sync',
+  'integration.microsoft-office-365': 'Microsoft Office 365',
+  'integration.microsoft-teams': 'Microsoft Teams'
+};
