@@ -9,4 +9,3 @@ export function seenOnUserPages(account: Account, tally: LicenceTally) {
   const seenWith = (licence: 'yes' | 'no') => miteamOnUserPage.decide({ ...facts, licence });
   return { licensed: seenWith('yes'), unlicensed: seenWith('no') };
 }
-export type SeenOnUserPages = ReturnType<typeof seenOnUserPages>;
