@@ -1,0 +1,26 @@
+/** The vendor's own words, as in the vendor's Spanish documents where these name the thing. */
+export const vendor = {
+  'mitel.name': 'Mitel Administration',
+  'mitel.products-and-licences': 'Productos y licencias',
+  'mitel.no-licences': 'Sin licencias',
+  'mitel.licences-unavailable': 'Licencias no disponibles',
+  'mitel.account-information': 'Información de cuenta',
+  'mitel.integrations': 'Integraciones',
+  'mitel.third-party': 'Integraciones de terceros',
+  'mitel.orders': 'Pedidos',
+  'mitel.billing': 'Facturación',
+  'mitel.company': 'Empresa',
+  'product.miteam-meetings': 'MiTeam Meetings',
+  'product.mitel-one': 'Mitel One',
+  'integration.cloudlink-gateway': 'CloudLink Gateway',
+  'integration.micc': 'MiCC',
+  'integration.micollab': 'MiCollab',
+  'integration.mitel-one': 'Mitel One',
+  'integration.miteam-meetings': 'MiTeam Meetings',
+  'integration.mitel-voice-assist': 'Mitel Voice Assist',
+  'integration.mivoice-business': 'MiVoice Business',
+  'integration.single-sign-on': 'Single Sign-On',
+  'integration.azure-ad-sync': 'Azure AD Sync',
+  'integration.microsoft-office-365': 'Microsoft Office 365',
+  'integration.microsoft-teams': 'Microsoft Teams'
+};
