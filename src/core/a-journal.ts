@@ -73,6 +73,19 @@ export function granted<T>(result: Result<T, Refusal>): T {
   return result.value;
 }
 
+/** Why a command is refused in this state. */
+export function refusalOf(start: State | Past, command: Command, by?: Actor): Refusal {
+  const result = done('steps' in start ? start : noPast(start), command, by);
+  if (result.ok) throw new Error(`${command.type} is not refused`);
+  return result.error;
+}
+
+/** The changes of the entry with this number, or of the last one. */
+export const changesOf = (past: Past, seq = past.steps.length): readonly Change[] =>
+  past.steps[seq - 1]?.changes ?? [];
+export const linesAt = (past: Past, seq = past.steps.length): JournalEntry['lines'] =>
+  past.steps[seq - 1]?.entry.lines ?? [];
+
 /** The command that undoes the entry with this number. */
 export function undoOf(past: Past, seq: number): Command {
   const step = past.steps[seq - 1];

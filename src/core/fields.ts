@@ -15,7 +15,7 @@ export const Instant = z.iso.datetime();
 export const Day = z.iso.date();
 
 /** An e-mail address, kept in lower case: addresses are compared without regard to case. */
-export const Email = z.string().trim().toLowerCase().max(254).pipe(z.email());
+export const Email = z.string().trim().toLowerCase().min(1).max(254).pipe(z.email());
 
 /** A telephone number as people write it: digits with the usual separators, `+` only in front. */
 export const Phone = z

@@ -26,7 +26,7 @@ export function issueCode(issue: z.core.$ZodIssue): IssueCode {
   const field = String(issue.path.at(-1) ?? '');
   if (issue.code === 'too_small' && issue.origin === 'string') return 'required';
   if (issue.code === 'too_big' && issue.origin === 'string') return 'too-long';
-  if (field === 'email') return issue.input === '' ? 'required' : 'email';
+  if (field === 'email') return 'email';
   if (field === 'phone') return 'phone';
   if (issue.code === 'too_small' || issue.code === 'too_big') return 'number';
   if (issue.code === 'invalid_type' && issue.expected === 'int') return 'number';
