@@ -3,6 +3,7 @@ export const accounts = {
   'accounts.title': 'חשבונות',
   'accounts.new': 'חשבון חדש',
   'accounts.search': 'חיפוש לפי שם, סימוכין או עיר',
+  'accounts.search-short': 'חיפוש חשבונות',
   'accounts.filter': 'סינון חשבונות',
   'accounts.filter.all': 'הכול',
   'accounts.filter.micollab': 'MiCollab פועל',
@@ -70,7 +71,6 @@ export const accounts = {
   'account.subscription.validity': 'בתוקף עד',
   'account.subscription.perpetual': 'ללא תפוגה',
   'account.subscription.status': 'מצב',
-  'account.subscription.customer-po': 'מספר ההזמנה שלך',
 
   'account.remove-title': 'הסרת החשבון הזה',
   'account.remove-about': 'מוציאה את החשבון ואת האנשים שבו מסביבת העבודה הזו. אפשר לבטל את הפעולה.',

@@ -23,9 +23,5 @@ export const start = {
   'start.bundle-question-text': 'הקובץ הזה מכיל חשבון יחיד, ולכן נדרשת סביבת עבודה שתקלוט אותו. מה שם השותף?',
   'start.partner-name': 'שם השותף',
   'start.partner-name-hint': 'החברה שמטפלת בלקוחות, לדוגמה Northwind Voice',
-  'start.file-unreadable': 'אי אפשר לפתוח את {file}',
-  'start.file-unreadable-text':
-    'זה אינו קובץ מסירה של Patchbay, או שהוא נפגם או השתנה בדרך. יש לבקש שייצאו אותו שוב.',
-  'start.file-newer-text':
-    'הקובץ נוצר בגרסה חדשה יותר של Patchbay. יש לעדכן תחילה את הגרסה כאן, או לבקש קובץ מאותה גרסה.'
+  'start.file-unreadable': 'אי אפשר לפתוח את {file}'
 };

@@ -1,0 +1,34 @@
+import type { Catalogue } from './catalogue.ts';
+import { accounts } from './he/accounts.ts';
+import { activity } from './he/activity.ts';
+import { common } from './he/common.ts';
+import { handOff } from './he/hand-off.ts';
+import { lines } from './he/lines.ts';
+import { mitel } from './he/mitel.ts';
+import { orders } from './he/orders.ts';
+import { people } from './he/people.ts';
+import { refusals } from './he/refusals.ts';
+import { rules } from './he/rules.ts';
+import { rulesPage } from './he/rules-page.ts';
+import { settings } from './he/settings.ts';
+import { shell } from './he/shell.ts';
+import { start } from './he/start.ts';
+import { vendor } from './he/vendor.ts';
+
+export const he: Catalogue = {
+  ...common,
+  ...vendor,
+  ...shell,
+  ...start,
+  ...accounts,
+  ...people,
+  ...mitel,
+  ...orders,
+  ...activity,
+  ...handOff,
+  ...settings,
+  ...lines,
+  ...refusals,
+  ...rules,
+  ...rulesPage
+};
