@@ -72,7 +72,6 @@ export const accounts = {
   'account.subscription.validity': 'Gültig bis',
   'account.subscription.perpetual': 'Unbefristet',
   'account.subscription.status': 'Status',
-  'account.subscription.customer-po': 'Ihre PO-Nummer',
 
   'account.remove-title': 'Dieses Konto entfernen',
   'account.remove-about':

@@ -48,7 +48,7 @@ export const activity = {
 
   'field.partnerName': 'Name des Partners',
   'field.miteamOffWhereMicollabNever': 'MiTeam Meetings ausgeschaltet, wenn MiCollab nie eingeschaltet war',
-  'field.expiringSoonDays': 'Tage, in denen eine Bestellung als bald ablaufend gilt',
+  'field.expiringSoonDays': '„Läuft bald ab“: Tage vor dem Ablauf',
   'field.createdAt': 'Angelegt',
   'field.name': 'Name',
   'field.country': 'Land',

@@ -45,13 +45,13 @@ export const mitel = {
   'mitel.order-matters-both-on':
     'MiCollab und MiTeam Meetings sind beide ein. Was aus den Lizenzen wird, hängt davon ab, was zuerst ausgeschaltet wird.',
   'mitel.order-matters-micollab-gone':
-    'MiCollab ist schon aus. Das bewirkt jede der beiden Reihenfolgen, wenn zuvor beide ein waren.',
+    'MiCollab ist schon aus. So wirkt jede der beiden Reihenfolgen, wenn beide ein waren.',
   'mitel.order-matters-micollab-never':
-    'MiCollab war hier nie eingeschaltet. Das bewirkt jede der beiden Reihenfolgen, wenn zuvor beide ein waren.',
+    'MiCollab war hier nie eingeschaltet. So wirkt jede der beiden Reihenfolgen, wenn beide ein waren.',
   'mitel.order-matters-miteam-gone':
-    'MiTeam Meetings ist schon aus. Das bewirkt jede der beiden Reihenfolgen, wenn zuvor beide ein waren.',
+    'MiTeam Meetings ist schon aus. So wirkt jede der beiden Reihenfolgen, wenn beide ein waren.',
   'mitel.order-matters-both-gone':
-    'Beide sind aus. Das bewirkt jede der beiden Reihenfolgen, wenn zuvor beide ein waren.',
+    'Beide sind aus. So wirkt jede der beiden Reihenfolgen, wenn beide ein waren.',
   'mitel.compare-title': 'Die zwei Reihenfolgen',
   'mitel.micollab-first': 'Zuerst MiCollab aus',
   'mitel.miteam-first': 'Zuerst MiTeam Meetings aus',
@@ -80,7 +80,7 @@ export const mitel = {
   'mitel.switch-off': 'Ausschalten',
   'mitel.switch-changes': 'Was sich ändert',
   'mitel.switch-whom': { one: 'Betrifft {count} Person:', other: 'Betrifft {count} Personen:' },
-  'mitel.switch-more': { one: 'und {count} weitere', other: 'und {count} weitere' },
+  'mitel.switch-more': { one: 'sowie {count} weitere', other: 'sowie {count} weitere' },
   'mitel.switch-pages': 'Was die Benutzerinformationsseiten zeigen',
   'mitel.switch-seen.hidden': {
     one: 'Die Benutzerinformationsseite dieser Person zeigt dann „Keine Lizenzen“, obwohl die Lizenz aktiv bleibt.',

@@ -71,7 +71,7 @@ export const orders = {
   'orders.field.perpetual': 'Unbefristet: läuft nie ab',
   'orders.field.activation': 'Aktivierung',
   'orders.activation.active': 'Aktiv',
-  'orders.activation.pending': 'Aktivierung steht aus',
+  'orders.activation.pending': 'Noch nicht aktiv',
 
   'orders.on-order': 'Bestellung {order}',
   'orders.details': 'Angaben zur Bestellung',

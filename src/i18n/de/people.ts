@@ -91,7 +91,7 @@ export const people = {
     one: 'Für {count} Person bleibt alles, wie es ist: MiTeam Meetings ist aus',
     other: 'Für {count} Personen bleibt alles, wie es ist: MiTeam Meetings ist aus'
   },
-  'people.and-more': { one: '{names} und {count} weitere', other: '{names} und {count} weitere' },
+  'people.and-more': { one: '{names} sowie {count} weitere', other: '{names} sowie {count} weitere' },
   'people.left-to-give': 'Freie Lizenzen',
   'people.left-now': 'Jetzt',
   'people.left-after': 'Danach',

@@ -53,7 +53,7 @@ export const rules = {
   'value.validity.expiring': 'läuft bald ab',
   'value.validity.expired': 'abgelaufen',
   'value.activation.active': 'aktiv',
-  'value.activation.pending': 'steht aus',
+  'value.activation.pending': 'noch nicht aktiv',
   'value.role.partner': 'Partner',
   'value.role.account-admin': 'Kontoadministrator',
   'value.place.own': 'eigenes Konto',
@@ -99,7 +99,7 @@ export const rules = {
   'outcome.order.expiring-soon': 'Läuft bald ab',
   'outcome.order.expired': 'Abgelaufen',
   'outcome.order.perpetual': 'Unbefristet',
-  'outcome.order.pending-activation': 'Aktivierung steht aus',
+  'outcome.order.pending-activation': 'Noch nicht aktiv',
   'outcome.permission.allowed': 'Erlaubt',
   'outcome.permission.partner-only': 'Abgelehnt: nur der Partner',
   'outcome.permission.another-account': 'Abgelehnt: anderes Konto',
@@ -153,7 +153,7 @@ export const rules = {
   'rule.MTP-8':
     'MiCollab ist aus und MiTeam Meetings ist ein: Lizenzen werden hier einzeln vergeben und entzogen, Person für Person.',
   'rule.MTP-9':
-    'Es ist keine Lizenz mehr frei, aber diese Person hat eine. Nach unserer Lesart gilt „nicht verfügbar“ nur für Personen, die noch eine Lizenz brauchen; sonst könnte in einem Konto, in dem alle Lizenzen vergeben sind, nie wieder eine frei werden.',
+    'Es ist keine Lizenz mehr frei, aber diese Person hat eine. Nach unserer Lesart gilt „nicht verfügbar“ nur für Personen, die erst eine bekommen sollen; sonst könnte in einem Konto, in dem alle Lizenzen vergeben sind, nie wieder eine frei werden.',
   'rule.MTP-10':
     'MiCollab ist aus, MiTeam Meetings ist ein und eine Lizenz ist frei: Sie kann hier vergeben werden.',
   'rule.MTP-11':

@@ -5,10 +5,9 @@ export const settings = {
   'settings.workspace-about':
     'Teil des Arbeitsbereichs: wird mit ihm exportiert und lässt sich wie alles andere rückgängig machen.',
   'settings.partner-name': 'Name des Partners',
-  'settings.expiring-soon': 'Tage, in denen eine Bestellung als bald ablaufend gilt',
+  'settings.expiring-soon': '„Läuft bald ab“: Tage vor dem Ablauf',
   'settings.expiring-soon-hint': 'Von 1 bis 365. Der Hersteller dokumentiert keine Zahl.',
   'settings.save': 'Einstellungen speichern',
-  'settings.nothing-to-save': 'Noch nichts geändert.',
 
   'settings.reading': 'MiTeam Meetings aus, MiCollab nie eingeschaltet',
   'settings.reading-about':
@@ -46,7 +45,7 @@ export const settings = {
   'settings.exported': 'Letzter Export',
   'settings.never-exported': 'Von diesem Gerät wurde noch nichts exportiert',
   'settings.space': 'Von Patchbay belegter Speicher',
-  'settings.space-of': '{used} von {quota} verfügbar',
+  'settings.space-of': '{used} von verfügbaren {quota}',
   'settings.persistence': 'Bleibt, bis Sie es entfernen',
   'settings.persistence.granted': 'Ja, der Browser hat es zugesagt',
   'settings.persistence.granted-about':
@@ -90,6 +89,5 @@ export const settings = {
   'settings.demo-large': 'Großes Konto hinzufügen',
   'settings.demo-large-about': 'Ein Konto mit 50.000 Personen, um zu sehen, dass die Listen schnell bleiben.',
   'settings.demo-large-running': '50.000 Personen werden hinzugefügt. Das dauert etwa eine halbe Minute.',
-  'settings.demo-large-exists': 'Das große Konto ist schon da.',
   'settings.demo-large-show': 'Großes Konto anzeigen'
 };

@@ -20,7 +20,7 @@ export const shell = {
     'Alles, was Sie in der Demo geändert haben, wird durch den Anfangszustand ersetzt. Das kann nicht rückgängig gemacht werden. Ihr eigener Arbeitsbereich bleibt unberührt.',
   'demo.is-reset': 'Die Demo ist wieder im Anfangszustand.',
   'viewing.as': 'Ansicht als',
-  'viewing.change': 'Wechseln, als wer die Konsole angezeigt wird',
+  'viewing.change': 'Ansicht wechseln',
   'viewing.partner': 'Partner: alles in diesem Arbeitsbereich',
   'viewing.account-admin': 'Kontoadministrator: nur ein Konto',
   'viewing.choose-account': 'Konto',

@@ -16,7 +16,7 @@ export const start = {
   'start.own-title': 'Ihre eigenen Kunden',
   'start.own-text': 'Ein leerer Arbeitsbereich für Ihre Konten, Personen und Bestellungen.',
   'start.bundle': 'Übergabedatei öffnen',
-  'start.bundle-title': 'Eine Datei aus dem Kollegium',
+  'start.bundle-title': 'Eine Datei aus dem Team',
   'start.bundle-text':
     'Beginnen Sie mit dem, was jemand exportiert hat. Sie sehen den Inhalt, bevor etwas gespeichert wird.',
   'start.own-question': 'Arbeitsbereich anlegen',
@@ -26,9 +26,5 @@ export const start = {
     'Diese Datei enthält ein einzelnes Konto und braucht deshalb einen Arbeitsbereich, in den sie kommt. Wie heißt der Partner?',
   'start.partner-name': 'Name des Partners',
   'start.partner-name-hint': 'Die Firma, die die Kunden betreut, zum Beispiel Northwind Voice',
-  'start.file-unreadable': '{file} kann nicht geöffnet werden',
-  'start.file-unreadable-text':
-    'Es ist keine Übergabedatei von Patchbay, oder sie wurde unterwegs beschädigt oder verändert. Bitten Sie um einen neuen Export.',
-  'start.file-newer-text':
-    'Die Datei stammt von einer neueren Version von Patchbay. Aktualisieren Sie zuerst diese Version oder bitten Sie um eine Datei aus derselben Version.'
+  'start.file-unreadable': '{file} kann nicht geöffnet werden'
 };
