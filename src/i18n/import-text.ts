@@ -66,7 +66,7 @@ export function problemPlace(problem: Problem): { text: string; isPath: boolean 
   if ('path' in problem && problem.path) return { text: problem.path, isPath: true };
   if ('line' in problem && problem.line !== undefined && problem.column !== undefined)
     return {
-      text: t('import.problem-line', { line: problem.line, column: problem.column }),
+      text: t('import.problem-line', { line: String(problem.line), column: String(problem.column) }),
       isPath: false
     };
   return { text: t('import.problem-whole'), isPath: false };

@@ -181,4 +181,13 @@ describe('undo', () => {
       error: { code: 'changed-since', name: 'Ada Number 7', field: 'miteam' }
     });
   });
+
+  test('of an import that changed one person alone restores that person', async () => {
+    const [imported] = (await db.people.toArray()).map(({ sortKey: _, ...record }) => record);
+    if (!imported) throw new Error('nobody to import');
+    const records = { accounts: [], people: [{ ...imported, phone: '+44 20 7946 0999' }], orders: [] };
+    const entry = await done({ type: 'import-records', from: 'back.json', records });
+    await done({ type: 'undo', entryId: entry.id });
+    expect(await db.people.get(imported.id)).toMatchObject({ phone: '' });
+  });
 });

@@ -81,6 +81,8 @@ export async function readState(db: Database, command: Command, context: Context
         after?.accountId,
         after?.assignedTo
       ]);
+      // a change of a person names the account only where the person was added or removed
+      fields.push(...[...people.values()].map(({ accountId }) => accountId));
       return stateAround(db, base, context, {
         accounts: [...idsIn('accounts'), ...(command.entry.accountId ? [command.entry.accountId] : [])],
         people: idsIn('people'),
