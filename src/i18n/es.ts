@@ -1,0 +1,34 @@
+import type { Catalogue } from './catalogue.ts';
+import { accounts } from './es/accounts.ts';
+import { activity } from './es/activity.ts';
+import { common } from './es/common.ts';
+import { handOff } from './es/hand-off.ts';
+import { lines } from './es/lines.ts';
+import { mitel } from './es/mitel.ts';
+import { orders } from './es/orders.ts';
+import { people } from './es/people.ts';
+import { refusals } from './es/refusals.ts';
+import { rules } from './es/rules.ts';
+import { rulesPage } from './es/rules-page.ts';
+import { settings } from './es/settings.ts';
+import { shell } from './es/shell.ts';
+import { start } from './es/start.ts';
+import { vendor } from './es/vendor.ts';
+
+export const es: Catalogue = {
+  ...common,
+  ...vendor,
+  ...shell,
+  ...start,
+  ...accounts,
+  ...people,
+  ...mitel,
+  ...orders,
+  ...activity,
+  ...handOff,
+  ...settings,
+  ...lines,
+  ...refusals,
+  ...rules,
+  ...rulesPage
+};
