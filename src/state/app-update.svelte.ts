@@ -27,7 +27,11 @@ class AppUpdate {
     workbox.addEventListener('waiting', () => (this.waiting = true));
     workbox.addEventListener('controlling', () => this.#controlled());
     this.#workbox = workbox;
-    this.#registration = await workbox.register();
+    try {
+      this.#registration = await workbox.register();
+    } catch {
+      return; // no worker to be had here (a private window, a host without https): the page works, but not offline
+    }
     // after a forced reload the page has no controller, although the worker is there
     this.ready ||=
       navigator.serviceWorker.controller !== null || this.#registration?.active?.state === 'activated';

@@ -30,6 +30,10 @@ export const shell = {
   'viewing.not-visible': 'Für Kontoadministratoren nicht sichtbar',
   'viewing.own-account': 'Zu Ihrem Konto',
   'account.licences-given-of': '{given} von {ordered} MiTeam-Meetings-Lizenzen vergeben',
+  'account.licences-by-micollab': {
+    one: '{count} von MiCollab vergeben',
+    other: '{count} von MiCollab vergeben'
+  },
   'viewing.banner': 'Sie sehen, was ein Kontoadministrator von {account} sieht.',
   'update.title': 'Eine neue Version ist bereit',
   'update.text':

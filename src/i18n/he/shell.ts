@@ -30,6 +30,11 @@ export const shell = {
   'viewing.not-visible': 'לא גלוי למנהלי חשבון',
   'viewing.own-account': 'מעבר לחשבון שלך',
   'account.licences-given-of': 'ניתנו {given} מתוך {ordered} רישיונות MiTeam Meetings',
+  'account.licences-by-micollab': {
+    one: 'רישיון אחד ({count}) הוקצה על ידי MiCollab',
+    two: '{count} רישיונות הוקצו על ידי MiCollab',
+    other: '{count} רישיונות הוקצו על ידי MiCollab'
+  },
   'viewing.banner': 'כך נראה המסוף למנהל החשבון {account}.',
   'update.title': 'גרסה חדשה מוכנה',
   'update.text': 'היא תופעל רק באישור שלך. קלט שלא נשמר יישאר עד אז.',
