@@ -59,10 +59,10 @@ export const accounts = {
   'account.licences-by-micollab': 'Concedidas por MiCollab',
   'account.licences-left': 'Disponibles',
   'account.over-assigned': {
-    one: 'Hay {count} licencia concedida más de las pedidas. Continúa activa; no se puede conceder ninguna otra.',
-    many: 'Hay {count} de licencias concedidas más de las pedidas. Continúan activas; no se puede conceder ninguna otra.',
+    one: 'Se ha concedido {count} licencia más de las pedidas. Continúa activa; no se puede conceder ninguna otra.',
+    many: 'Se han concedido {count} de licencias más de las pedidas. Continúan activas; no se puede conceder ninguna otra.',
     other:
-      'Hay {count} licencias concedidas más de las pedidas. Continúan activas; no se puede conceder ninguna otra.'
+      'Se han concedido {count} licencias más de las pedidas. Continúan activas; no se puede conceder ninguna otra.'
   },
   'account.show-people': 'Mostrar personas',
   'account.show-mitel': 'Mostrar integraciones',
@@ -77,7 +77,6 @@ export const accounts = {
   'account.subscription.validity': 'Válido hasta',
   'account.subscription.perpetual': 'Sin fecha de vencimiento',
   'account.subscription.status': 'Estado',
-  'account.subscription.customer-po': 'Su orden de compra',
 
   'account.remove-title': 'Quitar esta cuenta',
   'account.remove-about': 'Quita la cuenta y sus personas de este espacio de trabajo. Se puede deshacer.',

@@ -7,9 +7,9 @@ export const mitel = {
   'mitel.by-micollab': 'Por MiCollab',
   'mitel.over-assigned': 'Concedidas de más',
   'mitel.over-assigned-title': {
-    one: 'Hay {count} licencia concedida más de las que contienen los pedidos de esta cuenta',
-    many: 'Hay {count} de licencias concedidas más de las que contienen los pedidos de esta cuenta',
-    other: 'Hay {count} licencias concedidas más de las que contienen los pedidos de esta cuenta'
+    one: 'Se ha concedido {count} licencia más de las que contienen los pedidos de esta cuenta',
+    many: 'Se han concedido {count} de licencias más de las que contienen los pedidos de esta cuenta',
+    other: 'Se han concedido {count} licencias más de las que contienen los pedidos de esta cuenta'
   },
   'mitel.over-assigned-text':
     'Es posible que un pedido haya vencido o se haya corregido. Aquí nadie pierde una licencia por ello; asigne otro pedido o retire licencias.',

@@ -8,7 +8,6 @@ export const settings = {
   'settings.expiring-soon': 'Días antes del vencimiento en que un pedido figura como «Vence pronto»',
   'settings.expiring-soon-hint': 'De 1 a 365. El fabricante no documenta ningún número.',
   'settings.save': 'Guardar ajustes',
-  'settings.nothing-to-save': 'Aún no ha cambiado nada.',
 
   'settings.reading': 'MiTeam Meetings desactivado, MiCollab nunca activado',
   'settings.reading-about':
@@ -93,6 +92,5 @@ export const settings = {
   'settings.demo-large-about':
     'Una cuenta con 50.000 personas, para comprobar que las listas siguen siendo rápidas.',
   'settings.demo-large-running': 'Agregando 50.000 personas. Tarda alrededor de medio minuto.',
-  'settings.demo-large-exists': 'La cuenta grande ya existe.',
   'settings.demo-large-show': 'Mostrar la cuenta grande'
 };

@@ -31,11 +31,6 @@ export const shell = {
   'viewing.not-visible': 'No visible para administradores de cuenta',
   'viewing.own-account': 'Ir a su cuenta',
   'account.licences-given-of': '{given} de {ordered} licencias de MiTeam Meetings concedidas',
-  'account.licences-by-micollab': {
-    one: '{count} asignada por MiCollab',
-    many: '{count} asignadas por MiCollab',
-    other: '{count} asignadas por MiCollab'
-  },
   'viewing.banner': 'Está viendo lo que ve un administrador de la cuenta {account}.',
   'update.title': 'Hay una nueva versión lista',
   'update.text': 'Se inicia cuando usted lo indique. Hasta entonces, lo no guardado se conserva.',

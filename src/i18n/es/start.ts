@@ -26,9 +26,5 @@ export const start = {
     'Este archivo contiene una sola cuenta, por lo que necesita un espacio de trabajo que la reciba. ¿Cómo se llama el socio?',
   'start.partner-name': 'Nombre del socio',
   'start.partner-name-hint': 'La empresa que atiende a los clientes, por ejemplo, Northwind Voice',
-  'start.file-unreadable': 'No se puede abrir {file}',
-  'start.file-unreadable-text':
-    'No es un archivo de traspaso de Patchbay, o se dañó o modificó por el camino. Pida que lo exporten de nuevo.',
-  'start.file-newer-text':
-    'Se creó con una versión más reciente de Patchbay. Actualice antes esta o pida un archivo de la misma versión.'
+  'start.file-unreadable': 'No se puede abrir {file}'
 };
