@@ -16,8 +16,8 @@ export const localeNames: Readonly<Record<Locale, string>> = {
 const catalogues: Record<Locale, () => Promise<Catalogue>> = {
   en: () => Promise.resolve(en),
   de: async () => (await import('./de.ts')).de,
-  es: () => Promise.resolve(en),
-  he: () => Promise.resolve(en)
+  es: async () => (await import('./es.ts')).es,
+  he: async () => (await import('./he.ts')).he
 };
 
 let current = $state<Locale>('en');

@@ -23,8 +23,6 @@ export interface Figures {
   readonly licences: LicenceTally | undefined;
 }
 
-const step = 16;
-
 /** The list of accounts: what is asked of it, and which rows answer. */
 export class AccountList {
   search = $state('');
@@ -39,8 +37,9 @@ export class AccountList {
   readonly rows: readonly AccountRow[];
   /** How many of the found accounts each filter would show. */
   readonly counts: Readonly<Record<AccountFilter, number>>;
-  readonly #figures: LiveQuery<ReadonlyMap<Id, Figures>>;
-  #window = $state.raw<readonly [number, number]>([0, step]);
+  #figures = $state.raw<ReadonlyMap<Id, Figures>>(new Map());
+  /** When the counted accounts last changed: every change of people and orders is one of the account too. */
+  readonly #countedAt = new Map<Id, string>();
 
   constructor(workspace: OpenWorkspace) {
     this.#workspace = workspace;
@@ -61,10 +60,6 @@ export class AccountList {
         countryName
       })
     );
-    const inSight = $derived(this.rows.slice(...this.#window).map(({ account }) => account.id));
-    // ids as one text, so that an unchanged window is not counted again
-    const ids = $derived(inSight.join(' '));
-    this.#figures = $derived(new LiveQuery(() => this.#count(ids.split(' ').filter(Boolean))));
   }
 
   get loaded(): boolean {
@@ -85,14 +80,18 @@ export class AccountList {
     return this.descending ? 'descending' : 'ascending';
   }
 
-  /** The rows that are on screen now; in steps, so that scrolling a line counts nothing. */
+  /** These rows are on screen now: counts what is not known of them yet. */
   show(first: number, last: number): void {
-    const window = [Math.floor(first / step) * step, Math.ceil(last / step) * step] as const;
-    if (window[0] !== this.#window[0] || window[1] !== this.#window[1]) this.#window = window;
+    const unknown = this.rows
+      .slice(first, last)
+      .map(({ account }) => account)
+      .filter(({ id, changedAt }) => this.#countedAt.get(id) !== changedAt);
+    for (const { id, changedAt } of unknown) this.#countedAt.set(id, changedAt);
+    if (unknown.length > 0) void this.#count(unknown.map(({ id }) => id));
   }
 
   figuresOf(id: Id): Figures | undefined {
-    return this.#figures.current?.get(id);
+    return this.#figures.get(id);
   }
 
   /** In the demo: what this account is there to show. */
@@ -115,12 +114,12 @@ export class AccountList {
     this.filter = 'all';
   }
 
-  async #count(ids: readonly Id[]): Promise<ReadonlyMap<Id, Figures>> {
+  async #count(ids: readonly Id[]): Promise<void> {
     const { db } = this.#workspace;
     const at = now();
-    const counted = ids.map(
-      async (id) => [id, { people: await headcount(db, id), licences: await tallyOf(db, id, at) }] as const
-    );
-    return new Map(await Promise.all(counted));
+    const count = async (id: Id) =>
+      [id, { people: await headcount(db, id), licences: await tallyOf(db, id, at) }] as const;
+    const counted = await Promise.all(ids.map(count));
+    this.#figures = new Map([...this.#figures, ...counted]);
   }
 }

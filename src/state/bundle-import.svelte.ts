@@ -176,7 +176,8 @@ export class BundleImport {
   }
 }
 
-async function bundleIn(file: File) {
+/** The bundle in a file, or what is wrong with the file. */
+export async function bundleIn(file: File) {
   // a character has at most three bytes, so a larger file need not be read to be too large
   if (file.size > 3 * largestText)
     return {

@@ -71,7 +71,6 @@ export const accounts = {
   'account.subscription.validity': 'Valid until',
   'account.subscription.perpetual': 'No end date',
   'account.subscription.status': 'Status',
-  'account.subscription.customer-po': 'Your order number',
 
   'account.remove-title': 'Remove this account',
   'account.remove-about': 'Takes the account and its people out of this workspace. It can be undone.',

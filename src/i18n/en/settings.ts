@@ -7,7 +7,6 @@ export const settings = {
   'settings.expiring-soon': 'Days before an order counts as expiring soon',
   'settings.expiring-soon-hint': 'From 1 to 365. The vendor documents no number.',
   'settings.save': 'Save settings',
-  'settings.nothing-to-save': 'Nothing changed yet.',
 
   'settings.reading': 'MiTeam Meetings off, MiCollab never on',
   'settings.reading-about':
@@ -87,6 +86,5 @@ export const settings = {
   'settings.demo-large': 'Add a large account',
   'settings.demo-large-about': 'An account with 50,000 people, to see that the lists stay quick.',
   'settings.demo-large-running': 'Adding 50,000 people. This takes about half a minute.',
-  'settings.demo-large-exists': 'The large account is already there.',
   'settings.demo-large-show': 'Show the large account'
 } as const;

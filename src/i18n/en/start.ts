@@ -24,9 +24,5 @@ export const start = {
     'This file holds a single account, so it needs a workspace to go into. What is the partner called?',
   'start.partner-name': 'Partner name',
   'start.partner-name-hint': 'The company that looks after the customers, for example Northwind Voice',
-  'start.file-unreadable': '{file} cannot be opened',
-  'start.file-unreadable-text':
-    'It is not a Patchbay bundle, or it was damaged or changed on its way. Ask for it to be exported again.',
-  'start.file-newer-text':
-    'It was made by a newer version of Patchbay. Update this one first, or ask for a file from the same version.'
+  'start.file-unreadable': '{file} cannot be opened'
 } as const;

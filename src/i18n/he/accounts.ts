@@ -18,7 +18,7 @@ export const accounts = {
   'accounts.column.changed': 'שינוי אחרון',
   'accounts.sort': 'מיון לפי',
   'accounts.licences-title': 'רישיונות MiTeam Meetings: ניתנו {given}, הוזמנו {ordered}',
-  'accounts.licences-cell': '{given} מתוך {ordered}',
+  'accounts.licences-cell': '{given} מ־{ordered}',
   'accounts.empty': 'עדיין אין חשבונות',
   'accounts.empty-text': 'חשבון הוא לקוח אחד: הכתובת שלו, האנשים, הרישיונות ומה שפועל אצלו.',
   'accounts.empty-import': 'ייבוא קובץ מסירה',
