@@ -31,6 +31,11 @@ export const shell = {
   'viewing.not-visible': 'No visible para administradores de cuenta',
   'viewing.own-account': 'Ir a su cuenta',
   'account.licences-given-of': '{given} de {ordered} licencias de MiTeam Meetings concedidas',
+  'account.licences-by-micollab': {
+    one: '{count} concedida por MiCollab',
+    many: '{count} concedidas por MiCollab',
+    other: '{count} concedidas por MiCollab'
+  },
   'viewing.banner': 'Está viendo lo que ve un administrador de la cuenta {account}.',
   'update.title': 'Hay una nueva versión lista',
   'update.text': 'Se inicia cuando usted lo indique. Hasta entonces, lo no guardado se conserva.',
