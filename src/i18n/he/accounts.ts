@@ -44,7 +44,7 @@ export const accounts = {
   'account.customer': 'פרטי הלקוח',
   'account.glance': 'במבט אחד',
   'account.people': 'אנשים',
-  'account.integrations-on': 'פועל',
+  'account.integrations-on': 'אינטגרציות פועלות',
   'account.integrations-none': 'אין אינטגרציה',
   'account.changed': 'שינוי אחרון',
   'account.created': 'נוצר',

@@ -48,7 +48,7 @@ export const activity = {
 
   'field.partnerName': 'שם השותף',
   'field.miteamOffWhereMicollabNever': 'כיבוי MiTeam Meetings כאשר MiCollab מעולם לא הופעל',
-  'field.expiringSoonDays': 'מספר הימים שבהם תפוגת הזמנה נחשבת קרובה',
+  'field.expiringSoonDays': 'ימים לפני התפוגה לסימון ״תפוג בקרוב״',
   'field.createdAt': 'נוצר',
   'field.name': 'שם',
   'field.country': 'מדינה',

@@ -48,9 +48,9 @@ export const lines = {
     other: 'רישיונות MiTeam Meetings ניטלו מ־{count} אנשים'
   },
   'line.records-imported': {
-    one: 'רשומה אחת יובאה מהקובץ {from}',
-    two: 'שתי רשומות יובאו מהקובץ {from}',
-    other: '{count} רשומות יובאו מהקובץ {from}'
+    one: 'רשומה אחת יובאה מ־{from}',
+    two: 'שתי רשומות יובאו מ־{from}',
+    other: '{count} רשומות יובאו מ־{from}'
   },
   'line.undone': {
     one: 'הפעולה בוטלה: רשומה אחת שוחזרה',

@@ -42,13 +42,13 @@ export const mitel = {
   'mitel.order-matters': 'הסדר חשוב',
   'mitel.order-matters-both-on':
     'גם MiCollab וגם MiTeam Meetings פועלים. מה שיקרה לרישיונות תלוי במה שמכבים ראשון.',
-  'mitel.order-matters-micollab-gone': 'MiCollab כבר כבוי. זו המשמעות של כל אחד מהסדרים, אחרי ששניהם פעלו.',
+  'mitel.order-matters-micollab-gone': 'MiCollab כבר כבוי. זו המשמעות של כל סדר כיבוי, אחרי ששניהם פעלו.',
   'mitel.order-matters-micollab-never':
-    'MiCollab מעולם לא הופעל כאן. זו המשמעות של כל אחד מהסדרים, אחרי ששניהם פעלו.',
+    'MiCollab מעולם לא הופעל כאן. זו המשמעות של כל סדר כיבוי, אחרי ששניהם פעלו.',
   'mitel.order-matters-miteam-gone':
-    'MiTeam Meetings כבר כבוי. זו המשמעות של כל אחד מהסדרים, אחרי ששניהם פעלו.',
-  'mitel.order-matters-both-gone': 'שניהם כבויים. זו המשמעות של כל אחד מהסדרים, אחרי ששניהם פעלו.',
-  'mitel.compare-title': 'שני הסדרים',
+    'MiTeam Meetings כבר כבוי. זו המשמעות של כל סדר כיבוי, אחרי ששניהם פעלו.',
+  'mitel.order-matters-both-gone': 'שניהם כבויים. זו המשמעות של כל סדר כיבוי, אחרי ששניהם פעלו.',
+  'mitel.compare-title': 'שתי הדרכים',
   'mitel.micollab-first': 'כיבוי MiCollab תחילה',
   'mitel.miteam-first': 'כיבוי MiTeam Meetings תחילה',
   'mitel.micollab-on-first': 'הפעלת MiCollab תחילה, וכיבויו בסוף',

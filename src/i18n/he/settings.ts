@@ -2,9 +2,9 @@
 export const settings = {
   'settings.title': 'הגדרות',
   'settings.workspace': 'סביבת העבודה',
-  'settings.workspace-about': 'חלק מסביבת העבודה: מיוצאות יחד איתה, ואפשר לבטל כל שינוי בהן.',
+  'settings.workspace-about': 'ההגדרות האלה הן חלק מסביבת העבודה: הן מיוצאות איתה, ואפשר לבטל כל שינוי בהן.',
   'settings.partner-name': 'שם השותף',
-  'settings.expiring-soon': 'כמה ימים לפני התפוגה הזמנה נחשבת כמי שתפוג בקרוב',
+  'settings.expiring-soon': 'כמה ימים לפני התפוגה לסמן הזמנה ״תפוג בקרוב״',
   'settings.expiring-soon-hint': 'מ־1 עד 365. היצרן אינו מציין מספר.',
   'settings.save': 'שמירת ההגדרות',
 
@@ -48,7 +48,7 @@ export const settings = {
   'settings.persistence.refused': 'לא, הדפדפן לא הבטיח זאת',
   'settings.persistence.refused-about':
     'הנתונים שמורים, אבל הדפדפן עלול למחוק אותם כשהדיסק כמעט מלא. כדאי להתקין את Patchbay או להוסיף אותו לסימניות, ואז לבקש שוב. מומלץ לייצא באופן קבוע.',
-  'settings.persistence.unknown': 'עדיין לא התבקש',
+  'settings.persistence.unknown': 'הדפדפן עדיין לא התבקש',
   'settings.persistence.unknown-about':
     'הדפדפן מתבקש להבטיח זאת אחרי השינוי הראשון בסביבת העבודה שלך. אפשר גם לבקש ממנו עכשיו.',
   'settings.persistence.unsupported': 'הדפדפן הזה אינו יכול להבטיח זאת',

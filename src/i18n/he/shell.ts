@@ -30,7 +30,7 @@ export const shell = {
   'viewing.not-visible': 'לא גלוי למנהלי חשבון',
   'viewing.own-account': 'מעבר לחשבון שלך',
   'account.licences-given-of': 'ניתנו {given} מתוך {ordered} רישיונות MiTeam Meetings',
-  'account.licences-by-micollab': {
+  'shell.given-by-micollab': {
     one: 'רישיון אחד ({count}) הוקצה על ידי MiCollab',
     two: '{count} רישיונות הוקצו על ידי MiCollab',
     other: '{count} רישיונות הוקצו על ידי MiCollab'
