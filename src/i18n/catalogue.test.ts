@@ -71,6 +71,15 @@ describe.each(Object.entries(languages))('no message in %s', (_, catalogue) => {
 });
 
 describe('the English catalogue', () => {
+  test('has every key in one of its parts only', () => {
+    const parts = import.meta.glob<Record<string, object>>('./en/*.ts', { eager: true });
+    const keys = Object.values(parts).flatMap((part) =>
+      Object.values(part).flatMap((area) => Object.keys(area))
+    );
+    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+    expect(keys).toHaveLength(Object.keys(en).length);
+  });
+
   test('has the reason for every rule, and none for a rule that does not exist', () => {
     const ids = Object.values(tablesByName).flatMap(({ rules }) => rules.map(({ id }) => `rule.${id}`));
     expect(
@@ -82,7 +91,7 @@ describe('the English catalogue', () => {
 
   test('has a word for every fact and every value of the tables', () => {
     const keys = Object.values(tablesByName).flatMap(({ facts }) =>
-      Object.entries(facts).flatMap(([fact, values]) => [
+      Object.entries<readonly string[]>(facts).flatMap(([fact, values]) => [
         `fact.${fact}`,
         ...values.map((value) => `value.${fact}.${value}`)
       ])

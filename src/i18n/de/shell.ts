@@ -30,7 +30,7 @@ export const shell = {
   'viewing.not-visible': 'Für Kontoadministratoren nicht sichtbar',
   'viewing.own-account': 'Zu Ihrem Konto',
   'account.licences-given-of': '{given} von {ordered} MiTeam-Meetings-Lizenzen vergeben',
-  'account.licences-by-micollab': {
+  'shell.given-by-micollab': {
     one: '{count} von MiCollab vergeben',
     other: '{count} von MiCollab vergeben'
   },

@@ -30,7 +30,7 @@ export const shell = {
   'viewing.not-visible': 'Not visible to account admins',
   'viewing.own-account': 'Go to your account',
   'account.licences-given-of': '{given} of {ordered} MiTeam Meetings licences given',
-  'account.licences-by-micollab': { one: '{count} given by MiCollab', other: '{count} given by MiCollab' },
+  'shell.given-by-micollab': { one: '{count} given by MiCollab', other: '{count} given by MiCollab' },
   'viewing.banner': 'You see what an account admin of {account} sees.',
   'update.title': 'A new version is ready',
   'update.text': 'It starts when you say so. Unsaved input stays until then.',

@@ -31,7 +31,7 @@ export const shell = {
   'viewing.not-visible': 'No visible para administradores de cuenta',
   'viewing.own-account': 'Ir a su cuenta',
   'account.licences-given-of': '{given} de {ordered} licencias de MiTeam Meetings concedidas',
-  'account.licences-by-micollab': {
+  'shell.given-by-micollab': {
     one: '{count} concedida por MiCollab',
     many: '{count} concedidas por MiCollab',
     other: '{count} concedidas por MiCollab'
