@@ -5,19 +5,19 @@ export const rulesPage = {
   'rules-page.count-rules': { one: 'כלל אחד', two: 'שני כללים', other: '{count} כללים' },
   'rules-page.count-cases': { one: 'מקרה אחד', two: 'שני מקרים', other: '{count} מקרים' },
   'rules-page.count-stated': {
-    one: 'אחד נאמר במפורש על ידי היצרן',
-    two: 'שניים נאמרים במפורש על ידי היצרן',
-    other: '{count} נאמרים במפורש על ידי היצרן'
+    one: 'נאמר במפורש על ידי היצרן: {count}',
+    two: 'נאמר במפורש על ידי היצרן: {count}',
+    other: 'נאמר במפורש על ידי היצרן: {count}'
   },
   'rules-page.count-derived': {
-    one: 'אחד נובע ממסמכי היצרן',
-    two: 'שניים נובעים ממסמכי היצרן',
-    other: '{count} נובעים ממסמכי היצרן'
+    one: 'נובע ממסמכי היצרן: {count}',
+    two: 'נובע ממסמכי היצרן: {count}',
+    other: 'נובע ממסמכי היצרן: {count}'
   },
   'rules-page.count-assumed': {
-    one: 'אחד לפי הפרשנות שלנו',
-    two: 'שניים לפי הפרשנות שלנו',
-    other: '{count} לפי הפרשנות שלנו'
+    one: 'הפרשנות שלנו: {count}',
+    two: 'הפרשנות שלנו: {count}',
+    other: 'הפרשנות שלנו: {count}'
   },
   'rules-page.print': 'הדפסה',
   'rules-page.proof': {
