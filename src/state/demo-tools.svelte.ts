@@ -5,7 +5,7 @@ import type { Failure, OpenWorkspace } from './open-workspace.svelte.ts';
 import { LiveQuery } from './live-query.svelte.ts';
 
 const largeAccountId = 'acc-wide-horizon';
-export const largeAccountPeople = 50_000;
+const largeAccountPeople = 50_000;
 
 /** What only the demo offers: an account so large that slow lists would show. */
 export class DemoTools {

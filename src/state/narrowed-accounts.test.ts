@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { anAccount } from '#core/a-state.ts';
+import { countsOf, narrowed, type AccountRow } from './narrowed-accounts.ts';
+
+const row = (...args: Parameters<typeof anAccount>): AccountRow => {
+  const account = anAccount(...args);
+  return { account, text: `${account.name} ${account.reference} ${account.city}`.toLowerCase() };
+};
+
+const rows = [
+  row({ id: 'a', name: 'Alder', country: 'DE', changedAt: '2026-01-02T08:00:00.000Z' }),
+  row({ id: 'b', name: 'Birch', country: 'AT', city: 'Wien', integrations: { micollab: 'on' } }),
+  row({ id: 'c', name: 'Cedar', country: 'DE', integrations: { 'miteam-meetings': 'on', micollab: 'on' } }),
+  row({ id: 'd', name: 'Dogwood', country: 'AT', integrations: { 'miteam-meetings': 'off' } })
+];
+const idsOf = (list: readonly AccountRow[]) => list.map(({ account }) => account.id).join('');
+
+describe('the list of accounts', () => {
+  test('finds accounts that contain every word', () => {
+    expect(idsOf(narrowed(rows, { words: 'hamburg c-1001 alder' }))).toBe('a');
+    expect(idsOf(narrowed(rows, { words: '  wien ' }))).toBe('b');
+    expect(idsOf(narrowed(rows, { words: 'alder wien' }))).toBe('');
+  });
+
+  test('counts what each filter then shows', () => {
+    const counts = countsOf(rows);
+    expect(counts).toEqual({ all: 4, micollab: 2, miteam: 1, neither: 2 });
+    for (const filter of ['all', 'micollab', 'miteam', 'neither'] as const)
+      expect(narrowed(rows, { filter })).toHaveLength(counts[filter]);
+  });
+
+  test('keeps equal ones in the order of their names, whichever way it is sorted', () => {
+    const countryName = (code: string) => (code === 'DE' ? 'Germany' : 'Austria');
+    expect(idsOf(narrowed(rows, { sort: 'country', countryName }))).toBe('bdac');
+    expect(idsOf(narrowed(rows, { sort: 'country', countryName, descending: true }))).toBe('acbd');
+    expect(idsOf(narrowed(rows, { sort: 'name', descending: true }))).toBe('dcba');
+    expect(idsOf(narrowed(rows, { sort: 'changed' }))).toBe('abcd');
+  });
+});
