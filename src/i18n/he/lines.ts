@@ -52,6 +52,16 @@ export const lines = {
     two: 'שתי רשומות יובאו מ־{from}',
     other: '{count} רשומות יובאו מ־{from}'
   },
+  'line.demo-filled': {
+    one: 'ההדגמה מולאה: רשומה אחת',
+    two: 'ההדגמה מולאה: {count} רשומות',
+    other: 'ההדגמה מולאה: {count} רשומות'
+  },
+  'line.large-account-added': {
+    one: 'נוסף חשבון גדול: רשומה אחת',
+    two: 'נוסף חשבון גדול: {count} רשומות',
+    other: 'נוסף חשבון גדול: {count} רשומות'
+  },
   'line.undone': {
     one: 'הפעולה בוטלה: רשומה אחת שוחזרה',
     two: 'הפעולה בוטלה: שתי רשומות שוחזרו',

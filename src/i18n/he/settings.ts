@@ -41,7 +41,7 @@ export const settings = {
   'settings.exported': 'ייצוא אחרון',
   'settings.never-exported': 'עדיין לא יוצא דבר מהמכשיר הזה',
   'settings.space': 'המקום שתופס Patchbay',
-  'settings.space-of': '{used} מתוך {quota} זמינים',
+  'settings.space-of': '{used} בשימוש; הדפדפן מתיר {quota}',
   'settings.persistence': 'נשמר עד להסרה על ידך',
   'settings.persistence.granted': 'כן, הדפדפן הבטיח זאת',
   'settings.persistence.granted-about': 'הדפדפן לא ימחק את הנתונים מיוזמתו, גם כשהדיסק מתמלא.',

@@ -31,9 +31,9 @@ export const shell = {
   'viewing.own-account': 'מעבר לחשבון שלך',
   'account.licences-given-of': 'ניתנו {given} מתוך {ordered} רישיונות MiTeam Meetings',
   'shell.given-by-micollab': {
-    one: 'רישיון אחד ({count}) הוקצה על ידי MiCollab',
-    two: '{count} רישיונות הוקצו על ידי MiCollab',
-    other: '{count} רישיונות הוקצו על ידי MiCollab'
+    one: 'אחד ניתן על ידי MiCollab',
+    two: 'שניים ניתנו על ידי MiCollab',
+    other: '{count} ניתנו על ידי MiCollab'
   },
   'viewing.banner': 'כך נראה המסוף למנהל החשבון {account}.',
   'update.title': 'גרסה חדשה מוכנה',
