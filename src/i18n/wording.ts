@@ -14,6 +14,10 @@ export function lineText(line: Line): string {
       return t('line.switched-off', { integration: t(`integration.${line.integration}`) });
     case 'settings-changed':
       return t('line.settings-changed');
+    case 'records-imported':
+      if (line.from === 'demo') return t('line.demo-filled', { count: line.count });
+      if (line.from === 'generator') return t('line.large-account-added', { count: line.count });
+      return t('line.records-imported', { from: line.from, count: line.count });
     default: {
       const { code, ...args } = line;
       // the arguments of a line and of its sentence carry the same names; `line.…` keys are checked by a test

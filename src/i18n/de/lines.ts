@@ -45,6 +45,11 @@ export const lines = {
     one: '{count} Datensatz aus {from} importiert',
     other: '{count} Datensätze aus {from} importiert'
   },
+  'line.demo-filled': { one: 'Demo gefüllt: {count} Datensatz', other: 'Demo gefüllt: {count} Datensätze' },
+  'line.large-account-added': {
+    one: 'Großes Konto hinzugefügt: {count} Datensatz',
+    other: 'Großes Konto hinzugefügt: {count} Datensätze'
+  },
   'line.undone': {
     one: 'Rückgängig gemacht: {count} Datensatz wiederhergestellt',
     other: 'Rückgängig gemacht: {count} Datensätze wiederhergestellt'

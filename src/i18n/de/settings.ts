@@ -45,7 +45,7 @@ export const settings = {
   'settings.exported': 'Letzter Export',
   'settings.never-exported': 'Von diesem Gerät wurde noch nichts exportiert',
   'settings.space': 'Von Patchbay belegter Speicher',
-  'settings.space-of': '{used} von verfügbaren {quota}',
+  'settings.space-of': '{used} belegt; der Browser erlaubt {quota}',
   'settings.persistence': 'Bleibt, bis Sie es entfernen',
   'settings.persistence.granted': 'Ja, der Browser hat es zugesagt',
   'settings.persistence.granted-about':

@@ -55,8 +55,8 @@ export const accounts = {
   'account.licences-by-micollab': 'Given by MiCollab',
   'account.licences-left': 'Left',
   'account.over-assigned': {
-    one: '{count} licence more is given than ordered. It stays active; no further one can be given.',
-    other: '{count} licences more are given than ordered. They stay active; no further ones can be given.'
+    one: '{count} more licence is given than ordered. It stays active; no further one can be given.',
+    other: '{count} more licences are given than ordered. They stay active; no further ones can be given.'
   },
   'account.show-people': 'Show people',
   'account.show-mitel': 'Show integrations',

@@ -45,5 +45,10 @@ export const lines = {
     one: '{count} record imported from {from}',
     other: '{count} records imported from {from}'
   },
+  'line.demo-filled': { one: 'Demo filled: {count} record', other: 'Demo filled: {count} records' },
+  'line.large-account-added': {
+    one: 'Large account added: {count} record',
+    other: 'Large account added: {count} records'
+  },
   'line.undone': { one: 'Undone: {count} record restored', other: 'Undone: {count} records restored' }
 } as const;

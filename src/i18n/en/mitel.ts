@@ -91,7 +91,7 @@ export const mitel = {
     one: 'This person can then no longer use MiTeam Meetings.',
     other: 'These {count} people can then no longer use MiTeam Meetings.'
   },
-  'mitel.switch-back': 'Switching it on again does not bring the licences back; undo does.',
+  'mitel.switch-back': 'Switching MiTeam Meetings on again does not bring the licences back; undo does.',
   'mitel.switch-why': 'Why',
   'mitel.switch-why-more': 'Facts and source',
   'mitel.switch-other-order': 'What the other order does',

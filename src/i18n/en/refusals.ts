@@ -16,8 +16,8 @@ export const refusals = {
   'refusal.already-licensed': 'This person already has a MiTeam Meetings licence.',
   'refusal.not-licensed': 'This person has no MiTeam Meetings licence to take.',
   'refusal.no-licence-left': {
-    one: 'Only {left} MiTeam Meetings licences are left; {count} is needed.',
-    other: 'Only {left} MiTeam Meetings licences are left; {count} are needed.'
+    one: 'MiTeam Meetings licences left: {left}, needed: {count}.',
+    other: 'MiTeam Meetings licences left: {left}, needed: {count}.'
   },
   'refusal.no-licence-at-all': 'No MiTeam Meetings licence is left in this account.',
   'refusal.already-switched': 'The integration already stands that way.',

@@ -43,7 +43,7 @@ export const settings = {
   'settings.exported': 'Last export',
   'settings.never-exported': 'Nothing was exported from this device yet',
   'settings.space': 'Space used by Patchbay',
-  'settings.space-of': '{used} of {quota} available',
+  'settings.space-of': '{used} used; the browser allows {quota}',
   'settings.persistence': 'Kept until you remove it',
   'settings.persistence.granted': 'Yes, the browser promised it',
   'settings.persistence.granted-about':

@@ -20,7 +20,7 @@ export const shell = {
     'Everything you changed in the demo is replaced by its beginning. This cannot be undone. Your own workspace is not touched.',
   'demo.is-reset': 'The demo is back at its beginning.',
   'viewing.as': 'Viewing as',
-  'viewing.change': 'Change whom the console is viewed as',
+  'viewing.change': 'Change the view',
   'viewing.partner': 'Partner: everything in this workspace',
   'viewing.account-admin': 'Account admin: one account only',
   'viewing.choose-account': 'Account',

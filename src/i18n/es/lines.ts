@@ -60,6 +60,16 @@ export const lines = {
     many: '{count} de registros importados de {from}',
     other: '{count} registros importados de {from}'
   },
+  'line.demo-filled': {
+    one: 'Demostración preparada: {count} registro',
+    many: 'Demostración preparada: {count} de registros',
+    other: 'Demostración preparada: {count} registros'
+  },
+  'line.large-account-added': {
+    one: 'Cuenta grande añadida: {count} registro',
+    many: 'Cuenta grande añadida: {count} de registros',
+    other: 'Cuenta grande añadida: {count} registros'
+  },
   'line.undone': {
     one: 'Deshecho: {count} registro restaurado',
     many: 'Deshecho: {count} de registros restaurados',

@@ -45,7 +45,7 @@ export const settings = {
   'settings.exported': 'Última exportación',
   'settings.never-exported': 'Aún no se ha exportado nada desde este dispositivo',
   'settings.space': 'Espacio que usa Patchbay',
-  'settings.space-of': '{used} de {quota} disponibles',
+  'settings.space-of': '{used} ocupados; el navegador permite {quota}',
   'settings.persistence': 'Se conserva hasta que usted lo quite',
   'settings.persistence.granted': 'Sí, el navegador lo garantiza',
   'settings.persistence.granted-about':
