@@ -107,8 +107,9 @@ export class PeopleList {
     });
     this.ids = $derived(this.descending ? kept.toReversed() : kept);
 
-    // as one text, so that an unchanged window is not read again
-    const inSight = $derived(this.ids.slice(...this.#window).join(' '));
+    // As one text, so that an unchanged window is not read again. A function, because of an expression in a
+    // constructor Svelte 5.57 reads private state fields (`#window`) without following them.
+    const inSight = $derived.by(() => this.ids.slice(...this.#window).join(' '));
     this.#rows = $derived.by(() => {
       const wanted = inSight.split(' ').filter(Boolean);
       return new LiveQuery(async () => this.#remember(await peopleOf(db, wanted)));

@@ -153,7 +153,7 @@ export const people = {
   'licence.way.miteam-on': 'Switch MiTeam Meetings on',
   'licence.way.licence-left':
     'Have a licence left: assign another order to the account, or take a licence from somebody',
-  'licence.way-effect': 'This does to all licences of the account: {effect}.',
+  'licence.way-effect': '{effect}.',
   'licence.may-not': 'Only the partner and the account admin may give and take licences.',
 
   'people-import.title': 'Import people',

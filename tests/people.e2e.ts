@@ -1,0 +1,177 @@
+import type { Page } from '@playwright/test';
+import { expectAccessible } from './axe.ts';
+import { expect, test } from './fixtures.ts';
+
+async function openPeople(page: Page, account: string): Promise<void> {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Open the demo' }).click();
+  await goToPeople(page, account);
+}
+
+async function goToPeople(page: Page, account: string): Promise<void> {
+  await page.getByRole('link', { name: account }).first().click();
+  await page.getByRole('link', { name: 'People', exact: true }).click();
+  await expect(page.getByRole('searchbox', { name: 'Search people' })).toBeVisible();
+}
+
+const filter = (page: Page, name: string) => page.getByRole('button', { name });
+const cell = (page: Page, person: string) => page.getByRole('row', { name: person });
+
+test('a person is added, corrected and removed, and a second one with the same address is refused', async ({
+  page
+}) => {
+  await openPeople(page, 'Drizzle Lane Bakeries');
+  await page.keyboard.press('n');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Add person' }).click();
+  await expect(dialog.getByLabel('First name')).toBeFocused();
+  await dialog.getByLabel('First name').fill('Zora');
+  await dialog.getByLabel('Last name').fill('Quill');
+  await dialog.getByLabel('E-mail').fill('Zora.Quill@example.com');
+  await dialog.getByLabel('Extension').fill('x');
+  await dialog.getByLabel('Extension').press('Enter');
+  await expect(dialog.getByText('An extension has only digits, * and #.')).toBeVisible();
+  await dialog.getByLabel('Extension').fill('4711');
+  await dialog.getByRole('button', { name: 'Add person' }).click();
+  await expect(dialog).toBeHidden();
+
+  await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.type('quill zora');
+  await expect(page.getByRole('link', { name: 'Zora Quill' })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Add person' }).click();
+  await dialog.getByLabel('First name').fill('Zoran');
+  await dialog.getByLabel('Last name').fill('Quill');
+  await dialog.getByLabel('E-mail').fill('ZORA.QUILL@example.com');
+  await dialog.getByLabel('E-mail').press('Enter');
+  await expect(dialog.getByRole('alert')).toContainText(
+    'already has the e-mail address zora.quill@example.com'
+  );
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+
+  await page.getByRole('link', { name: 'Zora Quill' }).click();
+  await page.getByRole('button', { name: 'Correct' }).click();
+  await dialog.getByLabel('Last name').fill('Lark');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('heading', { name: 'Zora Lark' })).toBeVisible();
+  await page.getByRole('button', { name: 'Remove person' }).click();
+  await page.getByRole('searchbox').fill('lark');
+  await expect(page.getByRole('heading', { name: 'Nobody matches' })).toBeVisible();
+  await undo(page, 'Zora Lark removed');
+  await expect(page.getByRole('link', { name: 'Zora Lark' })).toBeVisible();
+});
+
+test('a pasted list adds its good rows and says what is wrong with the others', async ({ page }) => {
+  await openPeople(page, 'Drizzle Lane Bakeries');
+  await page.getByRole('button', { name: 'Import' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Import people' });
+  const list = dialog.getByLabel('Paste the list');
+
+  await list.fill('Ada Quill,ada@example.com');
+  await dialog.getByRole('button', { name: 'Check the list' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('No column is called E-mail');
+
+  await list.fill(
+    'Vorname;Nachname;E-Mail\nAda;Quill;ada@example.com\nBo;;bo@example.com\nCy;Wren;ADA@example.com\nDi;Moss;di@example.com'
+  );
+  await dialog.getByRole('button', { name: 'Check the list' }).click();
+  await expect(dialog.getByRole('status')).toContainText('2 of 4 rows will be added.');
+  await expect(dialog.getByRole('row', { name: /^3 / })).toContainText('Last name is missing');
+  await expect(dialog.getByRole('row', { name: /^4 / })).toContainText('Same e-mail as in row 2');
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Add 2 people' }).click();
+  await expect(filter(page, 'All')).toContainText('20');
+  await undo(page, '2 people added');
+  await expect(filter(page, 'All')).toContainText('18');
+});
+
+test('licences are given to those of a selection who can get one, and it is undone', async ({ page }) => {
+  await openPeople(page, 'Drizzle Lane Bakeries');
+  await expectAccessible(page);
+  await page.getByRole('checkbox', { name: 'Select Rachel Ashby' }).check();
+  await page.getByRole('checkbox', { name: 'Select Marcus Clegg' }).click({ modifiers: ['Shift'] });
+  await expect(page.getByText('4 people selected')).toBeVisible();
+  await page.getByRole('checkbox', { name: 'Select Niamh Bowen' }).uncheck();
+  await page.getByRole('button', { name: 'Give licences' }).click();
+
+  const dialog = page.getByRole('dialog', { name: 'Give MiTeam Meetings licences to 3 people' });
+  await expect(dialog).toContainText('2 people get a licence');
+  await expect(dialog).toContainText('Oliver Bhatt and Marcus Clegg');
+  await expect(dialog).toContainText('1 person already has one and is skipped');
+  await dialog.getByRole('button', { name: 'Why?' }).click();
+  await expect(dialog.getByRole('link', { name: /Rule MTL-3/ })).toBeVisible();
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Give 2 licences' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(filter(page, 'With licence')).toContainText('13');
+  await expect(cell(page, 'Oliver Bhatt')).toContainText('On');
+
+  await undo(page, 'MiTeam Meetings licence given to 2 people');
+  await expect(filter(page, 'With licence')).toContainText('11');
+  await expect(cell(page, 'Oliver Bhatt')).toContainText('Off');
+});
+
+test('the switch of a person works at once, says why it cannot, and shows what is hidden', async ({
+  page
+}) => {
+  await openPeople(page, 'Drizzle Lane Bakeries');
+  await page.getByRole('link', { name: 'Oliver Bhatt' }).click();
+  const toggle = page.getByRole('switch', { name: 'MiTeam Meetings' });
+  await expect(toggle).not.toBeChecked();
+  await toggle.click();
+  await expect(toggle).toBeChecked();
+  await undo(page, 'MiTeam Meetings licence given to Oliver Bhatt');
+  await expect(toggle).not.toBeChecked();
+
+  await page.getByRole('link', { name: 'Accounts' }).first().click();
+  await goToPeople(page, 'Veleta y Viento');
+  await filter(page, 'Hidden active licence').click();
+  await page.getByRole('rowheader').first().getByRole('link').click();
+  await expect(page.getByText('No licences', { exact: true })).toBeVisible();
+  await expect(page.getByText('A licence is active but not shown here')).toBeVisible();
+  await page.getByRole('button', { name: 'Why?' }).click();
+  await expect(page.getByText('Switch MiCollab off')).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('50,000 people: the list opens, scrolls and searches, and all licences go at once', async ({ page }) => {
+  test.setTimeout(240_000);
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Open the demo' }).click();
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await page.getByRole('button', { name: 'Add a large account' }).click();
+  await page.getByRole('link', { name: 'Show the large account' }).click({ timeout: 180_000 });
+
+  await expect(filter(page, 'All')).toContainText('50,000');
+  await expect(filter(page, 'With licence')).toContainText('20,000');
+  const table = page.getByRole('table');
+  await expect(table).toHaveAttribute('aria-rowcount', '50001');
+  const region = page.getByRole('group', { name: 'People of Wide Horizon Group' });
+  await region.focus();
+  await page.keyboard.press('End');
+  await expect(page.locator('tr[aria-rowindex="50001"] a')).toBeVisible();
+
+  const name = (await page.locator('tr[aria-rowindex="50001"] a').textContent()) ?? '';
+  await page.getByRole('searchbox').fill(name);
+  await expect(page.getByRole('link', { name }).first()).toBeVisible({ timeout: 30_000 });
+  await page.getByRole('searchbox').fill('');
+
+  await page.getByRole('link', { name: 'Mitel', exact: true }).click();
+  await page.getByRole('switch', { name: 'MiTeam Meetings', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('20,000');
+  await dialog.getByRole('button', { name: 'Switch off' }).click();
+  await expect(dialog).toBeHidden();
+  await page.getByRole('link', { name: 'People', exact: true }).click();
+  await expect(filter(page, 'With licence')).toContainText('0');
+  await expect(filter(page, 'With licence')).not.toContainText('20,000');
+});
+
+/** Undoes what the message about it says was done. */
+async function undo(page: Page, said: string): Promise<void> {
+  const messages = page.getByRole('region', { name: 'Messages' });
+  await expect(messages.getByText(said)).toBeVisible();
+  await messages.getByRole('button', { name: 'Undo' }).last().click();
+  await expect(messages.getByText('Undone.').last()).toBeVisible();
+}
