@@ -75,7 +75,7 @@ export const accounts = {
   'account.remove-title': 'הסרת החשבון הזה',
   'account.remove-about': 'מוציאה את החשבון ואת האנשים שבו מסביבת העבודה הזו. אפשר לבטל את הפעולה.',
   'account.remove': 'הסרת החשבון',
-  'account.remove-question': 'הסרת {account}',
+  'account.remove-question': 'הסרת החשבון {account}',
   'account.remove-goes': 'מה יוסר או ישתנה:',
   'account.remove-people': {
     one: 'יוסר אדם אחד, עם הרישיון שלו',

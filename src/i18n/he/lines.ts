@@ -23,8 +23,8 @@ export const lines = {
     other: 'ההזמנה {order} הוקצתה לחשבון {account}: {count} רישיונות'
   },
   'line.order-released': 'ההזמנה {order} שוב אינה מוקצית',
-  'line.switched-on': 'הופעלה האינטגרציה {integration}',
-  'line.switched-off': 'כובתה האינטגרציה {integration}',
+  'line.switched-on': 'הפעלת האינטגרציה {integration}',
+  'line.switched-off': 'כיבוי האינטגרציה {integration}',
   'line.licences-kept': {
     one: 'רישיון MiTeam Meetings אחד נשאר פעיל',
     two: 'שני רישיונות MiTeam Meetings נשארים פעילים',

@@ -22,7 +22,7 @@ export const mitel = {
     other: '{count} רישיונות פעילים, אף שבדפי המשתמש כתוב ״אין רישיונות״'
   },
   'mitel.hidden-recovery':
-    'כדי לסיים אותם: להפעיל את MiTeam Meetings, ואז לכבות אותו שוב בזמן ש־MiCollab כבוי. כך נשללים כולם. כדי לסיים רק חלק מהם, יש להפעיל את MiTeam Meetings וליטול אותם מכל אדם בנפרד.',
+    'כדי לסיים אותם, יש להפעיל את MiTeam Meetings ואז לכבות אותו שוב בזמן ש־MiCollab כבוי. כך נשללים כולם. כדי לסיים רק חלק מהם, יש להפעיל את MiTeam Meetings וליטול אותם מכל אדם בנפרד.',
   'mitel.hidden-recovery-micollab':
     'כדי לראות אותם שוב, לקריאה בלבד, יש להפעיל את MiTeam Meetings. כדי לסיים אותם, יש לכבות תחילה את MiCollab: רק אז אפשר ליטול אותם מכל אדם בנפרד, או לשלול את כולם יחד על ידי כיבוי MiTeam Meetings.',
   'mitel.hidden-show': 'הצגת המחזיקים בהם',
@@ -56,7 +56,8 @@ export const mitel = {
   'mitel.step-on': 'הפעלת {integration}',
   'mitel.step-off': 'כיבוי {integration}',
   'mitel.step-done': '{step}, כבר בוצע',
-  'mitel.step-rule': '{step} ({rule})',
+  // begins with a right-to-left mark: it is shown inside other sentences, and its own words are isolated
+  'mitel.step-rule': '\u200f{step} ({rule})',
   'mitel.way-kept': {
     one: 'רישיון אחד נשאר פעיל',
     two: 'שני הרישיונות נשארים פעילים',

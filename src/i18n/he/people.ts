@@ -233,7 +233,7 @@ export const people = {
   'people-import.problem.email': 'אינה כתובת דוא״ל',
   'people-import.problem.phone': 'אינו מספר טלפון',
   'people-import.problem.extension': 'בשלוחה מותר לכתוב רק ספרות, * ו־#',
-  'people-import.problem.role': 'תפקיד לא מוכר; יש לכתוב ״משתמש״ או ״מנהל חשבון״',
+  'people-import.problem.role': 'תפקיד לא מוכר: רק ״משתמש״ או ״מנהל חשבון״',
   'people-import.problem.format': 'הערך בשדה ״{field}״ אינו כתוב כצפוי',
   'people-import.problem.email-taken': 'כתובת הדוא״ל כבר שייכת לאדם אחר בחשבון הזה',
   'people-import.problem.email-twice': 'אותה כתובת דוא״ל כמו בשורה {row}',
