@@ -19,7 +19,7 @@ export const importStatuses = ['new', 'same', 'changed', 'kept', 'conflicting', 
 export type ImportStatus = (typeof importStatuses)[number];
 
 /** One difference; a side that has no such record has `undefined`. Fields of Mitel are named down to the switch. */
-export interface FieldDifference {
+interface FieldDifference {
   readonly field: string;
   /** What it was in the last common state; left out where none is known. */
   readonly base?: unknown;

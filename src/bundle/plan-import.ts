@@ -9,7 +9,7 @@ import { withLicenceConflicts } from './licence-conflicts.ts';
 import { withRemovedAccounts } from './removed-accounts.ts';
 
 export { isRemovedHere } from './import-item.ts';
-export type { FieldDifference, ImportItem, ImportStatus } from './import-item.ts';
+export type { ImportItem, ImportStatus } from './import-item.ts';
 
 /** A record as it was at the last common revision; `null`: it did not exist then; `undefined`: none is known. */
 export type BaseOf = (table: Table, id: Id) => AnyRecord | null | undefined;

@@ -87,7 +87,7 @@ export class BundleExport {
  * The revision this copy was last imported at. If it is still just that, it names what the imported file named, so that
  * the same file comes out again. Exports do not count: whoever receives this may not have received them.
  */
-export function baseOfExport(exchanges: readonly Exchange[], hash: string): string | null {
+function baseOfExport(exchanges: readonly Exchange[], hash: string): string | null {
   const last = exchanges.findLast(({ direction }) => direction === 'in');
   if (!last) return null;
   return last.hash === hash ? last.base : last.hash;

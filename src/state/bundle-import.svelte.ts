@@ -14,7 +14,6 @@ import { lastSeq, noteExchange, scopeOf, snapshotFor, type Snapshot } from '#sto
 import { now } from './new-id.ts';
 import type { Failure, OpenWorkspace } from './open-workspace.svelte.ts';
 
-export type { BundleProblem } from '#bundle/problems.ts';
 export type { ImportItem, ImportStatus } from '#bundle/plan-import.ts';
 export type { Choice } from '#bundle/records-to-write.ts';
 export { isRemovedHere } from '#bundle/plan-import.ts';

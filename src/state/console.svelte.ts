@@ -9,7 +9,7 @@ import { now } from './new-id.ts';
 import { persistence } from './storage-health.svelte.ts';
 import { OpenWorkspace, type Failure } from './open-workspace.svelte.ts';
 
-export type WorkspaceKind = 'own' | 'demo';
+type WorkspaceKind = 'own' | 'demo';
 const names: Readonly<Record<WorkspaceKind, string>> = { own: 'patchbay', demo: 'patchbay-demo' };
 const kindKey = 'patchbay.open';
 

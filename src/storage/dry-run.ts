@@ -8,7 +8,7 @@ import type { Database } from './database.ts';
 import { readState } from './read-state.ts';
 
 /** The people of a selection for whom the answer is the same. */
-export interface AssessedGroup {
+interface AssessedGroup {
   readonly outcome: Assessment['outcome'];
   readonly personIds: readonly Id[];
   /** Names of the first few of them. */

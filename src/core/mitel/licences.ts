@@ -25,7 +25,7 @@ export const userPageOf = (account: Account, person: Person, tally: LicenceTally
   });
 
 /** May a licence be given to, or taken from, this one person now? */
-export const licenceDecision = (action: 'give' | 'take', account: Account, person: Person, left: number) =>
+const licenceDecision = (action: 'give' | 'take', account: Account, person: Person, left: number) =>
   miteamLicenceAction.decide({
     action,
     ...licenceFacts(account, left),

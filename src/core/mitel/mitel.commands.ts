@@ -43,7 +43,7 @@ export function removeOrder(state: State, { orderId }: CommandOf<'remove-order'>
 }
 
 /** How many licences would be given beyond what is ordered if the account lost this order. */
-export function givenBeyond(state: State, order: Order, context: Context): number {
+function givenBeyond(state: State, order: Order, context: Context): number {
   if (order.assignedTo === null || order.product !== 'miteam-meetings') return 0;
   const tally = state.tallies.get(order.assignedTo) ?? noLicences;
   const counts = statusOf(order, dayOf(context.at), soonDays(state)).counts;

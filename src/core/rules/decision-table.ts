@@ -5,7 +5,7 @@ export type Facts = Readonly<Record<string, readonly (string | boolean)[]>>;
 /** One point of the fact space. */
 export type Case<F extends Facts> = { readonly [K in keyof F]: F[K][number] };
 /** What a rule asks of each fact: one value, any of several, or (left out) nothing. */
-export type When<F extends Facts> = { readonly [K in keyof F]?: F[K][number] | readonly F[K][number][] };
+type When<F extends Facts> = { readonly [K in keyof F]?: F[K][number] | readonly F[K][number][] };
 
 export interface Rule<F extends Facts, O, Id extends string = string> {
   readonly id: Id;
