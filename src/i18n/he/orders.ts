@@ -20,7 +20,7 @@ export const orders = {
   'orders.column.actions': 'פעולות',
   'orders.never-expires': 'ללא',
   'orders.unassigned': 'לא מוקצית',
-  'orders.on-account': 'עבור {account}: {count} × {product}',
+  'orders.on-account': '\u200f{account}: {count} × {product}',
   'orders.on-nobody': '{count} × {product}',
   'orders.reseller-po-short': 'משווק {number}',
   'orders.customer-po-short': 'לקוח {number}',
