@@ -12,7 +12,7 @@ import { activeLicences, noLicences, type State } from './state.ts';
 
 // Test support: does one command after the other and keeps a journal, as storage does.
 
-export interface Step {
+interface Step {
   readonly entry: JournalEntry;
   readonly changes: readonly Change[];
 }
@@ -68,7 +68,7 @@ export function after(start: State | Past, ...commands: readonly Command[]): Pas
 }
 
 /** The value of a result that is no refusal. */
-export function granted<T>(result: Result<T, Refusal>): T {
+function granted<T>(result: Result<T, Refusal>): T {
   if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.error)}`);
   return result.value;
 }

@@ -11,7 +11,7 @@ import type { Workspace } from './workspace.ts';
 // Test support: one factory for each record, giving a valid default, and a state with its indexes counted.
 
 export const today = '2026-03-02';
-export const at = `${today}T09:00:00.000Z`;
+const at = `${today}T09:00:00.000Z`;
 
 export const asPartner: Actor = { role: 'partner' };
 export const asAdminOf = (accountId: Id): Actor => ({ role: 'account-admin', accountId });
