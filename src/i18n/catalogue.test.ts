@@ -120,5 +120,9 @@ describe('a sentence', () => {
   test('isolates a name of the other direction, so that it cannot reorder the sentence', () => {
     expect(sentence('{name} removed', { name: 'דנה' }, 'en')).toBe('\u2068דנה\u2069 removed');
     expect(sentence('{name} removed', { name: 'Ada' }, 'en')).toBe('Ada removed');
+    expect(sentence('{name} הוסר', { name: 'Ada' }, 'he')).toBe('\u2068Ada\u2069 הוסר');
+    expect(sentence('{step}, הושלם', { step: 'MiCollab כבוי' }, 'he')).toBe(
+      '\u2067MiCollab כבוי\u2069, הושלם'
+    );
   });
 });

@@ -1,6 +1,6 @@
 import { en } from './en.ts';
 import type { Catalogue, MessageArguments, MessageKey } from './catalogue.ts';
-import { sentence } from './plural-message.ts';
+import { sentence, setApart } from './plural-message.ts';
 
 export const locales = ['en', 'de', 'es', 'he'] as const;
 export type Locale = (typeof locales)[number];
@@ -81,4 +81,6 @@ export const formatDateTime = (iso: string): string =>
 
 /** `a, b and c` in the language on screen. */
 export const formatList = (items: readonly string[]): string =>
-  new Intl.ListFormat(language.tag, { type: 'conjunction' }).format(items);
+  new Intl.ListFormat(language.tag, { type: 'conjunction' }).format(
+    items.map((item) => setApart(item, current))
+  );

@@ -22,9 +22,17 @@ export type ArgumentsOf<M extends Message> = {
     : string | number;
 };
 
-// First strong isolate … pop: a right-to-left name must not reorder the sentence around it, nor the reverse.
-const isolate = (text: string): string => `\u2068${text}\u2069`;
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/**
+ * Text set apart, so that a right-to-left name does not reorder the sentence around it, nor the reverse. It takes its
+ * direction from its first letter, except in a right-to-left language: there a sentence may begin with a Latin name.
+ */
+export function setApart(text: string, locale: string): string {
+  const foreign = rightToLeft.test(text);
+  if (locale === 'he') return `${foreign ? '\u2067' : '\u2068'}${text}\u2069`;
+  return foreign ? `\u2068${text}\u2069` : text;
+}
 
 /** The sentence for `message` in `locale`, with numbers written as that language writes them. */
 export function sentence(
@@ -37,7 +45,7 @@ export function sentence(
     const value = args[name];
     if (value === undefined) return whole;
     if (typeof value === 'number') return new Intl.NumberFormat(locale).format(value);
-    return locale === 'he' || rightToLeft.test(value) ? isolate(value) : value;
+    return setApart(value, locale);
   });
 }
 

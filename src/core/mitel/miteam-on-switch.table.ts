@@ -31,7 +31,7 @@ export const miteamOnSwitch = decisionTable<typeof facts, SwitchEffect, `MTE-${n
     id: 'MTE-2',
     when: { event: 'miteam-off', miteam: 'on', micollab: 'off' },
     then: { licences: 'revoked', seen: 'gone' },
-    source: stated('R11')
+    source: { ...stated('R11'), gap: 'G7' }
   },
   {
     id: 'MTE-3',

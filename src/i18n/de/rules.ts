@@ -139,7 +139,7 @@ export const rules = {
   'rule.MTP-1':
     'MiTeam Meetings ist aus. Deshalb zeigt die Seite „Keine Lizenzen“, gleich um welche Person es geht und wie viele Lizenzen es gibt.',
   'rule.MTP-2':
-    'MiTeam Meetings ist aus. Deshalb zeigt die Seite „Keine Lizenzen“. Nach unserer Lesart gilt dieser Satz auch, solange MiCollab ein ist.',
+    'MiTeam Meetings ist aus. Deshalb zeigt die Seite „Keine Lizenzen“. Der Hersteller nennt keine Ausnahme für Konten, in denen MiCollab ein ist.',
   'rule.MTP-3':
     'MiTeam Meetings ist aus, während MiCollab ein ist: Vorhandene Lizenzen bleiben aktiv, trotzdem zeigt die Seite „Keine Lizenzen“. Beide Sätze gelten: Der eine spricht von der Lizenz, der andere von der Anzeige.',
   'rule.MTP-4':
@@ -162,7 +162,7 @@ export const rules = {
   'rule.MTE-1':
     'MiTeam Meetings wird ausgeschaltet, während MiCollab ein ist: Vorhandene Lizenzen bleiben aktiv.',
   'rule.MTE-2':
-    'MiTeam Meetings wird ausgeschaltet, nachdem MiCollab ausgeschaltet wurde: Alle vorhandenen Lizenzen werden deaktiviert.',
+    'MiTeam Meetings wird ausgeschaltet, nachdem MiCollab ausgeschaltet wurde: Alle vorhandenen Lizenzen werden deaktiviert. Nach unserer Lesart heißt das widerrufen: Sie gehen an das Konto zurück und kommen nicht von selbst wieder.',
   'rule.MTE-3':
     'MiTeam Meetings wird ausgeschaltet, ohne dass MiCollab je eingeschaltet war. Die Dokumente behandeln diesen Fall nicht. Bei eigenständiger Verwendung gehören die Lizenzen der Konsole; nach unserer Lesart werden sie deshalb widerrufen.',
   'rule.MTE-4':

@@ -136,7 +136,7 @@ export const rules = {
   'rule.MTP-1':
     'MiTeam Meetings is off, so the page says “No licences”, whoever the person is and however many licences there are.',
   'rule.MTP-2':
-    'MiTeam Meetings is off, so the page says “No licences”. We read the sentence as holding while MiCollab is on, too.',
+    'MiTeam Meetings is off, so the page says “No licences”. The vendor makes no exception for accounts in which MiCollab is on.',
   'rule.MTP-3':
     'MiTeam Meetings is off while MiCollab is on: existing licences stay active, yet the page says “No licences”. Both sentences hold: one speaks of the licence, the other of the display.',
   'rule.MTP-4':
@@ -156,7 +156,7 @@ export const rules = {
 
   'rule.MTE-1': 'MiTeam Meetings is switched off while MiCollab is on: existing licences stay active.',
   'rule.MTE-2':
-    'MiTeam Meetings is switched off after MiCollab was switched off: all existing licences are disabled.',
+    'MiTeam Meetings is switched off after MiCollab was switched off: all existing licences are disabled. We read that as revoked: they go back to the account and do not return by themselves.',
   'rule.MTE-3':
     'MiTeam Meetings is switched off where MiCollab was never on. The documents do not cover this; used on its own, the console owns the licences, so we read it as revoking them.',
   'rule.MTE-4':

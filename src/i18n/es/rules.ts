@@ -138,7 +138,7 @@ export const rules = {
   'rule.MTP-1':
     'MiTeam Meetings está desactivado, por lo que la página muestra «Sin licencias», sea quien sea la persona y por muchas licencias que haya.',
   'rule.MTP-2':
-    'MiTeam Meetings está desactivado, por lo que la página muestra «Sin licencias». Según nuestra interpretación, la frase vale también mientras MiCollab está activado.',
+    'MiTeam Meetings está desactivado, por lo que la página muestra «Sin licencias». El fabricante no hace ninguna excepción para las cuentas en las que MiCollab está activado.',
   'rule.MTP-3':
     'MiTeam Meetings está desactivado mientras MiCollab está activado: las licencias existentes continúan activas, pero la página muestra «Sin licencias». Ambas frases son válidas: una se refiere a la licencia y la otra, a lo que se muestra.',
   'rule.MTP-4':
@@ -161,7 +161,7 @@ export const rules = {
   'rule.MTE-1':
     'MiTeam Meetings se desactiva mientras MiCollab está activado: las licencias existentes continúan activas.',
   'rule.MTE-2':
-    'MiTeam Meetings se desactiva después de haberse desactivado MiCollab: se deshabilitan todas las licencias existentes.',
+    'MiTeam Meetings se desactiva después de haberse desactivado MiCollab: se deshabilitan todas las licencias existentes. Según nuestra interpretación, eso significa que se revocan: vuelven a la cuenta y no regresan por sí solas.',
   'rule.MTE-3':
     'MiTeam Meetings se desactiva donde MiCollab nunca estuvo activado. Los documentos no contemplan este caso; en el uso independiente, las licencias son de la consola, por lo que interpretamos que se revocan.',
   'rule.MTE-4':
