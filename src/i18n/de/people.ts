@@ -132,11 +132,7 @@ export const people = {
   'person.gone-title': 'Diese Person ist nicht hier',
   'person.gone-text': 'Die Person wurde vielleicht entfernt, oder die Adresse gehört zu einem anderen Konto.',
 
-  'licence.about-switch': 'MiTeam-Meetings-Lizenz von {name}',
   'licence.read-only': 'Schreibgeschützt: Der MiCollab-Server verwaltet diese Lizenz.',
-  'licence.counts': 'MiTeam-Meetings-Lizenzen des Kontos',
-  'licence.left': 'Frei',
-  'licence.ordered': 'Bestellt',
   'licence.left-of': {
     one: '{left} von {count} bestellten Lizenz frei',
     other: '{left} von {count} bestellten Lizenzen frei'
@@ -167,7 +163,6 @@ export const people = {
   'people-import.file': 'CSV-Datei wählen oder hier ablegen',
   'people-import.file-hint':
     'Bis zu {rows} Personen und {megabytes} MB. Komma, Semikolon und Tabulator sind als Trennzeichen möglich.',
-  'people-import.or': 'oder',
   'people-import.paste': 'Liste einfügen',
   'people-import.paste-hint': 'Aus einer Tabelle kopiert, mit der Kopfzeile.',
   'people-import.example': 'Vorname,Nachname,E-Mail',

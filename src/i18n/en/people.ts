@@ -127,11 +127,7 @@ export const people = {
   'person.gone-title': 'This person is not here',
   'person.gone-text': 'They may have been removed, or the address belongs to another account.',
 
-  'licence.about-switch': 'MiTeam Meetings licence of {name}',
   'licence.read-only': 'Read-only: the MiCollab server manages this licence.',
-  'licence.counts': 'MiTeam Meetings licences of the account',
-  'licence.left': 'Left',
-  'licence.ordered': 'Ordered',
   'licence.left-of': {
     one: '{left} left of {count} ordered licence',
     other: '{left} left of {count} ordered licences'
@@ -161,7 +157,6 @@ export const people = {
     'A list with one person a line. The first line names the columns: first name, last name and e-mail are needed; phone, extension and role are optional.',
   'people-import.file': 'Choose a CSV file, or drop it here',
   'people-import.file-hint': 'Up to {rows} people and {megabytes} MB. Comma, semicolon and tab all work.',
-  'people-import.or': 'or',
   'people-import.paste': 'Paste the list',
   'people-import.paste-hint': 'Copied from a spreadsheet, with its heading line.',
   'people-import.example': 'First name,Last name,E-mail',

@@ -174,11 +174,7 @@ export const people = {
   'person.gone-title': 'Esta persona no está aquí',
   'person.gone-text': 'Es posible que se haya quitado o que la dirección pertenezca a otra cuenta.',
 
-  'licence.about-switch': 'Licencia de MiTeam Meetings de {name}',
   'licence.read-only': 'Solo lectura: el servidor MiCollab controla esta licencia.',
-  'licence.counts': 'Licencias de MiTeam Meetings de la cuenta',
-  'licence.left': 'Disponibles',
-  'licence.ordered': 'Pedidas',
   'licence.left-of': {
     one: 'Disponibles: {left} de {count} licencia pedida',
     many: 'Disponibles: {left} de {count} de licencias pedidas',
@@ -210,7 +206,6 @@ export const people = {
   'people-import.file': 'Elija un archivo CSV o suéltelo aquí',
   'people-import.file-hint':
     'Hasta {rows} personas y {megabytes} MB. Sirven la coma, el punto y coma y la tabulación.',
-  'people-import.or': 'o',
   'people-import.paste': 'Pegar la lista',
   'people-import.paste-hint': 'Copiada de una hoja de cálculo, con su línea de encabezados.',
   'people-import.example': 'Nombre,Apellidos,Correo electrónico',

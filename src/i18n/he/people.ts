@@ -153,11 +153,7 @@ export const people = {
   'person.gone-title': 'האדם הזה אינו כאן',
   'person.gone-text': 'ייתכן שהוסר, או שהכתובת שייכת לחשבון אחר.',
 
-  'licence.about-switch': 'רישיון MiTeam Meetings של {name}',
   'licence.read-only': 'לקריאה בלבד: שרת MiCollab מנהל את הרישיון הזה.',
-  'licence.counts': 'רישיונות MiTeam Meetings של החשבון',
-  'licence.left': 'נותרו',
-  'licence.ordered': 'הוזמנו',
   'licence.left-of': {
     one: 'נותרו {left} מתוך רישיון אחד שהוזמן',
     two: 'נותרו {left} מתוך שני רישיונות שהוזמנו',
@@ -187,7 +183,6 @@ export const people = {
   'people-import.file': 'בחירת קובץ CSV, או גרירתו לכאן',
   'people-import.file-hint':
     'עד {rows} אנשים ועד {megabytes} מ״ב. אפשר להפריד בין העמודות בפסיק, בנקודה־פסיק או בטאב.',
-  'people-import.or': 'או',
   'people-import.paste': 'הדבקת הרשימה',
   'people-import.paste-hint': 'כפי שהועתקה מגיליון אלקטרוני, עם שורת הכותרות.',
   'people-import.example': 'שם פרטי,שם משפחה,דוא״ל',
