@@ -17,7 +17,7 @@ test('an entry shows what it changed, and is undone from there', async ({ page }
   await expectAccessible(page);
 
   await settings.getByRole('button', { name: 'Undo “Settings changed”' }).click();
-  const undo = entries.filter({ hasText: /^Undone: 1 record restored/ });
+  const undo = entries.filter({ hasText: /^Undone: / });
   await expect(undo).toBeVisible();
   await expect(settings.getByText('Undone', { exact: true })).toBeVisible();
   await expect(settings.getByRole('button', { name: /^Undo/ })).toHaveCount(0);

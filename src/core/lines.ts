@@ -39,7 +39,10 @@ export const Line = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('licence-taken'), person: z.string() }),
   z.strictObject({ code: z.literal('licences-taken'), count }),
   z.strictObject({ code: z.literal('records-imported'), from: z.string(), count }),
-  z.strictObject({ code: z.literal('undone'), count })
+  /** The lines of what was undone, or done again, follow. */
+  z.strictObject({ code: z.literal('undone'), count }),
+  z.strictObject({ code: z.literal('redone'), count }),
+  z.strictObject({ code: z.literal('licences-restored'), count })
 ]);
 export type Line = Readonly<z.infer<typeof Line>>;
 
@@ -107,13 +110,20 @@ function lineOf(before: State, event: Event): readonly Line[] {
       const count = (workspace ? 1 : 0) + accounts.length + people.length + orders.length;
       return [{ code: 'records-imported', from: event.from, count }];
     }
-    case 'undone':
+    case 'undone': {
+      const { entry, changes } = event;
+      const restored = entry.licences ? entry.licences.before - entry.licences.after : 0;
       return [
-        { code: 'undone', count: event.changes.length },
-        ...event.entry.lines.filter(({ code }) => code !== 'undone')
+        { code: entry.undoes === null ? 'undone' : 'redone', count: changes.length },
+        ...entry.lines.filter(({ code }) => !ofUndo.includes(code)),
+        ...(restored > 0 ? [{ code: 'licences-restored' as const, count: restored }] : [])
       ];
+    }
   }
 }
+
+/** The lines an undo adds of its own. */
+const ofUndo: readonly Line['code'][] = ['undone', 'redone', 'licences-restored'];
 
 function oneOrMany<One extends string, Many extends string>(
   one: One,

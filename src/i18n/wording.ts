@@ -31,6 +31,23 @@ type Saving = {
   readonly problem: 'disk-full' | 'newer-database' | 'closed' | 'unreadable';
 };
 
+/**
+ * The lines of a journal entry as sentences, the first saying what it was. Of an undo: what was undone and what came
+ * back by it; of an undo undone: what was done again.
+ */
+export function entryTexts([head, ...rest]: readonly Line[]): readonly string[] {
+  const [what] = rest;
+  if (!head) return [];
+  if (what && head.code === 'undone')
+    return [
+      t('entry.undone', { what: lineText(what) }),
+      ...rest.filter(({ code }) => code === 'licences-restored').map(lineText)
+    ];
+  if (what && head.code === 'redone')
+    return [t('entry.redone', { what: lineText(what) }), ...rest.slice(1).map(lineText)];
+  return [head, ...rest].map(lineText);
+}
+
 /** Why something was not done. */
 export function refusalText(refusal: Refusal | Saving): string {
   switch (refusal.code) {

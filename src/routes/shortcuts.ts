@@ -34,7 +34,7 @@ export function listenForShortcuts(on: {
     if (afterG && key in goKeys && on.may(key as keyof typeof goKeys)) {
       event.preventDefault();
       // the addresses are resolved by addresses.ts
-       
+
       void goto(goKeys[key as keyof typeof goKeys].href());
     } else if (key === '?') on.help();
     afterG = key === 'g' && !afterG;

@@ -20,6 +20,7 @@ export const activity = {
   'activity.undoes-link': 'Rückgängig gemachten Eintrag anzeigen',
   'activity.before-after': 'Vorher und nachher',
   'activity.of-entry': 'zu „{entry}“',
+  'activity.redo-entry': '„{entry}“ wiederholen',
   'activity.undo-entry': '„{entry}“ rückgängig machen',
   'activity.record-added': 'Hinzugefügt',
   'activity.record-removed': 'Entfernt',

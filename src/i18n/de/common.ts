@@ -4,6 +4,7 @@ export const common = {
   'action.close': 'Schließen',
   'action.save': 'Speichern',
   'action.undo': 'Rückgängig',
+  'action.redo': 'Wiederholen',
   'action.why': 'Warum?',
   'action.add': 'Hinzufügen',
   'action.remove': 'Entfernen',

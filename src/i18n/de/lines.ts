@@ -50,6 +50,13 @@ export const lines = {
     one: 'Großes Konto hinzugefügt: {count} Datensatz',
     other: 'Großes Konto hinzugefügt: {count} Datensätze'
   },
+  'line.redone': { one: 'Wiederholt: {count} Datensatz', other: 'Wiederholt: {count} Datensätze' },
+  'line.licences-restored': {
+    one: '{count} MiTeam-Meetings-Lizenz ist wieder aktiv',
+    other: '{count} MiTeam-Meetings-Lizenzen sind wieder aktiv'
+  },
+  'entry.undone': 'Rückgängig gemacht: {what}',
+  'entry.redone': 'Wiederholt: {what}',
   'line.undone': {
     one: 'Rückgängig gemacht: {count} Datensatz wiederhergestellt',
     other: 'Rückgängig gemacht: {count} Datensätze wiederhergestellt'

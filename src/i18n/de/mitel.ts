@@ -36,6 +36,7 @@ export const mitel = {
   'mitel.seen-now': 'Was die Benutzerinformationsseiten jetzt zeigen',
   'mitel.seen-licensed': 'Mit Lizenz',
   'mitel.seen-unlicensed': 'Ohne Lizenz',
+  'mitel.seen-nobody': 'Derzeit hat niemand eine.',
   'mitel.why-licensed': 'mit Lizenz',
   'mitel.why-unlicensed': 'ohne Lizenz',
   'mitel.others': 'Mitel-Integrationen',
@@ -60,7 +61,6 @@ export const mitel = {
   'mitel.step-on': '{integration} ein',
   'mitel.step-off': '{integration} aus',
   'mitel.step-done': '{step}, schon erledigt',
-  'mitel.step-rule': '{step} ({rule})',
   'mitel.way-kept': {
     one: '{count} Lizenz bleibt aktiv',
     other: 'Alle {count} Lizenzen bleiben aktiv'

@@ -1,6 +1,6 @@
 /** Why something was not done (`refusal.…`) and what would have to change (`remedy.…`). */
 export const refusals = {
-  'refusal.partner-only': 'Das darf nur der Mitel-Partner.',
+  'refusal.partner-only': 'Das ist dem Mitel-Partner vorbehalten.',
   'refusal.another-account': 'Ein Kontoadministrator darf nur das eigene Konto sehen und ändern.',
   'refusal.gone-account': 'Dieses Konto gibt es nicht mehr.',
   'refusal.gone-person': 'Diese Person gibt es nicht mehr.',

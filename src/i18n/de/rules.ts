@@ -145,7 +145,7 @@ export const rules = {
   'rule.MTP-4':
     'MiCollab wurde nach MiTeam Meetings ausgeschaltet. Die Lizenzen bleiben deshalb aktiv, trotzdem zeigt die Seite „Keine Lizenzen“, solange MiTeam Meetings aus ist.',
   'rule.MTP-5':
-    'MiTeam Meetings ist aus und MiCollab war nie eingeschaltet. Nach der Lesart dieses Arbeitsbereichs bleiben die Lizenzen in diesem Fall erhalten; die Seite zeigt trotzdem „Keine Lizenzen“.',
+    'MiTeam Meetings ist aus und MiCollab war nie eingeschaltet. Die Lizenz blieb erhalten, als MiTeam Meetings ausgeschaltet wurde; die Dokumente des Herstellers behandeln diesen Fall nicht. Die Seite zeigt trotzdem „Keine Lizenzen“.',
   'rule.MTP-6':
     'MiCollab verwaltet die Lizenzen. Deshalb zeigt die Seite die Lizenz eingeschaltet, aber schreibgeschützt.',
   'rule.MTP-7':

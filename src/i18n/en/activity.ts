@@ -20,6 +20,7 @@ export const activity = {
   'activity.undoes-link': 'Show what was undone',
   'activity.before-after': 'Before and after',
   'activity.of-entry': 'of “{entry}”',
+  'activity.redo-entry': 'Redo “{entry}”',
   'activity.undo-entry': 'Undo “{entry}”',
   'activity.record-added': 'Added',
   'activity.record-removed': 'Removed',

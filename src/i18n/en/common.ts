@@ -4,6 +4,7 @@ export const common = {
   'action.close': 'Close',
   'action.save': 'Save',
   'action.undo': 'Undo',
+  'action.redo': 'Redo',
   'action.why': 'Why?',
   'action.add': 'Add',
   'action.remove': 'Remove',

@@ -50,5 +50,12 @@ export const lines = {
     one: 'Large account added: {count} record',
     other: 'Large account added: {count} records'
   },
+  'line.redone': { one: 'Done again: {count} record', other: 'Done again: {count} records' },
+  'line.licences-restored': {
+    one: '{count} MiTeam Meetings licence is active again',
+    other: '{count} MiTeam Meetings licences are active again'
+  },
+  'entry.undone': 'Undone: {what}',
+  'entry.redone': 'Done again: {what}',
   'line.undone': { one: 'Undone: {count} record restored', other: 'Undone: {count} records restored' }
 } as const;

@@ -33,6 +33,7 @@ export const mitel = {
   'mitel.seen-now': 'What the user pages show now',
   'mitel.seen-licensed': 'With a licence',
   'mitel.seen-unlicensed': 'Without a licence',
+  'mitel.seen-nobody': 'Nobody holds one now.',
   'mitel.why-licensed': 'with a licence',
   'mitel.why-unlicensed': 'without a licence',
   'mitel.others': 'Mitel integrations',
@@ -56,7 +57,6 @@ export const mitel = {
   'mitel.step-on': '{integration} on',
   'mitel.step-off': '{integration} off',
   'mitel.step-done': '{step}, already done',
-  'mitel.step-rule': '{step} ({rule})',
   'mitel.way-kept': {
     one: '{count} licence stays active',
     other: 'All {count} licences stay active'

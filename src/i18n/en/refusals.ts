@@ -1,6 +1,6 @@
 /** Why something was not done (`refusal.…`) and what would have to change (`remedy.…`). */
 export const refusals = {
-  'refusal.partner-only': 'Only the Mitel partner may do this.',
+  'refusal.partner-only': 'This is for the Mitel partner only.',
   'refusal.another-account': 'An account admin may only see and change their own account.',
   'refusal.gone-account': 'This account no longer exists.',
   'refusal.gone-person': 'This person no longer exists.',

@@ -142,7 +142,7 @@ export const rules = {
   'rule.MTP-4':
     'MiCollab was switched off after MiTeam Meetings, so the licences stay active, yet the page says “No licences” while MiTeam Meetings is off.',
   'rule.MTP-5':
-    'MiTeam Meetings is off and MiCollab was never on. This workspace reads the vendor as keeping the licences in this case; the page says “No licences” all the same.',
+    'MiTeam Meetings is off and MiCollab was never on. The licence was kept when MiTeam Meetings was switched off, which the vendor’s documents do not cover; the page says “No licences” all the same.',
   'rule.MTP-6': 'MiCollab manages the licences, so the page shows the licence switched on, but read-only.',
   'rule.MTP-7':
     'MiCollab manages the licences and this person was given none, so the page says “No licences”, even if some are left.',

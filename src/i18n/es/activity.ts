@@ -21,6 +21,7 @@ export const activity = {
   'activity.undoes-link': 'Mostrar lo que se deshizo',
   'activity.before-after': 'Antes y después',
   'activity.of-entry': 'de «{entry}»',
+  'activity.redo-entry': 'Rehacer «{entry}»',
   'activity.undo-entry': 'Deshacer «{entry}»',
   'activity.record-added': 'Agregado',
   'activity.record-removed': 'Quitado',

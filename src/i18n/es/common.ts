@@ -4,6 +4,7 @@ export const common = {
   'action.close': 'Cerrar',
   'action.save': 'Guardar',
   'action.undo': 'Deshacer',
+  'action.redo': 'Rehacer',
   'action.why': '¿Por qué?',
   'action.add': 'Agregar',
   'action.remove': 'Quitar',

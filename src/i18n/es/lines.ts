@@ -70,6 +70,18 @@ export const lines = {
     many: 'Cuenta grande añadida: {count} de registros',
     other: 'Cuenta grande añadida: {count} registros'
   },
+  'line.redone': {
+    one: 'Rehecho: {count} registro',
+    many: 'Rehecho: {count} de registros',
+    other: 'Rehecho: {count} registros'
+  },
+  'line.licences-restored': {
+    one: '{count} licencia de MiTeam Meetings vuelve a estar activa',
+    many: '{count} de licencias de MiTeam Meetings vuelven a estar activas',
+    other: '{count} licencias de MiTeam Meetings vuelven a estar activas'
+  },
+  'entry.undone': 'Deshecho: {what}',
+  'entry.redone': 'Rehecho: {what}',
   'line.undone': {
     one: 'Deshecho: {count} registro restaurado',
     many: 'Deshecho: {count} de registros restaurados',

@@ -39,6 +39,7 @@ export const mitel = {
   'mitel.seen-now': 'Qué muestran ahora las páginas de información del usuario',
   'mitel.seen-licensed': 'Con licencia',
   'mitel.seen-unlicensed': 'Sin licencia',
+  'mitel.seen-nobody': 'Ahora mismo nadie tiene una.',
   'mitel.why-licensed': 'con licencia',
   'mitel.why-unlicensed': 'sin licencia',
   'mitel.others': 'Integraciones de Mitel',
@@ -63,7 +64,6 @@ export const mitel = {
   'mitel.step-on': 'Activar {integration}',
   'mitel.step-off': 'Desactivar {integration}',
   'mitel.step-done': '{step}, ya hecho',
-  'mitel.step-rule': '{step} ({rule})',
   'mitel.way-kept': {
     one: '{count} licencia continúa activa',
     many: 'Las {count} de licencias continúan activas',

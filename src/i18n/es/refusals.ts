@@ -1,6 +1,6 @@
 /** Why something was not done (`refusal.…`) and what would have to change (`remedy.…`). */
 export const refusals = {
-  'refusal.partner-only': 'Solo el Socio Mitel puede hacer esto.',
+  'refusal.partner-only': 'Esto está reservado al Socio Mitel.',
   'refusal.another-account': 'Un administrador de cuenta solo puede ver y modificar su propia cuenta.',
   'refusal.gone-account': 'Esta cuenta ya no existe.',
   'refusal.gone-person': 'Esta persona ya no existe.',

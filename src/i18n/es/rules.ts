@@ -144,7 +144,7 @@ export const rules = {
   'rule.MTP-4':
     'MiCollab se desactivó después de MiTeam Meetings, por lo que las licencias continúan activas, pero la página muestra «Sin licencias» mientras MiTeam Meetings está desactivado.',
   'rule.MTP-5':
-    'MiTeam Meetings está desactivado y MiCollab nunca estuvo activado. Este espacio de trabajo interpreta que el fabricante mantiene las licencias en este caso; la página muestra «Sin licencias» de todos modos.',
+    'MiTeam Meetings está desactivado y MiCollab nunca estuvo activado. La licencia se conservó al desactivar MiTeam Meetings, caso que los documentos del fabricante no contemplan; la página muestra «Sin licencias» de todos modos.',
   'rule.MTP-6':
     'MiCollab controla las licencias, por lo que la página muestra la licencia activada, pero de solo lectura.',
   'rule.MTP-7':

@@ -20,6 +20,7 @@ export const activity = {
   'activity.undoes-link': 'הצגת מה שבוטל',
   'activity.before-after': 'לפני ואחרי',
   'activity.of-entry': 'של ״{entry}״',
+  'activity.redo-entry': 'ביצוע חוזר: ״{entry}״',
   'activity.undo-entry': 'ביטול הפעולה ״{entry}״',
   'activity.record-added': 'נוסף',
   'activity.record-removed': 'הוסר',

@@ -4,6 +4,7 @@ export const common = {
   'action.close': 'סגירה',
   'action.save': 'שמירה',
   'action.undo': 'ביטול הפעולה',
+  'action.redo': 'ביצוע חוזר',
   'action.why': 'למה?',
   'action.add': 'הוספה',
   'action.remove': 'הסרה',

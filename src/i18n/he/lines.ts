@@ -62,6 +62,18 @@ export const lines = {
     two: 'נוסף חשבון גדול: {count} רשומות',
     other: 'נוסף חשבון גדול: {count} רשומות'
   },
+  'line.redone': {
+    one: 'בוצע שוב: רשומה אחת',
+    two: 'בוצע שוב: שתי רשומות',
+    other: 'בוצע שוב: {count} רשומות'
+  },
+  'line.licences-restored': {
+    one: 'רישיון MiTeam Meetings אחד פעיל שוב',
+    two: 'שני רישיונות MiTeam Meetings פעילים שוב',
+    other: '{count} רישיונות MiTeam Meetings פעילים שוב'
+  },
+  'entry.undone': 'בוטל: {what}',
+  'entry.redone': 'בוצע שוב: {what}',
   'line.undone': {
     one: 'הפעולה בוטלה: רשומה אחת שוחזרה',
     two: 'הפעולה בוטלה: שתי רשומות שוחזרו',

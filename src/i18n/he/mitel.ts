@@ -34,6 +34,7 @@ export const mitel = {
   'mitel.seen-now': 'מה מציגים דפי המשתמש עכשיו',
   'mitel.seen-licensed': 'עם רישיון',
   'mitel.seen-unlicensed': 'ללא רישיון',
+  'mitel.seen-nobody': 'כרגע אין רישיון לאיש.',
   'mitel.why-licensed': 'עם רישיון',
   'mitel.why-unlicensed': 'ללא רישיון',
   'mitel.others': 'אינטגרציות של Mitel',
@@ -57,7 +58,6 @@ export const mitel = {
   'mitel.step-off': 'כיבוי {integration}',
   'mitel.step-done': '{step}, כבר בוצע',
   // begins with a right-to-left mark: it is shown inside other sentences, and its own words are isolated
-  'mitel.step-rule': '\u200f{step} ({rule})',
   'mitel.way-kept': {
     one: 'רישיון אחד נשאר פעיל',
     two: 'שני הרישיונות נשארים פעילים',

@@ -1,6 +1,6 @@
 /** Why something was not done (`refusal.…`) and what would have to change (`remedy.…`). */
 export const refusals = {
-  'refusal.partner-only': 'רק לשותף Mitel מותר לעשות זאת.',
+  'refusal.partner-only': 'זה מיועד לשותף Mitel בלבד.',
   'refusal.another-account': 'מנהל חשבון רשאי לראות ולשנות רק את החשבון שלו.',
   'refusal.gone-account': 'החשבון הזה כבר אינו קיים.',
   'refusal.gone-person': 'האדם הזה כבר אינו ברשימה.',

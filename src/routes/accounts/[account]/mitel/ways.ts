@@ -12,9 +12,8 @@ export const wayOption = (way: Way, done = 0) => ({
   tone: toneOf(way)
 });
 
-function stepText({ integration, to, rule }: StepTaken): string {
-  const step = t(`mitel.step-${to}`, { integration: t(`integration.${integration}`) });
-  return t('mitel.step-rule', { step, rule });
+function stepText({ integration, to }: StepTaken): string {
+  return t(`mitel.step-${to}`, { integration: t(`integration.${integration}`) });
 }
 
 function titleOf({ steps }: Way): string {
