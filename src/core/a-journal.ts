@@ -68,7 +68,7 @@ export function after(start: State | Past, ...commands: readonly Command[]): Pas
 }
 
 /** The value of a result that is no refusal. */
-function granted<T>(result: Result<T, Refusal>): T {
+export function granted<T>(result: Result<T, Refusal>): T {
   if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.error)}`);
   return result.value;
 }

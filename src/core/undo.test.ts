@@ -215,6 +215,23 @@ describe('Undo and licences', () => {
     }
   });
 
+  test('[CO13] may leave fewer ordered than given, as correcting an order may (G17).', () => {
+    const { id: _, assignedTo: __, ...details } = anOrder({ quantity: 3 });
+    const past = after(
+      start,
+      { type: 'correct-order', orderId: 'order-5', details },
+      people('give-licences', 'bea', 'cy')
+    );
+    expect(undone(past, 1).state.tallies.get('acme')).toEqual({ ordered: 2, given: 3, byMicollab: 0 });
+  });
+
+  test('[CO13] gives back a licence of an earlier generation, which takes none that is left.', () => {
+    const past = after(start, people('take-licences', 'ada'), off, on, people('give-licences', 'bea', 'cy'));
+    const { state } = undone(past, 1);
+    expect(state.people.get('ada')?.miteam).toEqual(licensed.miteam);
+    expect(state.tallies.get('acme')).toEqual({ ordered: 2, given: 2, byMicollab: 0 });
+  });
+
   test('[CO14] of removing an account brings back its people, orders and licences, and can be undone.', () => {
     const past = after(start, removingAcme);
     const back = undone(past, 1);

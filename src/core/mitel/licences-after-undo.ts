@@ -17,9 +17,7 @@ export function licencesWouldNotFit(
   context: Context
 ): Refusal | null {
   const account = state.accounts.get(entry.accountId ?? '');
-  // an account that the undo brings back or removes comes and goes with its people and orders
-  if (!account || changes.some((c) => c.table === 'accounts' && (c.before === null || c.after === null)))
-    return null;
+  if (!account) return null; // the undo brings it back, with its people and orders
   const tally = state.tallies.get(account.id) ?? noLicences;
   const active = activeLicences(tally);
   if (entry.licences ? active !== entry.licences.after : active > mostKept(state, account, entry, changes))

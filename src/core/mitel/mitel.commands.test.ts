@@ -1,7 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { after, changesOf, done, linesAt, noPast, refusalOf } from '../a-journal.ts';
-import { anAccount, anOrder, aPerson, asAdminOf, aState, aWorkspace, licensed } from '../a-state.ts';
+import { after, changesOf, done, granted, linesAt, noPast, refusalOf } from '../a-journal.ts';
+import {
+  aContext,
+  anAccount,
+  anOrder,
+  aPerson,
+  asAdminOf,
+  aState,
+  aWorkspace,
+  licensed
+} from '../a-state.ts';
 import type { Command } from '../command.ts';
+import { decide } from '../decide.ts';
+import { applied } from '../evolve.ts';
 import { licencesLeft, noLicences, overAssigned, type State } from '../state.ts';
 import { integrations as allIntegrations, type Integration, type MitelAccount } from './mitel-account.ts';
 
@@ -154,6 +165,25 @@ describe('Giving and taking licences', () => {
     });
     const past = after(state, give('bea'), take('ada'));
     expect(past.state.tallies.get('acme')).toEqual({ ordered: 1, given: 1, byMicollab: 0 });
+  });
+
+  test('[MT12] foresees both counts without counting anybody again.', () => {
+    const fromServer = { miteam: { generation: 'first', source: 'micollab' } } as const;
+    const state = aState({
+      accounts: [anAccount({ integrations: { micollab: 'off', ...standalone } })],
+      people: [
+        aPerson(fromServer),
+        aPerson({ id: 'bea', ...fromServer }),
+        aPerson({ id: 'cy', ...licensed })
+      ],
+      orders: [anOrder()]
+    });
+    const foreseen = (command: Command) => {
+      const decided = decide(state, command, aContext());
+      return applied(state, granted(decided), aContext()).state.tallies.get('acme');
+    };
+    expect(foreseen(take('ada', 'cy'))).toEqual({ ordered: 5, given: 0, byMicollab: 1 });
+    expect(foreseen(switching('miteam-meetings', 'off'))).toEqual({ ordered: 5, given: 0, byMicollab: 0 });
   });
 
   test('[MT13] leaves none rather than fewer than none where more are given than ordered (G17).', () => {
