@@ -94,6 +94,14 @@ test('says why, and what would have to change with what that does', async () => 
   await expect.element(screen.getByText(/Have a licence left/)).toBeVisible();
 });
 
+test('counts the licences left, except while MiCollab hands them out', async () => {
+  const facts = { micollab: 'off', miteam: 'on', pool: 'some', licence: 'yes' } as const;
+  const screen = await show(facts);
+  await expect.element(screen.getByText('3 left of 5 ordered licences')).toBeVisible();
+  await screen.rerender({ decision: miteamOnUserPage.decide({ ...facts, micollab: 'on' }) });
+  await expect.element(screen.getByText('3 left of 5 ordered licences')).not.toBeInTheDocument();
+});
+
 test('somebody who may not switch it can read it', async () => {
   const onswitch = vi.fn();
   const facts = { micollab: 'off', miteam: 'on', pool: 'some', licence: 'yes' } as const;
