@@ -19,3 +19,10 @@ export const demoScenarios = [
 
 /** What an account of the demo shows; `i18n` has a hint for each. */
 export type DemoScenario = (typeof demoScenarios)[number]['code'];
+
+/** What the account is there to show, as long as nothing was changed since the demo was filled. */
+export const scenarioOf = (
+  { id, changedAt }: { readonly id: string; readonly changedAt: string },
+  filledAt: string
+): DemoScenario | undefined =>
+  changedAt <= filledAt ? demoScenarios.find(({ accountId }) => accountId === id)?.code : undefined;

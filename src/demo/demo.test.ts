@@ -6,7 +6,7 @@ import { orderStatus } from '#core/mitel/order-status.table.ts';
 import { schemas } from '#core/records.ts';
 import { emailKey, overAssigned, type LicenceTally } from '#core/state.ts';
 import { demoAccounts } from './demo-accounts.ts';
-import { demoRecords, demoScenarios } from './demo.ts';
+import { demoRecords, demoScenarios, scenarioOf } from './demo.ts';
 import { largeAccount } from './large-account.ts';
 
 const at = '2026-11-21T09:30:00.000Z';
@@ -79,6 +79,12 @@ describe('the demo', () => {
       demo.accounts.map(({ id }) => id).sort()
     );
     expect(new Set(demoScenarios.map(({ code }) => code)).size).toBe(demoScenarios.length);
+  });
+
+  test('says what an account shows only until it is changed', () => {
+    expect(demo.accounts.every((account) => scenarioOf(account, at))).toBe(true);
+    const changedAt = '2026-11-21T09:30:00.001Z';
+    expect(demo.accounts.some((account) => scenarioOf({ ...account, changedAt }, at))).toBe(false);
   });
 
   test('starts with an account that waits for its first order', () => {

@@ -8,7 +8,7 @@ import { demoAccounts, type DemoAccount } from './demo-accounts.ts';
 import { demoOrders } from './demo-orders.ts';
 import { staff } from './people.ts';
 
-export { demoScenarios } from './demo-scenarios.ts';
+export { demoScenarios, scenarioOf } from './demo-scenarios.ts';
 
 /**
  * The demo workspace: an account for every situation of the licence rules and an order in every status.

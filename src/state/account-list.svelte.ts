@@ -1,9 +1,9 @@
 import type { Account } from '#core/account/account.ts';
 import type { Id } from '#core/fields.ts';
 import type { LicenceTally } from '#core/state.ts';
-import { demoScenarios, type DemoScenario } from '#demo/demo-scenarios.ts';
+import { scenarioOf, type DemoScenario } from '#demo/demo-scenarios.ts';
 import { countryName } from '#i18n/place-names.ts';
-import { accountsByName } from '#storage/queries.ts';
+import { accountsByName, journalBegin } from '#storage/queries.ts';
 import { headcount, tallyOf } from '#storage/read-state.ts';
 import { searchable } from '#storage/sort-key.ts';
 import { LiveQuery } from './live-query.svelte.ts';
@@ -32,6 +32,7 @@ export class AccountList {
 
   readonly #workspace: OpenWorkspace;
   readonly #stored: LiveQuery<Account[]>;
+  readonly #begin: LiveQuery<string | undefined>;
   readonly #all: readonly AccountRow[];
   readonly #found: readonly AccountRow[];
   readonly rows: readonly AccountRow[];
@@ -44,6 +45,7 @@ export class AccountList {
   constructor(workspace: OpenWorkspace) {
     this.#workspace = workspace;
     this.#stored = new LiveQuery(() => accountsByName(workspace.db));
+    this.#begin = new LiveQuery(() => journalBegin(workspace.db));
     this.#all = $derived(
       (this.#stored.current ?? []).map((account) => ({
         account,
@@ -95,9 +97,9 @@ export class AccountList {
   }
 
   /** In the demo: what this account is there to show. */
-  scenarioOf(id: Id): DemoScenario | undefined {
-    if (this.#workspace.kind !== 'demo') return undefined;
-    return demoScenarios.find(({ accountId }) => accountId === id)?.code;
+  scenarioOf(account: Account): DemoScenario | undefined {
+    const filledAt = this.#workspace.kind === 'demo' ? this.#begin.current : undefined;
+    return filledAt === undefined ? undefined : scenarioOf(account, filledAt);
   }
 
   /** What is asked for, to be kept while somebody looks at an account and comes back. */

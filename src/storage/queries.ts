@@ -11,6 +11,10 @@ import { searchable } from './sort-key.ts';
 /** All accounts by name. */
 export const accountsByName = (db: Database): Promise<Account[]> => db.accounts.orderBy('sortKey').toArray();
 
+/** When the journal begins; `undefined` while it is empty. */
+export const journalBegin = async (db: Database): Promise<string | undefined> =>
+  (await db.journal.orderBy('seq').first())?.at;
+
 /** All orders, the newest purchase first. */
 export async function ordersByDate(db: Database): Promise<Order[]> {
   const orders = await db.orders.toArray();
