@@ -225,6 +225,20 @@ describe('Undo and licences', () => {
     expect(undone(past, 1).state.tallies.get('acme')).toEqual({ ordered: 2, given: 3, byMicollab: 0 });
   });
 
+  test('[CO13] of an import may do so as well.', () => {
+    const imported: Command = {
+      type: 'import-records',
+      from: 'acme.json',
+      records: {
+        accounts: [anAccount({ ...start.accounts.get('acme'), name: 'Acme' })],
+        people: [],
+        orders: [anOrder({ quantity: 3 })]
+      }
+    };
+    const past = after(start, correcting('1'), imported, people('give-licences', 'bea', 'cy'));
+    expect(undone(past, 2).state.tallies.get('acme')).toEqual({ ordered: 2, given: 3, byMicollab: 0 });
+  });
+
   test('[CO13] gives back a licence of an earlier generation, which takes none that is left.', () => {
     const past = after(start, people('take-licences', 'ada'), off, on, people('give-licences', 'bea', 'cy'));
     const { state } = undone(past, 1);
