@@ -25,23 +25,25 @@ test('a full disk is said to be full, loses nothing, and does not stop an export
   page,
   context
 }) => {
-  await openDemoAccount(page, 'Harbour & Finch Logistics');
+  test.setTimeout(90_000);
+  await page.goto('/');
   const devtools = await context.newCDPSession(page);
   const { origin } = new URL(page.url());
-  await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 12_000_000 });
+  await page.getByRole('button', { name: 'Open the demo' }).click();
+  await page.getByRole('link', { name: 'Settings' }).click();
 
-  await page.getByRole('button', { name: 'Edit' }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('City').fill('Northhaven');
-  await dialog.getByRole('button', { name: 'Save' }).click();
-  await expect(dialog.getByText('The disk is full', { exact: false })).toBeVisible();
-  await expect(dialog.getByLabel('City')).toHaveValue('Northhaven'); // the draft is still there
-  await expect(page.getByRole('definition').filter({ hasText: 'Saltmouth' })).toHaveCount(1);
+  await page.getByRole('button', { name: 'Add a large account' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'The disk is full' }).first()).toBeVisible({
+    timeout: 60_000
+  });
 
-  await devtools.send('Storage.overrideQuotaForOrigin', { origin });
-  await dialog.getByRole('button', { name: 'Save' }).click();
-  await expect(dialog).toBeHidden();
-  await expect(page.getByRole('definition').filter({ hasText: 'Northhaven' })).toBeVisible();
+  await page.getByRole('link', { name: 'Accounts', exact: true }).click();
+  await expect(page.getByRole('button', { name: /^All/ })).toContainText('15'); // all or nothing
+  await page.getByRole('link', { name: 'Hand-off', exact: true }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export workspace' }).click();
+  expect((await download).suggestedFilename()).toMatch(/^patchbay-.*\.json$/);
 });
 
 test('an older build does not touch the data of a newer one, and says so', async ({ page }) => {

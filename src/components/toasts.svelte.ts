@@ -8,6 +8,8 @@ interface Toast {
 }
 
 const stay = 8000;
+/** Long enough to read, reach and press the button. */
+const stayWithAction = 15_000;
 const most = 4;
 
 /** What was just done, told in passing. Nothing is only here: undo also stands in the journal. */
@@ -42,7 +44,10 @@ class Toasts {
   #start(id: number) {
     this.#timers.set(
       id,
-      setTimeout(() => this.dismiss(id), stay)
+      setTimeout(
+        () => this.dismiss(id),
+        this.list.find((toast) => toast.id === id)?.action ? stayWithAction : stay
+      )
     );
   }
 }
