@@ -7,7 +7,7 @@ export const mostBytes = 20 * 1024 * 1024;
 
 type Field = keyof PersonDetails;
 /** A column of the file: one of ours, or the vendor's NAME, which holds both names. */
-export type Column = Field | 'name';
+type Column = Field | 'name';
 
 /** What is wrong with one row. `row` counts from 1, as a spreadsheet does, headings and empty lines included. */
 export type RowProblem =
