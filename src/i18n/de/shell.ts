@@ -13,6 +13,7 @@ export const shell = {
   'nav.people': 'Personen',
   'nav.mitel': 'Mitel',
   'demo.banner': 'Das ist die Demo. Sie ist von echten Daten getrennt und lässt sich jederzeit zurücksetzen.',
+  'demo.banner-short': 'Demo, getrennt von echten Daten',
   'demo.reset': 'Demo zurücksetzen',
   'demo.leave': 'Demo verlassen',
   'demo.reset-question': 'Demo zurücksetzen?',

@@ -13,6 +13,7 @@ export const shell = {
   'nav.people': 'People',
   'nav.mitel': 'Mitel',
   'demo.banner': 'This is the demo. It is kept apart from real data and can be reset at any time.',
+  'demo.banner-short': 'Demo, apart from real data',
   'demo.reset': 'Reset the demo',
   'demo.leave': 'Leave the demo',
   'demo.reset-question': 'Reset the demo?',

@@ -14,6 +14,7 @@ export const shell = {
   'nav.mitel': 'Mitel',
   'demo.banner':
     'Esta es la demo. Está separada de los datos reales y se puede restablecer en cualquier momento.',
+  'demo.banner-short': 'Demostración, aparte de los datos reales',
   'demo.reset': 'Restablecer la demo',
   'demo.leave': 'Salir de la demo',
   'demo.reset-question': '¿Restablecer la demo?',

@@ -13,6 +13,7 @@ export const shell = {
   'nav.people': 'אנשים',
   'nav.mitel': 'Mitel',
   'demo.banner': 'זוהי הדגמה. היא נשמרת בנפרד מהנתונים האמיתיים, ואפשר לאפס אותה בכל עת.',
+  'demo.banner-short': 'הדגמה, בנפרד מנתונים אמיתיים',
   'demo.reset': 'איפוס ההדגמה',
   'demo.leave': 'יציאה מההדגמה',
   'demo.reset-question': 'לאפס את ההדגמה?',
