@@ -112,3 +112,32 @@ test('without a known common state every difference is asked about', async ({ pa
   await page.getByRole('button', { name: /^Import \d/ }).click();
   await expect(page.getByText('Imported', { exact: true })).toBeVisible();
 });
+
+test('a workspace opened on the first start is stored by its import, not before', async ({ page }) => {
+  await openHandOff(page);
+  const text = await exported(page);
+  await page.getByRole('button', { name: 'Leave the demo' }).click();
+  const open = page.getByRole('button', { name: 'Open a bundle' });
+  const apply = page.getByRole('button', { name: /^Import [\d,]+ records$/ });
+  const look = async () => {
+    await expect(open).toBeVisible();
+    await choose(page, 'workspace.json', text);
+    await expect(apply).toBeVisible();
+  };
+
+  // looked at and left, in three ways: nothing is here
+  await look();
+  await page.getByRole('link', { name: 'Accounts', exact: true }).click();
+  await look();
+  await page.getByRole('button', { name: 'Choose another file' }).click();
+  await look();
+  await expectAccessible(page);
+  await page.reload();
+
+  await look();
+  await apply.click();
+  await expect(page.getByRole('heading', { name: 'Export the workspace' })).toBeVisible();
+  await page.reload();
+  await page.getByRole('link', { name: 'Accounts', exact: true }).click();
+  await expect(page.getByRole('link', { name: 'Harbour & Finch Logistics' })).toBeVisible();
+});

@@ -54,6 +54,20 @@ class Console {
     return outcome;
   }
 
+  /**
+   * Shows the partner's own database before there is a workspace in it, and stores nothing: what is imported brings
+   * the workspace along.
+   */
+  async openOwnEmpty(): Promise<void> {
+    this.#show('own', await this.#database('own'));
+  }
+
+  /** Back to the first start, from where no workspace came about. */
+  async leaveOwnEmpty(): Promise<void> {
+    this.status = 'opening';
+    await this.start();
+  }
+
   /** Opens the demo, filling it first if it is empty. */
   async openDemo(): Promise<void> {
     const db = await this.#database('demo');
@@ -103,7 +117,11 @@ class Console {
 
   #show(kind: WorkspaceKind, db: Database): void {
     this.#open = new OpenWorkspace(kind, db);
-    if (kind === 'own') this.#open.onsaved = () => persistence.askAfterSaving();
+    if (kind === 'own')
+      this.#open.onsaved = () => {
+        this.hasOwn = true;
+        persistence.askAfterSaving();
+      };
     this.status = 'open';
     remember(kind);
   }

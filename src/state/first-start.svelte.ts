@@ -1,4 +1,4 @@
-import { defaultSettings, type WorkspaceSettings } from '#core/workspace.ts';
+import { defaultSettings } from '#core/workspace.ts';
 import { bundleIn, type FileProblem } from './bundle-import.svelte.ts';
 import { patchbay } from './console.svelte.ts';
 import type { Failure } from './open-workspace.svelte.ts';
@@ -26,7 +26,10 @@ export class FirstStart {
     this.busy = null;
   }
 
-  /** Takes a bundle and tells whether a workspace was started for it. One of a whole workspace says what the partner is called; otherwise that is asked for. */
+  /**
+   * Takes a bundle and tells whether it can be looked at. One of a whole workspace becomes the workspace once it is
+   * imported; one of an account needs a workspace, so that the partner's name is asked for.
+   */
   async openBundle(file: File): Promise<boolean> {
     this.busy = 'bundle';
     this.unreadable = null;
@@ -36,24 +39,20 @@ export class FirstStart {
       this.unreadable = { name: file.name, problem: bundle.error[0] };
       return false;
     }
-    const { workspace } = bundle.value.content;
-    if (!workspace) {
+    if (!bundle.value.content.workspace) {
       this.asking = { file };
       return false;
     }
-    const { partnerName, miteamOffWhereMicollabNever, expiringSoonDays } = workspace;
-    return this.#start({ partnerName, miteamOffWhereMicollabNever, expiringSoonDays }, file);
+    pendingFile.file = file;
+    await patchbay.openOwnEmpty();
+    return true;
   }
 
   /** Starts the workspace of this partner, and goes on with the file that waits for it. */
-  startOwn(partnerName: string): Promise<boolean> {
-    return this.#start({ ...defaultSettings, partnerName }, this.asking?.file ?? null);
-  }
-
-  async #start(settings: WorkspaceSettings, file: File | null): Promise<boolean> {
+  async startOwn(partnerName: string): Promise<boolean> {
     this.busy = 'own';
-    pendingFile.file = file;
-    const outcome = await patchbay.startOwn(settings);
+    pendingFile.file = this.asking?.file ?? null;
+    const outcome = await patchbay.startOwn({ ...defaultSettings, partnerName });
     this.failure = outcome.ok ? null : outcome.error;
     if (!outcome.ok) pendingFile.file = null;
     this.busy = null;

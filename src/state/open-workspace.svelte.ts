@@ -40,9 +40,14 @@ export class OpenWorkspace {
     return this.#actor;
   }
 
-  /** Settings and partner name; `undefined` until read. */
+  /** Settings and partner name; `undefined` until read, and before a first import. */
   get settings() {
     return this.#settings.current;
+  }
+
+  /** Nothing was stored yet that makes this a workspace; a first import is looked at. */
+  get isUnstarted(): boolean {
+    return this.kind === 'own' && this.#settings.loaded && this.#settings.current === undefined;
   }
 
   viewAs(actor: Actor): void {
