@@ -7,6 +7,7 @@ export default defineConfig({
   plugins: [sveltekit()],
   test: {
     expect: { requireAssertions: true },
+    testTimeout: 60_000, // a busy machine is slow, not wrong
     projects: [
       {
         extends: true,
