@@ -1,0 +1,45 @@
+import { expectAccessible } from './axe.ts';
+import { expect, test } from './fixtures.ts';
+
+const screens = [
+  '/accounts',
+  '/accounts/acc-harbour',
+  '/accounts/acc-tidewater/people',
+  '/accounts/acc-lanyard/people/per-lanyard-0001',
+  '/accounts/acc-tidewater/mitel',
+  '/accounts/acc-harbour/activity',
+  '/accounts/acc-harbour/hand-off',
+  '/orders',
+  '/orders/ord-1001',
+  '/activity',
+  '/rules',
+  '/rules/miteam-on-switch?event=miteam-off&micollab=off',
+  '/hand-off',
+  '/settings',
+  '/no/such/page'
+];
+
+for (const theme of ['light', 'dark'])
+  for (const locale of ['de', 'he'])
+    test(`axe finds nothing on any screen, ${theme}, ${locale === 'he' ? 'right to left' : 'left to right'}`, async ({
+      page
+    }) => {
+      test.setTimeout(240_000);
+      await page.addInitScript(
+        (stored) => localStorage.setItem('patchbay.preferences', stored),
+        JSON.stringify({ theme, locale })
+      );
+      await page.goto('/');
+      await page.getByRole('main').getByRole('button').first().click();
+      await expect(page.getByRole('rowheader').first()).toBeVisible();
+      for (const path of screens)
+        await test.step(path, async () => {
+          await page.goto(path);
+          await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
+          await expectAccessible(page);
+        });
+      await page.goto('/accounts/acc-tidewater/mitel');
+      await page.getByRole('switch', { name: 'MiCollab' }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await expectAccessible(page);
+    });
