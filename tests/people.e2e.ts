@@ -128,6 +128,7 @@ test('the switch of a person works at once, says why it cannot, and shows what i
   await goToPeople(page, 'Veleta y Viento');
   await filter(page, 'Hidden active licence').click();
   await page.getByRole('rowheader').first().getByRole('link').click();
+  await expect(page.getByRole('heading', { name: 'Products and licences' })).toBeVisible();
   await expect(page.getByText('No licences', { exact: true })).toBeVisible();
   await expect(page.getByText('A licence is active but not shown here')).toBeVisible();
   await page.getByRole('button', { name: 'Why?' }).click();
