@@ -5,11 +5,11 @@ import { Line } from './lines.ts';
 import { z } from './zod.ts';
 
 /**
- * What one record was and became, by top-level field. `before: null` is a record that was added,
+ * What one record was and became, by field; what lies within `mitel` goes by dotted names, see `fields-of.ts`. `before: null` is a record that was added,
  * `after: null` one that was removed; then the other side is the whole record.
  */
 export const Change = z.strictObject({
-  table: z.enum(['workspace', 'accounts', 'people', 'orders']),
+  table: z.enum(['workspace', 'accounts', 'people', 'orders', 'roles']),
   id: z.string(),
   before: z.record(z.string(), z.unknown()).nullable(),
   after: z.record(z.string(), z.unknown()).nullable()

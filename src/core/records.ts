@@ -1,5 +1,6 @@
 import { Account } from './account/account.ts';
 import { Person } from './account/person.ts';
+import { Role } from './account/role.ts';
 import { Order } from './mitel/order.ts';
 import type { Refusal } from './refusal.ts';
 import type { Table } from './state.ts';
@@ -7,7 +8,7 @@ import { invalidIn } from './validity.ts';
 import { Workspace } from './workspace.ts';
 
 /** The schema of every table's records. */
-export const schemas = { workspace: Workspace, accounts: Account, people: Person, orders: Order } as const;
+export const schemas = { workspace: Workspace, accounts: Account, people: Person, orders: Order, roles: Role } as const;
 
 /** The refusal for a record its table's schema does not accept, or `null`. */
 export const invalidRecord = (table: Table, record: unknown): Refusal | null =>

@@ -1,3 +1,6 @@
+import type { Right } from './account/role.ts';
+import type { NumberField } from './account/unique-attributes.table.ts';
+import type { Integration } from './mitel/mitel-account.ts';
 import type { tablesByName } from './rules-by-name.ts';
 
 type TableName = keyof typeof tablesByName;
@@ -10,15 +13,30 @@ type Because = {
 
 /** An action the rules do not allow. The words are made from the code and its arguments. */
 export type Refusal = { readonly because?: Because } & (
-  | { readonly code: 'partner-only' | 'another-account' }
-  | { readonly code: 'gone'; readonly what: 'account' | 'person' | 'order' | 'entry' }
+  | { readonly code: 'partner-only' | 'another-account' | 'only-own-password' }
+  | { readonly code: 'right-missing'; readonly right: Right }
+  | { readonly code: 'gone'; readonly what: 'account' | 'person' | 'order' | 'entry' | 'role' | 'contact' }
   /** A record the schema does not accept: `field` names the place. */
   | { readonly code: 'invalid'; readonly field: string; readonly issue: string }
   | { readonly code: 'email-taken'; readonly email: string }
   | { readonly code: 'email-twice'; readonly email: string }
+  /** Somebody else of the account has this telephone number or extension, and the directory wants it unique. */
+  | { readonly code: 'number-taken'; readonly field: NumberField; readonly value: string }
   | { readonly code: 'managed-by-micollab' | 'miteam-off' | 'already-licensed' | 'not-licensed' }
   | { readonly code: 'no-licence-left'; readonly wanted: number; readonly left: number }
-  | { readonly code: 'already-switched' }
+  | { readonly code: 'mitel-one-off' | 'micollab-off' }
+  | { readonly code: 'already-switched' | 'set-up-incomplete' | 'private-key' }
+  /** The partner's own account takes no integrations, cannot be removed and is there once. */
+  | { readonly code: 'partner-account' | 'partner-account-stays' | 'partner-account-exists' }
+  | { readonly code: 'prerequisite-off'; readonly missing: readonly Integration[] }
+  | { readonly code: 'gateway-not-onboarded' }
+  | { readonly code: 'last-support-contact' }
+  | { readonly code: 'already-active' | 'already-deactivated' }
+  | { readonly code: 'rights-unfit'; readonly rights: readonly Right[] }
+  | { readonly code: 'role-in-use'; readonly people: number; readonly accounts: number }
+  | { readonly code: 'role-not-assigned' | 'role-for-partners' }
+  | { readonly code: 'exists-already' }
+  | { readonly code: 'no-plan' }
   | { readonly code: 'order-assigned' }
   | { readonly code: 'order-expired' }
   | { readonly code: 'order-in-use'; readonly given: number }

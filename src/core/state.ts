@@ -1,6 +1,9 @@
 import type { Account } from './account/account.ts';
 import type { Person } from './account/person.ts';
+import type { Role } from './account/role.ts';
+import type { NumberField } from './account/unique-attributes.table.ts';
 import type { Id } from './fields.ts';
+import type { MitelOneTier } from './mitel/mitel-account.ts';
 import type { Order } from './mitel/order.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -10,9 +13,16 @@ export interface Records {
   accounts: Account;
   people: Person;
   orders: Order;
+  roles: Role;
 }
 export type Table = keyof Records;
-export const tables: readonly Table[] = ['workspace', 'accounts', 'people', 'orders'];
+export const tables: readonly Table[] = ['workspace', 'accounts', 'people', 'orders', 'roles'];
+
+/** Licences of one Mitel One tier. */
+export interface TierTally {
+  readonly ordered: number;
+  readonly given: number;
+}
 
 /** How many MiTeam Meetings licences an account has, and who holds them. Counted from indexes, never stored. */
 export interface LicenceTally {
@@ -22,6 +32,8 @@ export interface LicenceTally {
   readonly given: number;
   /** Active licences handed out by the MiCollab server; they need no order (gap G12). */
   readonly byMicollab: number;
+  /** The same for Mitel One. Orders without a tier count for none. */
+  readonly mitelOne: Readonly<Record<MitelOneTier, TierTally>>;
 }
 
 /** What a command needs to know: the records it concerns, and what the indexes say of the rest. */
@@ -30,6 +42,8 @@ export type State = { readonly [T in Table]: ReadonlyMap<Id, Records[T]> } & {
   readonly tallies: ReadonlyMap<Id, LicenceTally>;
   /** E-mail addresses in use, as `accountId:address` → who has it. Only those the command asks about. */
   readonly emails: ReadonlyMap<string, Id>;
+  /** Telephone numbers and extensions in use, by `numberKey` → who has it. Only those the command asks about. */
+  readonly numbers: ReadonlyMap<string, Id>;
   /** How many people an account has. */
   readonly headcounts: ReadonlyMap<Id, number>;
 };
@@ -39,11 +53,16 @@ export const emptyState: State = {
   accounts: new Map(),
   people: new Map(),
   orders: new Map(),
+  roles: new Map(),
   tallies: new Map(),
   emails: new Map(),
+  numbers: new Map(),
   headcounts: new Map()
 };
 
+/** Numbers are compared by their digits and signs, however they are grouped. */
+export const numberKey = (accountId: Id, field: NumberField, value: string): string =>
+  `${accountId}:${field}:${value.replace(/[^\d+*#]/g, '')}`;
 export const emailKey = (accountId: Id, email: string): string => `${accountId}:${email}`;
 
 /** Licences an account may still give; never below none, even if more are given than ordered (gap G17). */
@@ -51,4 +70,12 @@ export const licencesLeft = (tally: LicenceTally): number => Math.max(0, tally.o
 export const activeLicences = (tally: LicenceTally): number => tally.given + tally.byMicollab;
 /** By how many the given licences exceed the ordered ones. */
 export const overAssigned = (tally: LicenceTally): number => Math.max(0, tally.given - tally.ordered);
-export const noLicences: LicenceTally = { ordered: 0, given: 0, byMicollab: 0 };
+const noTier: TierTally = { ordered: 0, given: 0 };
+export const noLicences: LicenceTally = {
+  ordered: 0,
+  given: 0,
+  byMicollab: 0,
+  mitelOne: { essential: noTier, premier: noTier, elite: noTier }
+};
+export const tierLeft = ({ mitelOne }: LicenceTally, tier: MitelOneTier): number =>
+  Math.max(0, mitelOne[tier].ordered - mitelOne[tier].given);

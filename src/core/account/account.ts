@@ -13,12 +13,14 @@ export const AccountDetails = z.strictObject({
   postalCode: OptionalLine(20),
   /** BCP 47 tag of the language the account's users are addressed in. */
   language: z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/),
+  /** The vendor keeps it for statistics only, and its list of values is not documented. */
+  businessType: OptionalLine(80),
   /** The partner's own number for this customer. */
   reference: OptionalLine(60)
 });
 export type AccountDetails = Readonly<z.infer<typeof AccountDetails>>;
 
-/** One customer of the partner. */
+/** One customer of the partner, or the partner's own account. */
 export const Account = AccountDetails.extend({
   id: Id,
   mitel: MitelAccount,

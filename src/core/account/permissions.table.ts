@@ -5,13 +5,30 @@ export const actions = [
   'create-account',
   'read-account',
   'correct-account',
+  'record-vendor-facts',
+  'change-status',
   'remove-account',
-  'read-people',
-  'change-people',
+  'change-support-contacts',
+  'read-integrations',
+  'add-integration',
+  'correct-integration',
   'switch-integrations',
+  'change-privileges',
+  'change-call-services',
+  'read-people',
+  'add-people',
+  'correct-people',
+  'remove-people',
   'change-licences',
+  'set-role',
   'read-orders',
   'change-orders',
+  'read-subscriptions',
+  'add-subscription-order',
+  'read-roles',
+  'add-role',
+  'correct-role',
+  'remove-role',
   'read-activity',
   'export-account',
   'export-workspace',
@@ -19,34 +36,39 @@ export const actions = [
   'change-settings'
 ] as const;
 export type Action = (typeof actions)[number];
-export type Permission = 'allowed' | 'partner-only' | 'another-account';
+export type Permission = 'allowed' | 'partner-only' | 'another-account' | 'only-own-password';
 
 const facts = {
-  role: ['partner', 'account-admin'],
-  /** Where the action falls: the account admin's own account, or anywhere else. */
+  role: ['partner', 'account-admin', 'user'],
+  /** Where the action falls: the account of the account admin or user, or anywhere else. */
   place: ['own', 'elsewhere'],
   action: actions
 } as const;
 
+const onAccounts = ['read-account', 'correct-account', 'read-integrations', 'switch-integrations'] as const;
+const aboutIntegrations = ['add-integration', 'correct-integration'] as const;
+const onPeople = ['read-people', 'add-people', 'correct-people', 'remove-people', 'set-role'] as const;
+const aboutOrders = ['read-orders', 'change-orders'] as const;
+const aboutRoles = ['add-role', 'correct-role', 'remove-role'] as const;
+const ofTheConsole = ['export-workspace', 'import-bundle', 'change-settings'] as const;
+const ofAnAccount = ['read-activity', 'export-account'] as const;
+
 export const permissions = decisionTable<typeof facts, Permission, `PER-${number}`>(facts, [
   {
     id: 'PER-1',
-    when: {
-      role: 'partner',
-      action: ['read-account', 'correct-account', 'switch-integrations', 'remove-account']
-    },
+    when: { role: 'partner', action: onAccounts },
     then: 'allowed',
     source: stated('A1', 'A3')
   },
   {
     id: 'PER-2',
-    when: { role: 'partner', action: ['read-orders', 'change-orders'] },
+    when: { role: 'partner', action: aboutOrders },
     then: 'allowed',
     source: stated('R2', 'R3', 'A1')
   },
   {
     id: 'PER-3',
-    when: { role: 'partner', action: ['read-people', 'change-people', 'change-licences'] },
+    when: { role: 'partner', action: 'change-licences' },
     then: 'allowed',
     source: stated('R13', 'R17')
   },
@@ -54,55 +76,41 @@ export const permissions = decisionTable<typeof facts, Permission, `PER-${number
     id: 'PER-4',
     when: { role: 'partner', action: 'create-account' },
     then: 'allowed',
-    source: derived(undefined, 'R1', 'A1')
+    source: stated('C1')
   },
   {
     id: 'PER-5',
-    when: {
-      role: 'partner',
-      action: ['read-activity', 'export-account', 'export-workspace', 'import-bundle', 'change-settings']
-    },
+    when: { role: 'partner', action: [...ofTheConsole, ...ofAnAccount] },
     then: 'allowed',
     source: assumed(undefined)
   },
   {
     id: 'PER-6',
-    when: {
-      role: 'account-admin',
-      place: 'own',
-      action: ['read-account', 'correct-account', 'switch-integrations']
-    },
+    when: { role: 'account-admin', place: 'own', action: onAccounts },
     then: 'allowed',
     source: stated('A1', 'A3')
   },
   {
     id: 'PER-7',
-    when: {
-      role: 'account-admin',
-      place: 'own',
-      action: ['read-people', 'change-people', 'change-licences']
-    },
+    when: { role: 'account-admin', place: 'own', action: 'change-licences' },
     then: 'allowed',
     source: stated('R13', 'R17')
   },
   {
     id: 'PER-8',
-    when: { role: 'account-admin', place: 'own', action: ['read-activity', 'export-account'] },
+    when: { role: 'account-admin', place: 'own', action: ofAnAccount },
     then: 'allowed',
     source: assumed(undefined)
   },
   {
     id: 'PER-9',
-    when: { role: 'account-admin', action: ['remove-account', 'read-orders', 'change-orders'] },
+    when: { role: 'account-admin', action: ['remove-account', 'change-status', ...aboutOrders] },
     then: 'partner-only',
     source: stated('A1', 'R2')
   },
   {
     id: 'PER-10',
-    when: {
-      role: 'account-admin',
-      action: ['create-account', 'export-workspace', 'import-bundle', 'change-settings']
-    },
+    when: { role: 'account-admin', action: ofTheConsole },
     then: 'partner-only',
     source: assumed(undefined)
   },
@@ -112,17 +120,119 @@ export const permissions = decisionTable<typeof facts, Permission, `PER-${number
       role: 'account-admin',
       place: 'elsewhere',
       action: [
-        'read-account',
-        'correct-account',
-        'switch-integrations',
-        'read-people',
-        'change-people',
+        ...onAccounts,
+        ...aboutIntegrations,
+        ...onPeople,
+        ...ofAnAccount,
+        'change-support-contacts',
+        'change-privileges',
+        'change-call-services',
         'change-licences',
-        'read-activity',
-        'export-account'
+        'read-subscriptions',
+        'read-roles'
       ]
     },
     then: 'another-account',
     source: derived(undefined, 'A1')
+  },
+  {
+    id: 'PER-12',
+    when: { role: 'partner', action: ['change-status', 'remove-account'] },
+    then: 'allowed',
+    source: stated('A1', 'C1')
+  },
+  {
+    id: 'PER-13',
+    when: { role: 'partner', action: 'change-support-contacts' },
+    then: 'allowed',
+    source: stated('A2')
+  },
+  {
+    id: 'PER-14',
+    when: { role: 'account-admin', place: 'own', action: 'change-support-contacts' },
+    then: 'allowed',
+    source: stated('A2')
+  },
+  {
+    id: 'PER-15',
+    when: { role: 'partner', action: [...aboutIntegrations, 'change-privileges', 'change-call-services'] },
+    then: 'allowed',
+    source: stated('A3', 'A4', 'A5')
+  },
+  {
+    id: 'PER-16',
+    when: {
+      role: 'account-admin',
+      place: 'own',
+      action: [...aboutIntegrations, 'change-privileges', 'change-call-services']
+    },
+    then: 'allowed',
+    source: stated('A3', 'A4', 'A5')
+  },
+  {
+    id: 'PER-17',
+    when: { role: 'partner', action: onPeople },
+    then: 'allowed',
+    source: stated('R17', 'P1')
+  },
+  {
+    id: 'PER-18',
+    when: { role: 'account-admin', place: 'own', action: onPeople },
+    then: 'allowed',
+    source: stated('R17', 'P1')
+  },
+  {
+    id: 'PER-19',
+    when: { role: 'partner', action: ['read-subscriptions', 'add-subscription-order'] },
+    then: 'allowed',
+    source: stated('A8', 'S1')
+  },
+  {
+    id: 'PER-20',
+    when: { role: 'account-admin', place: 'own', action: 'read-subscriptions' },
+    then: 'allowed',
+    source: stated('A8', 'S1')
+  },
+  {
+    id: 'PER-21',
+    when: { role: 'account-admin', action: 'add-subscription-order' },
+    then: 'partner-only',
+    source: stated('S1')
+  },
+  {
+    id: 'PER-22',
+    when: { role: 'partner', action: ['read-roles', ...aboutRoles] },
+    then: 'allowed',
+    source: stated('P2')
+  },
+  {
+    id: 'PER-23',
+    when: { role: 'account-admin', place: 'own', action: 'read-roles' },
+    then: 'allowed',
+    source: stated('P2')
+  },
+  {
+    id: 'PER-24',
+    when: { role: 'account-admin', action: ['create-account', ...aboutRoles] },
+    then: 'partner-only',
+    source: stated('C1', 'P2')
+  },
+  {
+    id: 'PER-25',
+    when: { role: 'partner', action: 'record-vendor-facts' },
+    then: 'allowed',
+    source: assumed(undefined, 'A6', 'A7')
+  },
+  {
+    id: 'PER-26',
+    when: { role: 'account-admin', action: 'record-vendor-facts' },
+    then: 'partner-only',
+    source: assumed(undefined, 'A6', 'A7')
+  },
+  {
+    id: 'PER-27',
+    when: { role: 'user' },
+    then: 'only-own-password',
+    source: stated('P1')
   }
 ]);

@@ -1,5 +1,6 @@
 import { Day, Id, Line, OptionalLine } from '#core/fields.ts';
 import { z } from '#core/zod.ts';
+import { MitelOneTier } from './mitel-account.ts';
 import { orderStatus, type OrderStatus } from './order-status.table.ts';
 
 export const products = ['miteam-meetings', 'mitel-one'] as const;
@@ -10,6 +11,8 @@ const fields = z.strictObject({
   customerPo: OptionalLine(60),
   trackingNumber: OptionalLine(60),
   product: z.enum(products),
+  /** The tier of Mitel One licences; `null` for MiTeam Meetings, and where it is not known. */
+  tier: MitelOneTier.nullable(),
   quantity: z.int().min(1).max(1_000_000),
   purchasedOn: Day,
   /** The last day it is valid; `null` is a perpetual order. */
@@ -19,9 +22,12 @@ const fields = z.strictObject({
 const datesInOrder = ({ purchasedOn, expiresOn }: z.infer<typeof fields>): boolean =>
   expiresOn === null || purchasedOn <= expiresOn;
 const atExpiry = { path: ['expiresOn'] };
+const tierFits = ({ product, tier }: z.infer<typeof fields>): boolean =>
+  product === 'mitel-one' || tier === null;
+const atTier = { path: ['tier'] };
 
 /** The part of an order that a person fills in. */
-export const OrderDetails = fields.refine(datesInOrder, atExpiry);
+export const OrderDetails = fields.refine(datesInOrder, atExpiry).refine(tierFits, atTier);
 export type OrderDetails = Readonly<z.infer<typeof OrderDetails>>;
 
 /** Licences bought by the partner; assigned whole to one account. */
@@ -31,7 +37,8 @@ export const Order = fields
     /** The account that has all its licences; `null` while unassigned. */
     assignedTo: Id.nullable()
   })
-  .refine(datesInOrder, atExpiry);
+  .refine(datesInOrder, atExpiry)
+  .refine(tierFits, atTier);
 export type Order = Readonly<z.infer<typeof Order>>;
 
 /** Status of an order on a day (`YYYY-MM-DD`); "soon" is the workspace's number of days. */

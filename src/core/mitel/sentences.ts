@@ -1,7 +1,8 @@
 import type { Place, Source } from '#core/rules/source.ts';
 
 // The sentences of the seed documents that rules rest on: number, section and line in each edition.
-// Numbers R1–R20 cover the licence pages; A1–A4 the account page; O1 the vendor's orders page.
+// Numbers R1–R20 cover the licence pages, A1–A9 the account page. The others stand on further public pages of the
+// vendor, which are read in English and cited by page, not by line.
 const sections = {
   R1: 'introduction',
   R2: 'introduction',
@@ -26,11 +27,32 @@ const sections = {
   A1: 'account-information',
   A2: 'support-contacts',
   A3: 'integrations',
-  O1: 'orders'
+  A4: 'privileges',
+  A5: 'call-services',
+  A6: 'cloud-location',
+  A7: 'customer-number',
+  A8: 'subscriptions',
+  A9: 'account-information',
+  C1: 'accounts',
+  C2: 'partner-account',
+  F1: 'customer-information',
+  K1: 'support-contacts',
+  N1: 'integrations',
+  N2: 'integrations',
+  N3: 'teams',
+  N4: 'customer-information',
+  N5: 'micollab-server',
+  O1: 'orders',
+  P1: 'roles',
+  P2: 'custom-roles',
+  S1: 'subscriptions',
+  T1: 'mitel-one',
+  U1: 'users',
+  U2: 'directory'
 } as const;
 export type Sentence = keyof typeof sections;
 
-const lines: Readonly<Record<Sentence, Readonly<Record<string, number>>>> = {
+const lines: Readonly<Record<Sentence, Readonly<Record<string, number | null>>>> = {
   R1: { '001': 3, '004': 2 },
   R2: { '001': 5, '004': 3 },
   R3: { '001': 7, '004': 4 },
@@ -54,22 +76,43 @@ const lines: Readonly<Record<Sentence, Readonly<Record<string, number>>>> = {
   A1: { '000': 2 },
   A2: { '000': 9 },
   A3: { '000': 11 },
-  O1: { orders: 1 }
+  A4: { '000': 13 },
+  A5: { '000': 16 },
+  A6: { '000': 18 },
+  A7: { '000': 20 },
+  A8: { '000': 22 },
+  A9: { '000': 4 },
+  C1: { accounts: null },
+  C2: { platform: null },
+  F1: { 'account-information': null },
+  K1: { 'support-contacts': null },
+  N1: { 'office-365': null },
+  N2: { 'integrate-applications': null },
+  N3: { teams: null },
+  N4: { 'account-information': null },
+  N5: { 'micollab-integration': null },
+  O1: { orders: null },
+  P1: { roles: null },
+  P2: { permissions: null },
+  S1: { subscriptions: null },
+  T1: { 'mitel-one': null },
+  U1: { users: null },
+  U2: { 'azure-ad-sync': null }
 };
 
 // The edition decides product name and wording: the German documents are the newer, the Spanish the older one.
 const editions: Readonly<Record<string, string>> = {
   '000': 'administration-de',
   '001': 'administration-de',
-  '004': 'accounts-console-es',
-  orders: 'accounts-console-en'
+  '004': 'accounts-console-es'
 };
+const onPublicPages = 'public-en';
 
 const placesOf = (sentences: readonly Sentence[]): readonly Place[] =>
   sentences.flatMap((sentence) =>
     Object.entries(lines[sentence]).map(([document, line]) => ({
       document,
-      edition: editions[document] ?? '',
+      edition: editions[document] ?? onPublicPages,
       section: sections[sentence],
       sentence,
       line

@@ -7,7 +7,8 @@ export interface Place {
   readonly edition: string;
   readonly section: string;
   readonly sentence: string;
-  readonly line: number;
+  /** `null` for a page that is cited as a whole. */
+  readonly line: number | null;
 }
 
 /** Where a rule comes from. `gap` names the open question that a reading answers. */

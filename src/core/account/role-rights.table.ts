@@ -1,0 +1,114 @@
+import { decisionTable } from '#core/rules/decision-table.ts';
+import { assumed, derived, stated } from '#core/mitel/sentences.ts';
+import { actions } from './permissions.table.ts';
+import type { Right } from './role.ts';
+
+/** The rights of a custom role that an action takes, all of them; none is needed for what every role may. */
+export type RightsNeeded = readonly Right[];
+
+const facts = { action: actions } as const;
+
+export const roleRights = decisionTable<typeof facts, RightsNeeded, `RGT-${number}`>(facts, [
+  { id: 'RGT-1', when: { action: 'read-account' }, then: ['account.view'], source: stated('P2') },
+  { id: 'RGT-2', when: { action: 'create-account' }, then: ['account.add'], source: stated('P2') },
+  { id: 'RGT-3', when: { action: 'correct-account' }, then: ['account.edit'], source: stated('P2') },
+  {
+    id: 'RGT-4',
+    when: {
+      action: ['change-support-contacts', 'change-call-services', 'record-vendor-facts', 'change-status']
+    },
+    then: ['account.edit'],
+    source: assumed(undefined, 'P2')
+  },
+  { id: 'RGT-5', when: { action: 'remove-account' }, then: ['account.delete'], source: stated('P2') },
+  {
+    id: 'RGT-23',
+    when: { action: 'read-integrations' },
+    then: ['integrations.view'],
+    source: stated('P2')
+  },
+  {
+    id: 'RGT-6',
+    when: { action: ['add-integration', 'change-privileges'] },
+    then: ['integrations.view', 'integrations.add'],
+    source: stated('P2')
+  },
+  {
+    id: 'RGT-7',
+    when: { action: 'correct-integration' },
+    then: ['integrations.view', 'integrations.edit'],
+    source: stated('P2')
+  },
+  {
+    id: 'RGT-8',
+    when: { action: 'switch-integrations' },
+    then: ['integrations.view', 'integrations.add', 'integrations.delete'],
+    source: assumed(undefined, 'P2')
+  },
+  { id: 'RGT-9', when: { action: 'read-people' }, then: ['users.view'], source: stated('P2') },
+  { id: 'RGT-10', when: { action: 'add-people' }, then: ['users.view', 'users.add'], source: stated('P2') },
+  {
+    id: 'RGT-11',
+    when: { action: ['correct-people', 'change-licences'] },
+    then: ['users.view', 'users.edit'],
+    source: stated('P2')
+  },
+  {
+    id: 'RGT-12',
+    when: { action: 'remove-people' },
+    then: ['users.view', 'users.delete'],
+    source: stated('P2')
+  },
+  {
+    id: 'RGT-13',
+    when: { action: 'set-role' },
+    then: ['users.view', 'roles.view', 'roles.assign'],
+    source: derived(undefined, 'P2')
+  },
+  {
+    // assigning an order hangs on the right to view orders
+    id: 'RGT-14',
+    when: { action: ['read-orders', 'change-orders'] },
+    then: ['orders.view'],
+    source: stated('P2')
+  },
+  {
+    id: 'RGT-15',
+    when: { action: 'read-subscriptions' },
+    then: ['subscriptions.view'],
+    source: stated('P2')
+  },
+  {
+    id: 'RGT-16',
+    when: { action: 'add-subscription-order' },
+    then: ['subscriptions.view', 'subscriptions.add'],
+    source: stated('P2')
+  },
+  { id: 'RGT-17', when: { action: 'read-roles' }, then: ['roles.view'], source: stated('P2') },
+  { id: 'RGT-18', when: { action: 'add-role' }, then: ['roles.view', 'roles.add'], source: stated('P2') },
+  {
+    id: 'RGT-19',
+    when: { action: 'correct-role' },
+    then: ['roles.view', 'roles.edit'],
+    source: stated('P2')
+  },
+  {
+    id: 'RGT-20',
+    when: { action: 'remove-role' },
+    then: ['roles.view', 'roles.delete'],
+    source: stated('P2')
+  },
+  {
+    id: 'RGT-21',
+    when: { action: ['read-activity', 'export-account'] },
+    then: [],
+    source: assumed(undefined)
+  },
+  {
+    // what only this console has is the partner's own business, not that of a role with a few rights
+    id: 'RGT-22',
+    when: { action: ['export-workspace', 'import-bundle', 'change-settings'] },
+    then: ['account.add', 'account.edit', 'account.delete'],
+    source: assumed(undefined)
+  }
+]);
