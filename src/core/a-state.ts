@@ -1,12 +1,14 @@
 import type { Account } from './account/account.ts';
-import type { Person } from './account/person.ts';
+import { blankDetails, type Person } from './account/person.ts';
+import type { Role } from './account/role.ts';
+import { numberFields } from './account/unique-attributes.table.ts';
 import type { Actor, Context } from './actor.ts';
 import type { Id } from './fields.ts';
 import { isLicensed } from './mitel/licences.ts';
-import { noIntegrations, type MitelAccount } from './mitel/mitel-account.ts';
+import { mitelOneTiers, newMitelAccount, noIntegrations, type MitelAccount } from './mitel/mitel-account.ts';
 import { statusOf, type Order } from './mitel/order.ts';
-import { emailKey, type LicenceTally, type State } from './state.ts';
-import type { Workspace } from './workspace.ts';
+import { emailKey, numberKey, roleKey, type LicenceTally, type State } from './state.ts';
+import { defaultSettings, type Workspace } from './workspace.ts';
 
 // Test support: one factory for each record, giving a valid default, and a state with its indexes counted.
 
@@ -25,8 +27,7 @@ export const aContext = (over: Partial<Context> = {}): Context => ({
 export const aWorkspace = (over: Partial<Workspace> = {}): Workspace => ({
   id: 'workspace',
   partnerName: 'Northwind Voice',
-  miteamOffWhereMicollabNever: 'revoke',
-  expiringSoonDays: 30,
+  ...defaultSettings,
   createdAt: '2026-01-05T08:00:00.000Z',
   ...over
 });
@@ -34,8 +35,12 @@ export const aWorkspace = (over: Partial<Workspace> = {}): Workspace => ({
 /** An account in its first generation of licences, with the integrations that the test is about. */
 export const anAccount = ({
   integrations = {},
+  mitel = {},
   ...over
-}: Partial<Account> & { integrations?: Partial<MitelAccount['integrations']> } = {}): Account => ({
+}: Partial<Omit<Account, 'mitel'>> & {
+  integrations?: Partial<MitelAccount['integrations']>;
+  mitel?: Partial<MitelAccount>;
+} = {}): Account => ({
   id: 'acme',
   name: 'Acme Hotels',
   country: 'DE',
@@ -45,13 +50,15 @@ export const anAccount = ({
   postalCode: '20457',
   language: 'de-DE',
   reference: 'C-1001',
-  mitel: { integrations: { ...noIntegrations, ...integrations }, licenceGeneration: 'first' },
+  businessType: '',
+  mitel: { ...newMitelAccount('first'), integrations: { ...noIntegrations, ...integrations }, ...mitel },
   createdAt: '2026-01-10T08:00:00.000Z',
   changedAt: '2026-01-10T08:00:00.000Z',
   ...over
 });
 
 export const aPerson = (over: Partial<Person> = {}): Person => ({
+  ...blankDetails,
   id: 'ada',
   accountId: 'acme',
   firstName: 'Ada',
@@ -59,8 +66,9 @@ export const aPerson = (over: Partial<Person> = {}): Person => ({
   email: `${over.id ?? 'ada'}@example.com`,
   phone: '+49 40 1234',
   extension: '101',
-  role: 'user',
   miteam: null,
+  mitelOne: null,
+  changedAt: '2026-01-10T08:00:00.000Z',
   ...over
 });
 
@@ -74,6 +82,7 @@ export const anOrder = (over: Partial<Order> = {}): Order => ({
   customerPo: '',
   trackingNumber: '',
   product: 'miteam-meetings',
+  tier: null,
   quantity: 5,
   purchasedOn: '2026-01-15',
   expiresOn: null,
@@ -82,40 +91,68 @@ export const anOrder = (over: Partial<Order> = {}): Order => ({
   ...over
 });
 
+/** A custom role based on the account admin, with every right that such a role can have beyond seeing. */
+export const aRole = (over: Partial<Role> = {}): Role => ({
+  id: 'helpdesk',
+  name: 'Help desk',
+  description: '',
+  base: 'account-admin',
+  rights: ['account.view', 'users.view', 'users.edit'],
+  ...over
+});
+
 interface Contents {
   readonly workspace?: Workspace;
   readonly accounts?: readonly Account[];
   readonly people?: readonly Person[];
   readonly orders?: readonly Order[];
+  readonly roles?: readonly Role[];
 }
 
 /** A state of these records, in a workspace with the default settings unless another is given. */
-export const aState = ({ workspace, accounts = [], people = [], orders = [] }: Contents = {}): State =>
+export const aState = ({
+  workspace,
+  accounts = [],
+  people = [],
+  orders = [],
+  roles = []
+}: Contents = {}): State =>
   indexed({
     workspace: byId([workspace ?? aWorkspace()]),
     accounts: byId(accounts),
     people: byId(people),
-    orders: byId(orders)
+    orders: byId(orders),
+    roles: byId(roles)
   });
 
 const byId = <T extends { readonly id: Id }>(records: readonly T[]): ReadonlyMap<Id, T> =>
   new Map(records.map((record) => [record.id, record]));
 
 /** The same records with their indexes counted afresh, as storage does before every command. */
-export function indexed(records: Pick<State, 'workspace' | 'accounts' | 'people' | 'orders'>): State {
-  const { workspace, accounts, people, orders } = records;
+export function indexed(
+  records: Pick<State, 'workspace' | 'accounts' | 'people' | 'orders' | 'roles'>
+): State {
+  const { workspace, accounts, people, orders, roles } = records;
   const everybody = [...people.values()];
   const soonDays = workspace.get('workspace')?.expiringSoonDays ?? 30;
   const tallyOf = (account: Account): LicenceTally => {
     const holders = everybody.filter((p) => p.accountId === account.id && isLicensed(account, p));
     const from = (source: string) => holders.filter(({ miteam }) => miteam?.source === source).length;
+    const counting = [...orders.values()].filter(
+      (order) => order.assignedTo === account.id && statusOf(order, today, soonDays).counts
+    );
+    const quantityOf = (list: readonly Order[]) => list.reduce((sum, { quantity }) => sum + quantity, 0);
+    const tierTally = (tier: string) => ({
+      ordered: quantityOf(counting.filter((order) => order.tier === tier)),
+      given: everybody.filter((p) => p.accountId === account.id && p.mitelOne === tier).length
+    });
     return {
-      ordered: [...orders.values()]
-        .filter((order) => order.assignedTo === account.id && order.product === 'miteam-meetings')
-        .filter((order) => statusOf(order, today, soonDays).counts)
-        .reduce((sum, { quantity }) => sum + quantity, 0),
+      ordered: quantityOf(counting.filter(({ product }) => product === 'miteam-meetings')),
       given: from('order'),
-      byMicollab: from('micollab')
+      byMicollab: from('micollab'),
+      mitelOne: Object.fromEntries(
+        mitelOneTiers.map((tier) => [tier, tierTally(tier)])
+      ) as unknown as LicenceTally['mitelOne']
     };
   };
   return {
@@ -123,8 +160,24 @@ export function indexed(records: Pick<State, 'workspace' | 'accounts' | 'people'
     accounts,
     people,
     orders,
+    roles,
     tallies: new Map([...accounts.values()].map((account) => [account.id, tallyOf(account)])),
     emails: new Map(everybody.map(({ accountId, email, id }) => [emailKey(accountId, email), id])),
+    numbers: new Map(
+      everybody.flatMap((person) =>
+        numberFields
+          .filter((field) => person[field] !== '')
+          .map((field) => [numberKey(person.accountId, field, person[field]), person.id] as const)
+      )
+    ),
+    roleHolders: new Map(
+      [...accounts.keys()].flatMap((accountId) =>
+        [...roles.keys()].map((id) => {
+          const holders = everybody.filter((p) => p.accountId === accountId && p.role === id);
+          return [roleKey(accountId, id), holders.length] as const;
+        })
+      )
+    ),
     headcounts: new Map(
       [...accounts.keys()].map((id) => [id, everybody.filter((p) => p.accountId === id).length])
     )

@@ -2,13 +2,18 @@ import type { Action } from './account/permissions.table.ts';
 import { fullName } from './account/person.ts';
 import type { Command, Event } from './command.ts';
 import type { Id } from './fields.ts';
-import { integrations } from './mitel/mitel-account.ts';
+import { integrations, mitelOneTiers, privileges } from './mitel/mitel-account.ts';
 import type { State } from './state.ts';
 import { z } from './zod.ts';
 
 const account = z.string();
 const count = z.number();
 const integration = z.enum(integrations);
+const privilege = z.enum(privileges);
+const person = z.string();
+const tier = z.enum(mitelOneTiers);
+/** The name of a custom role, or the name that a built-in one goes by. */
+const role = z.string();
 
 /**
  * One thing that happened or would happen, as a code with its arguments; `i18n` turns it into a sentence.
@@ -20,6 +25,34 @@ export const Line = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('account-created'), account }),
   z.strictObject({ code: z.literal('account-corrected'), account }),
   z.strictObject({ code: z.literal('account-removed'), account }),
+  z.strictObject({ code: z.literal('account-deactivated'), account }),
+  z.strictObject({ code: z.literal('account-reactivated'), account }),
+  z.strictObject({ code: z.literal('vendor-facts-recorded') }),
+  z.strictObject({ code: z.literal('support-contact-added'), person }),
+  z.strictObject({ code: z.literal('support-contact-corrected'), person }),
+  z.strictObject({ code: z.literal('support-contact-removed'), person }),
+  z.strictObject({ code: z.literal('integration-added'), integration }),
+  z.strictObject({ code: z.literal('integration-corrected'), integration }),
+  z.strictObject({ code: z.literal('privilege-on'), privilege }),
+  z.strictObject({ code: z.literal('privilege-off'), privilege }),
+  /** Its integration is off; the privilege is left as it is. */
+  z.strictObject({ code: z.literal('privilege-kept'), privilege }),
+  z.strictObject({ code: z.literal('bandwidth-optimisation-on') }),
+  z.strictObject({ code: z.literal('bandwidth-optimisation-off') }),
+  z.strictObject({ code: z.literal('plan-kept'), count }),
+  z.strictObject({ code: z.literal('plan-applied'), count }),
+  z.strictObject({ code: z.literal('plan-dropped') }),
+  z.strictObject({ code: z.literal('role-added'), role }),
+  z.strictObject({ code: z.literal('role-corrected'), role }),
+  z.strictObject({ code: z.literal('role-removed'), role }),
+  z.strictObject({ code: z.literal('role-assigned'), role, account }),
+  z.strictObject({ code: z.literal('role-unassigned'), role, account }),
+  z.strictObject({ code: z.literal('role-set'), role, count }),
+  z.strictObject({ code: z.literal('mitel-one-given'), tier, count }),
+  z.strictObject({ code: z.literal('mitel-one-taken'), count }),
+  z.strictObject({ code: z.literal('micollab-licences-recorded'), count }),
+  z.strictObject({ code: z.literal('micollab-licences-struck'), count }),
+  z.strictObject({ code: z.literal('people-corrected'), count }),
   z.strictObject({ code: z.literal('person-added'), person: z.string() }),
   z.strictObject({ code: z.literal('people-added'), count }),
   z.strictObject({ code: z.literal('person-corrected'), person: z.string() }),
@@ -53,6 +86,8 @@ export const linesOf = (before: State, events: readonly Event[]): readonly Line[
 function lineOf(before: State, event: Event): readonly Line[] {
   const accountName = (id: Id): string => before.accounts.get(id)?.name ?? '';
   const orderName = (id: Id): string => before.orders.get(id)?.sapOrderId ?? '';
+  const contactsOf = (id: Id) => before.accounts.get(id)?.mitel.supportContacts ?? [];
+  const roleName = (id: Id): string => before.roles.get(id)?.name ?? id;
   const personName = (id: Id): string => {
     const person = before.people.get(id);
     return person ? fullName(person) : '';
@@ -68,6 +103,25 @@ function lineOf(before: State, event: Event): readonly Line[] {
       return [{ code: 'account-corrected', account: event.details.name }];
     case 'account-removed':
       return [{ code: 'account-removed', account: accountName(event.accountId) }];
+    case 'account-deactivated':
+    case 'account-reactivated':
+      return [{ code: event.type, account: accountName(event.accountId) }];
+    case 'vendor-facts-recorded':
+      return [{ code: 'vendor-facts-recorded' }];
+    case 'support-contact-saved': {
+      const known = contactsOf(event.accountId).some(({ id }) => id === event.contact.id);
+      return [{ code: `support-contact-${known ? 'corrected' : 'added'}`, person: event.contact.name }];
+    }
+    case 'support-contact-removed': {
+      const contact = contactsOf(event.accountId).find(({ id }) => id === event.contactId);
+      return [{ code: 'support-contact-removed', person: contact?.name ?? '' }];
+    }
+    case 'privilege-switched':
+      return [{ code: `privilege-${event.to}`, privilege: event.privilege }];
+    case 'privilege-kept':
+      return [{ code: 'privilege-kept', privilege: event.privilege }];
+    case 'bandwidth-optimisation-switched':
+      return [{ code: `bandwidth-optimisation-${event.to}` }];
     case 'people-added': {
       const [first] = event.people;
       return first && event.people.length === 1
@@ -76,6 +130,18 @@ function lineOf(before: State, event: Event): readonly Line[] {
     }
     case 'person-corrected':
       return [{ code: 'person-corrected', person: fullName(event.details) }];
+    case 'people-corrected':
+      return event.people.length > 0 ? [{ code: 'people-corrected', count: event.people.length }] : [];
+    case 'role-set':
+      return [{ code: 'role-set', role: roleName(event.role), count: event.personIds.length }];
+    case 'role-added':
+    case 'role-corrected':
+      return [{ code: event.type, role: event.role.name }];
+    case 'role-removed':
+      return [{ code: 'role-removed', role: roleName(event.roleId) }];
+    case 'role-assigned':
+    case 'role-unassigned':
+      return [{ code: event.type, role: roleName(event.roleId), account: accountName(event.accountId) }];
     case 'people-removed':
       return [oneOrMany('person-removed', 'people-removed', event.personIds, personName)];
     case 'order-recorded':
@@ -97,6 +163,14 @@ function lineOf(before: State, event: Event): readonly Line[] {
       return [{ code: 'order-released', order: orderName(event.orderId) }];
     case 'integration-switched':
       return [{ code: `switched-${event.to}`, integration: event.integration }];
+    case 'integration-set-up':
+      return [{ code: `integration-${event.isNew ? 'added' : 'corrected'}`, integration: event.integration }];
+    case 'plan-kept': {
+      const { isApplied, steps } = event.plan;
+      return [{ code: isApplied ? 'plan-applied' : 'plan-kept', count: steps.length }];
+    }
+    case 'plan-dropped':
+      return [{ code: 'plan-dropped' }];
     case 'licences-kept':
       return event.count > 0 ? [{ code: 'licences-kept', count: event.count }] : [];
     case 'licences-revoked':
@@ -105,9 +179,15 @@ function lineOf(before: State, event: Event): readonly Line[] {
       return [oneOrMany('licence-given', 'licences-given', event.personIds, personName)];
     case 'licences-taken':
       return [oneOrMany('licence-taken', 'licences-taken', event.personIds, personName)];
+    case 'mitel-one-given':
+      return [{ code: 'mitel-one-given', tier: event.tier, count: event.personIds.length }];
+    case 'mitel-one-taken':
+    case 'micollab-licences-recorded':
+    case 'micollab-licences-struck':
+      return [{ code: event.type, count: event.personIds.length }];
     case 'records-imported': {
-      const { workspace, accounts, people, orders } = event.records;
-      const count = (workspace ? 1 : 0) + accounts.length + people.length + orders.length;
+      const { workspace, accounts, people, orders, roles } = event.records;
+      const count = (workspace ? 1 : 0) + accounts.length + people.length + orders.length + roles.length;
       return [{ code: 'records-imported', from: event.from, count }];
     }
     case 'undone': {
@@ -147,19 +227,51 @@ export function actionOf(command: Command): Action {
     case 'correct-account':
     case 'remove-account':
       return command.type;
+    case 'deactivate-account':
+    case 'reactivate-account':
+      return 'change-status';
+    case 'record-vendor-facts':
+      return 'record-vendor-facts';
+    case 'save-support-contact':
+    case 'remove-support-contact':
+      return 'change-support-contacts';
+    case 'switch-privilege':
+      return 'change-privileges';
+    case 'switch-bandwidth-optimisation':
+      return 'change-call-services';
     case 'add-people':
+    case 'import-people':
+      return 'add-people';
     case 'correct-person':
+      return 'correct-people';
+    case 'set-role':
+      return 'set-role';
     case 'remove-people':
-      return 'change-people';
+      return 'remove-people';
+    case 'save-role':
+      return 'add-role';
+    case 'remove-role':
+      return 'remove-role';
+    case 'assign-role':
+      return 'correct-role';
     case 'record-order':
     case 'correct-order':
     case 'remove-order':
     case 'assign-order':
       return 'change-orders';
+    case 'set-up-integration':
+      return 'add-integration';
     case 'switch-integration':
+    case 'apply-plan':
+    case 'keep-plan':
+    case 'drop-plan':
       return 'switch-integrations';
     case 'give-licences':
     case 'take-licences':
+    case 'give-mitel-one':
+    case 'take-mitel-one':
+    case 'record-micollab-licences':
+    case 'strike-micollab-licences':
       return 'change-licences';
     case 'import-records':
       return 'import-bundle';

@@ -8,7 +8,13 @@ import { invalidIn } from './validity.ts';
 import { Workspace } from './workspace.ts';
 
 /** The schema of every table's records. */
-export const schemas = { workspace: Workspace, accounts: Account, people: Person, orders: Order, roles: Role } as const;
+export const schemas = {
+  workspace: Workspace,
+  accounts: Account,
+  people: Person,
+  orders: Order,
+  roles: Role
+} as const;
 
 /** The refusal for a record its table's schema does not accept, or `null`. */
 export const invalidRecord = (table: Table, record: unknown): Refusal | null =>

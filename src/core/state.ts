@@ -44,6 +44,8 @@ export type State = { readonly [T in Table]: ReadonlyMap<Id, Records[T]> } & {
   readonly emails: ReadonlyMap<string, Id>;
   /** Telephone numbers and extensions in use, by `numberKey` → who has it. Only those the command asks about. */
   readonly numbers: ReadonlyMap<string, Id>;
+  /** How many people of an account have a custom role, by `roleKey`. Only those the command asks about. */
+  readonly roleHolders: ReadonlyMap<string, number>;
   /** How many people an account has. */
   readonly headcounts: ReadonlyMap<Id, number>;
 };
@@ -57,12 +59,14 @@ export const emptyState: State = {
   tallies: new Map(),
   emails: new Map(),
   numbers: new Map(),
+  roleHolders: new Map(),
   headcounts: new Map()
 };
 
 /** Numbers are compared by their digits and signs, however they are grouped. */
 export const numberKey = (accountId: Id, field: NumberField, value: string): string =>
   `${accountId}:${field}:${value.replace(/[^\d+*#]/g, '')}`;
+export const roleKey = (accountId: Id, roleId: Id): string => `${accountId}:${roleId}`;
 export const emailKey = (accountId: Id, email: string): string => `${accountId}:${email}`;
 
 /** Licences an account may still give; never below none, even if more are given than ordered (gap G17). */

@@ -1,5 +1,6 @@
 import { notPermitted, type Context } from './actor.ts';
 import type { Command, Event } from './command.ts';
+import { fieldsOf } from './fields-of.ts';
 import { sameValue } from './same-value.ts';
 import type { Change, JournalEntry } from './journal.ts';
 import { licencesWouldNotFit } from './mitel/licences-after-undo.ts';
@@ -43,8 +44,9 @@ function changedSince(state: State, changes: readonly Change[]): Refusal | null 
     }
     if (!current) return { code: 'changed-since', table, name: nameOf(after), field: '' };
     // of a record that the entry added, every field counts: it would be removed
-    const fields = before === null ? Object.keys({ ...current, ...after }) : Object.keys(after);
-    const field = fields.find((field) => field !== 'changedAt' && !sameValue(current[field], after[field]));
+    const [is, was] = [fieldsOf(current), fieldsOf(after)];
+    const fields = before === null ? Object.keys({ ...is, ...was }) : Object.keys(was);
+    const field = fields.find((field) => field !== 'changedAt' && !sameValue(is[field], was[field]));
     if (field) return { code: 'changed-since', table, name: nameOf(current), field };
   }
   return null;

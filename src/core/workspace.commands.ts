@@ -47,7 +47,8 @@ export function importRecords(
     ['workspace', records.workspace ? [records.workspace] : []],
     ['accounts', records.accounts],
     ['people', records.people],
-    ['orders', records.orders]
+    ['orders', records.orders],
+    ['roles', records.roles]
   ] as const)
     for (const record of list) {
       const invalid = invalidRecord(table, record);
@@ -67,7 +68,7 @@ export function importRecords(
     if (holder !== undefined && holder !== id) return fail({ code: 'email-taken', email });
     holders.set(emailKey(accountId, email), id);
   }
-  const count =
-    (records.workspace ? 1 : 0) + records.accounts.length + records.people.length + records.orders.length;
+  const lists = [records.accounts, records.people, records.orders, records.roles];
+  const count = (records.workspace ? 1 : 0) + lists.reduce((sum, list) => sum + list.length, 0);
   return count === 0 ? fail({ code: 'nothing-changed' }) : ok([{ type: 'records-imported', from, records }]);
 }

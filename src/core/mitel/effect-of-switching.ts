@@ -1,5 +1,6 @@
 import type { Account } from '#core/account/account.ts';
 import type { Workspace } from '#core/workspace.ts';
+import { countsAs } from './integration.ts';
 import { miteamOnSwitch } from './miteam-on-switch.table.ts';
 
 /** The two integrations whose order decides what becomes of the MiTeam Meetings licences. */
@@ -16,11 +17,10 @@ export function effectOfSwitching(
   to: 'on' | 'off',
   neverOn: Workspace['miteamOffWhereMicollabNever']
 ) {
-  const { integrations } = account.mitel;
   return miteamOnSwitch.decide({
     event: `${integration === 'micollab' ? 'micollab' : 'miteam'}-${to}`,
-    micollab: integrations.micollab,
-    miteam: integrations['miteam-meetings'] === 'on' ? 'on' : 'off',
+    micollab: countsAs(account, 'micollab'),
+    miteam: countsAs(account, 'miteam-meetings') === 'on' ? 'on' : 'off',
     neverOn
   });
 }

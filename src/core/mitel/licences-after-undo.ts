@@ -1,12 +1,13 @@
 import type { Account } from '#core/account/account.ts';
 import type { Person } from '#core/account/person.ts';
 import { dayOf, type Context } from '#core/actor.ts';
+import { withFields } from '#core/fields-of.ts';
 import type { Change, JournalEntry } from '#core/journal.ts';
 import type { Refusal } from '#core/refusal.ts';
 import { activeLicences, licencesLeft, noLicences, type State } from '#core/state.ts';
 import { effectOfSwitching } from './effect-of-switching.ts';
 import { isLicensed } from './licences.ts';
-import { neverOn, soonDays } from './mitel.commands.ts';
+import { neverOn, soonDays } from './settings.ts';
 import { statusOf, type Order } from './order.ts';
 
 /** Why the licences of the entry's account would not fit what an undo restores, or `null`. */
@@ -36,7 +37,7 @@ export function licencesWouldNotFit(
  */
 function mostKept(state: State, account: Account, entry: JournalEntry, changes: readonly Change[]): number {
   const { before } = changes.find(({ table, id }) => table === 'accounts' && id === account.id) ?? {};
-  const { mitel } = { ...account, ...before } as Account;
+  const { mitel } = withFields(account, before ?? {}) as unknown as Account;
   if (mitel.integrations['miteam-meetings'] === 'on') return Infinity;
   const effect = effectOfSwitching(account, 'miteam-meetings', 'off', neverOn(state));
   if (effect.outcome.licences !== 'revoked') return Infinity;

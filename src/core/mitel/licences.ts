@@ -2,6 +2,7 @@ import type { Account } from '#core/account/account.ts';
 import type { Person } from '#core/account/person.ts';
 import type { Id } from '#core/fields.ts';
 import { licencesLeft, noLicences, type LicenceTally, type State } from '#core/state.ts';
+import { countsAs } from './integration.ts';
 import { miteamLicenceAction } from './miteam-licence-action.table.ts';
 import { miteamOnUserPage } from './miteam-on-user-page.table.ts';
 
@@ -12,8 +13,8 @@ export const isLicensed = (account: Account, person: Person): boolean =>
 /** The facts of an account that the licence tables ask for. */
 export const licenceFacts = (account: Account, left: number) =>
   ({
-    micollab: account.mitel.integrations.micollab,
-    miteam: account.mitel.integrations['miteam-meetings'] === 'on' ? 'on' : 'off',
+    micollab: countsAs(account, 'micollab'),
+    miteam: countsAs(account, 'miteam-meetings') === 'on' ? 'on' : 'off',
     pool: left > 0 ? 'some' : 'none'
   }) as const;
 
