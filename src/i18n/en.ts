@@ -2,6 +2,11 @@ import { accounts } from './en/accounts.ts';
 import { activity } from './en/activity.ts';
 import { common } from './en/common.ts';
 import { handOff } from './en/hand-off.ts';
+import { accountPage } from './en/account-page.ts';
+import { integrations } from './en/integrations.ts';
+import { planner } from './en/planner.ts';
+import { roles } from './en/roles.ts';
+import { reports } from './en/reports.ts';
 import { lines } from './en/lines.ts';
 import { mitel } from './en/mitel.ts';
 import { orders } from './en/orders.ts';
@@ -27,6 +32,11 @@ export const en = {
   ...activity,
   ...handOff,
   ...settings,
+  ...accountPage,
+  ...integrations,
+  ...planner,
+  ...roles,
+  ...reports,
   ...lines,
   ...refusals,
   ...rules,

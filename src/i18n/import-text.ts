@@ -23,7 +23,8 @@ type Problem =
   | {
       readonly code: 'wrong-kind';
       readonly path: string;
-      readonly reason: 'not-one-account' | 'has-workspace' | 'no-workspace' | 'unassigned-order';
+      readonly reason:
+        'not-one-account' | 'has-workspace' | 'no-workspace' | 'unassigned-order' | 'unassigned-role';
     };
 
 /** What is wrong, in a sentence. */
@@ -59,7 +60,9 @@ type Plain =
   | 'altered'
   | 'duplicate-id'
   | 'duplicate-email'
-  | 'dangling';
+  | 'dangling'
+  | 'dangling-role'
+  | 'role-not-assigned';
 
 /** Where it stands in the file: a place as the file writes it, or a line, or the whole. */
 export function problemPlace(problem: Problem): { text: string; isPath: boolean } {

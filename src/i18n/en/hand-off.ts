@@ -61,11 +61,15 @@ export const handOff = {
   'import.problem.duplicate-id': 'Two records carry the same identifier.',
   'import.problem.duplicate-email': 'Two people of one account have the same e-mail address.',
   'import.problem.dangling': 'This refers to an account that is not in the file.',
+  'import.problem.dangling-role': 'This refers to a custom role that is not in the file.',
+  'import.problem.role-not-assigned': 'This person has a custom role that is not assigned to their account.',
   'import.problem.wrong-kind.not-one-account': 'A file of one account must hold exactly one account.',
   'import.problem.wrong-kind.has-workspace': 'A file of one account must not hold workspace settings.',
   'import.problem.wrong-kind.no-workspace': 'The workspace settings are missing.',
   'import.problem.wrong-kind.unassigned-order':
     'A file of one account must not hold an order that is assigned to nobody.',
+  'import.problem.wrong-kind.unassigned-role':
+    'A file of one account must not hold a custom role that is not assigned to it.',
   'import.problem.missing': 'A value is missing.',
   'import.problem.unknown-field': 'This version of Patchbay does not know this field.',
   'import.problem.wrong-value': 'The value does not fit here: {issue}',

@@ -1,0 +1,2 @@
+/** Integrations with their set-up, privileges and call services. */
+export const integrations = {} as const;

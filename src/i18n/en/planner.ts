@@ -1,0 +1,2 @@
+/** The planner of switches and the run-book. */
+export const planner = {} as const;

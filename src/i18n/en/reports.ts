@@ -1,0 +1,2 @@
+/** Reports: hidden licences, holders, expiring licences. */
+export const reports = {} as const;

@@ -1,0 +1,2 @@
+/** Custom roles and viewing as somebody else. */
+export const roles = {} as const;
