@@ -4,7 +4,7 @@ import type { Id } from '#core/fields.ts';
 import type { JournalEntry } from '#core/journal.ts';
 import type { Refusal } from '#core/refusal.ts';
 import { fail, type Result } from '#core/result.ts';
-import type { Workspace } from '#core/workspace.ts';
+import type { Workspace, WorkspaceSettings } from '#core/workspace.ts';
 import { change, preview, type Preview, type Request } from '#storage/change-workspace.ts';
 import type { Database } from '#storage/database.ts';
 import { storageProblemOf, type StorageProblem } from '#storage/storage-problem.ts';
@@ -72,6 +72,14 @@ export class OpenWorkspace {
       if (this.problem === 'unreadable') console.error(error);
       return fail({ code: 'not-saved', problem: this.problem });
     }
+  }
+
+  /** Changes these settings and leaves the others as they are stored. Only to be asked for where there are settings. */
+  async changeSettings(changed: Partial<WorkspaceSettings>): Promise<Result<JournalEntry, Failure>> {
+    const stored = await this.db.workspace.get('workspace');
+    if (!stored) throw new Error('there are no settings yet');
+    const { id: _id, createdAt: _at, ...settings } = stored;
+    return this.apply({ type: 'change-settings', settings: { ...settings, ...changed } });
   }
 
   /** What the request would do. Stores nothing. */
