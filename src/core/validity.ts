@@ -19,15 +19,46 @@ export function invalidIn(schema: z.ZodType, value: unknown): Refusal | null {
 
 /** A short code for what is wrong with a field; `i18n` has a sentence for each. */
 export type IssueCode =
-  'required' | 'too-long' | 'email' | 'phone' | 'number' | 'date' | 'dates-in-order' | 'format';
+  | 'required'
+  | 'too-long'
+  | 'email'
+  | 'phone'
+  | 'number'
+  | 'port'
+  | 'date'
+  | 'dates-in-order'
+  | 'tier-fits'
+  | 'guid'
+  | 'https'
+  | 'host'
+  | 'certificate'
+  | 'format';
+
+/** Fields that are written in a form of their own. */
+const codeByField: Readonly<Record<string, IssueCode>> = {
+  email: 'email',
+  phone: 'phone',
+  mobile: 'phone',
+  tenantId: 'guid',
+  applicationId: 'guid',
+  replyUrl: 'https',
+  signInUrl: 'https',
+  host: 'host',
+  micollabAddress: 'host',
+  sipPort: 'port'
+};
 
 export function issueCode(issue: z.core.$ZodIssue): IssueCode {
-  if (issue.code === 'custom') return 'dates-in-order'; // the only check across fields
   const field = String(issue.path.at(-1) ?? '');
+  // the only checks across fields
+  if (issue.code === 'custom') return field === 'tier' ? 'tier-fits' : 'dates-in-order';
   if (issue.code === 'too_small' && issue.origin === 'string') return 'required';
   if (issue.code === 'too_big' && issue.origin === 'string') return 'too-long';
-  if (field === 'email') return 'email';
-  if (field === 'phone') return 'phone';
+  const list = issue.path.at(-2);
+  if (list === 'signingCertificates') return 'certificate';
+  if (list === 'presenceMonitors') return 'email';
+  const known = codeByField[field];
+  if (known) return known;
   if (issue.code === 'too_small' || issue.code === 'too_big') return 'number';
   if (issue.code === 'invalid_type' && issue.expected === 'int') return 'number';
   if (issue.code === 'invalid_type' && issue.expected === 'number') return 'number';

@@ -4,7 +4,20 @@ import type { UserPage } from '#core/mitel/miteam-on-user-page.table.ts';
 import type { OrderStatus } from '#core/mitel/order-status.table.ts';
 import type { Permission } from '#core/account/permissions.table.ts';
 import type { TableName } from '#core/rules-by-name.ts';
-import { t } from './i18n.svelte.ts';
+import type { RightOffered } from '#core/account/role-matrix.table.ts';
+import type { RightsNeeded } from '#core/account/role-rights.table.ts';
+import type { UniquenessAnswer } from '#core/account/unique-attributes.table.ts';
+import type { FieldAccess } from '#core/mitel/account-fields.table.ts';
+import type { WhatEnds } from '#core/mitel/integration-off.table.ts';
+import type { IntegrationShown } from '#core/mitel/integration-state.table.ts';
+import type { IntegrationAnswer } from '#core/mitel/integration-switch.table.ts';
+import type { LaunchAnswer } from '#core/mitel/launch-channels.table.ts';
+import type { MicollabLicenceAnswer } from '#core/mitel/micollab-licence.table.ts';
+import type { MitelOneAnswer } from '#core/mitel/mitel-one-action.table.ts';
+import type { PrivilegeAnswer } from '#core/mitel/privilege-mapping.table.ts';
+import type { SubscriptionsPanel } from '#core/mitel/subscriptions-panel.table.ts';
+import type { ContactsFinding } from '#core/mitel/support-contacts.table.ts';
+import { formatList, t } from './i18n.svelte.ts';
 
 /** The outcome of a rule in words, by the table it belongs to. */
 export function outcomeText(table: TableName, outcome: unknown): string {
@@ -19,8 +32,51 @@ export function outcomeText(table: TableName, outcome: unknown): string {
       return t(`outcome.order.${(outcome as OrderStatus).badge}`);
     case 'permissions':
       return t(`outcome.permission.${outcome as Permission}`);
+    case 'integration-state':
+      return integrationText(outcome as IntegrationShown);
+    case 'account-fields':
+      return fieldAccessText(outcome as FieldAccess);
+    case 'subscriptions-panel': {
+      const { shown, addOrder } = outcome as SubscriptionsPanel;
+      return t(`outcome.subscriptions-panel.${addOrder ? 'add-order' : shown ? 'shown' : 'absent'}`);
+    }
+    case 'role-rights': {
+      const needed = outcome as RightsNeeded;
+      return needed.length === 0
+        ? t('outcome.role-rights.none')
+        : formatList(needed.map((right) => t(`value.right.${right}`)));
+    }
+    case 'role-matrix':
+      return rightOfferedText(outcome as RightOffered);
+    case 'micollab-licence':
+      return t(`outcome.micollab-licence.${outcome as MicollabLicenceAnswer}`);
+    case 'mitel-one-action':
+      return t(`outcome.mitel-one-action.${outcome as MitelOneAnswer}`);
+    case 'integration-switch':
+      return t(`outcome.integration-switch.${outcome as IntegrationAnswer}`);
+    case 'integration-off':
+      return t(`outcome.integration-off.${outcome as WhatEnds}`);
+    case 'privilege-mapping':
+      return t(`outcome.privilege-mapping.${outcome as PrivilegeAnswer}`);
+    case 'support-contacts':
+      return t(`outcome.support-contacts.${outcome as ContactsFinding}`);
+    case 'launch-channels':
+      return t(`outcome.launch-channels.${outcome as LaunchAnswer}`);
+    case 'unique-attributes':
+      return t(`outcome.unique-attributes.${outcome as UniquenessAnswer}`);
   }
 }
+
+const integrationText = ({ shown, unrecorded }: IntegrationShown): string =>
+  t(`outcome.integration-state.${unrecorded ? 'unrecorded' : shown}`);
+
+const fieldAccessText = ({ read, edit }: FieldAccess): string =>
+  t(`outcome.account-fields.${read ? edit : 'absent'}`);
+
+const rightOfferedText = ({ choice, needs }: RightOffered): string =>
+  needs
+    ? t('outcome.role-matrix.needs', { right: t(`value.right.${needs}`) })
+    : t(`outcome.role-matrix.${choice}`);
 
 function userPageText({ toggle, access, hidden }: UserPage): string {
   if (toggle === 'none') return t(hidden ? 'outcome.user-page.none-hidden' : 'outcome.user-page.none');

@@ -1,17 +1,16 @@
+import { isBuiltIn } from '#core/account/person.ts';
+import type { Right } from '#core/account/role.ts';
 import type { Line } from '#core/lines.ts';
+import type { Integration, MitelOneTier, Privilege } from '#core/mitel/mitel-account.ts';
 import type { Refusal } from '#core/refusal.ts';
 import type { Basis, Place } from '#core/rules/source.ts';
 import type { IssueCode } from '#core/validity.ts';
 import type { MessageKey } from './catalogue.ts';
-import { t } from './i18n.svelte.ts';
+import { formatList, t } from './i18n.svelte.ts';
 
 /** The sentence for one thing that happened or would happen. */
 export function lineText(line: Line): string {
   switch (line.code) {
-    case 'switched-on':
-      return t('line.switched-on', { integration: t(`integration.${line.integration}`) });
-    case 'switched-off':
-      return t('line.switched-off', { integration: t(`integration.${line.integration}`) });
     case 'settings-changed':
       return t('line.settings-changed');
     case 'records-imported':
@@ -19,11 +18,28 @@ export function lineText(line: Line): string {
       if (line.from === 'generator') return t('line.large-account-added', { count: line.count });
       return t('line.records-imported', { from: line.from, count: line.count });
     default: {
-      const { code, ...args } = line;
+      const { code, ...rest } = line;
+      const args = { ...rest, ...vendorWordsIn(rest) };
       // the arguments of a line and of its sentence carry the same names; `line.…` keys are checked by a test
       return (t as (key: MessageKey, args: object) => string)(`line.${code}`, args);
     }
   }
+}
+
+/** The arguments of a line that have a word of their own: integrations, privileges, tiers and built-in roles. */
+function vendorWordsIn(args: object): object {
+  const { integration, privilege, tier, role } = args as {
+    integration?: Integration;
+    privilege?: Privilege;
+    tier?: MitelOneTier;
+    role?: string;
+  };
+  return {
+    ...(integration ? { integration: t(`integration.${integration}`) } : {}),
+    ...(privilege ? { privilege: t(`privilege.${privilege}`) } : {}),
+    ...(tier ? { tier: t(`tier.${tier}`) } : {}),
+    ...(role && isBuiltIn(role) ? { role: t(`role.${role}`) } : {})
+  };
 }
 
 type Saving = {
@@ -58,7 +74,23 @@ export function refusalText(refusal: Refusal | Saving): string {
     case 'email-taken':
     case 'email-twice':
       return t(`refusal.${refusal.code}`, { email: refusal.email });
+    case 'number-taken':
+      return t('refusal.number-taken', { value: refusal.value });
+    case 'right-missing':
+      return t('refusal.right-missing', { right: rightText(refusal.right) });
+    case 'rights-unfit':
+      return t('refusal.rights-unfit', { rights: formatList(refusal.rights.map(rightText)) });
+    case 'prerequisite-off':
+      return t('refusal.prerequisite-off', {
+        missing: formatList(refusal.missing.map((name) => t(`integration.${name}`)))
+      });
+    case 'role-in-use':
+      return refusal.people > 0
+        ? t('refusal.role-in-use-people', { count: refusal.people })
+        : t('refusal.role-in-use-accounts', { count: refusal.accounts });
     case 'no-licence-left':
+      if (refusal.because?.table === 'mitel-one-action')
+        return t('refusal.no-tier-left', { count: refusal.wanted, left: refusal.left });
       return refusal.left === 0
         ? t('refusal.no-licence-at-all')
         : t('refusal.no-licence-left', { count: refusal.wanted, left: refusal.left });
@@ -78,6 +110,19 @@ export function remedyText(refusal: Refusal | Saving): string | null {
   switch (refusal.code) {
     case 'email-taken':
       return t('remedy.email');
+    case 'role-in-use':
+      return t(refusal.people > 0 ? 'remedy.role-in-use-people' : 'remedy.role-in-use-accounts');
+    case 'only-own-password':
+    case 'right-missing':
+    case 'number-taken':
+    case 'set-up-incomplete':
+    case 'prerequisite-off':
+    case 'private-key':
+    case 'partner-account':
+    case 'last-support-contact':
+    case 'rights-unfit':
+    case 'role-not-assigned':
+      return t(`remedy.${refusal.code}`);
     case 'order-in-use':
       return t('remedy.order-in-use');
     case 'changed-since':
@@ -94,19 +139,21 @@ export function remedyText(refusal: Refusal | Saving): string | null {
   }
 }
 
+const rightText = (right: Right): string => t(`value.right.${right}`);
+
 export const issueText = (code: IssueCode): string => t(`issue.${code}`);
 export const basisText = (basis: Basis): string => t(`basis.${basis}`);
 
 /** Where a rule stands: document, edition, section, sentence and line. */
 export function placeText(place: Place): string {
   const word = (key: string): string => (t as (key: MessageKey) => string)(key as MessageKey);
-  return t('source.place', {
+  const where = {
     document: word(`source.document.${place.document}`),
     edition: word(`source.edition.${place.edition}`),
     section: word(`source.section.${place.section}`),
-    sentence: place.sentence,
-    line: place.line
-  });
+    sentence: place.sentence
+  };
+  return place.line === null ? t('source.page', where) : t('source.place', { ...where, line: place.line });
 }
 
 /** The reason behind a rule. Rule ids and catalogue keys are compared by a test. */

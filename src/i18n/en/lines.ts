@@ -5,6 +5,51 @@ export const lines = {
   'line.account-created': 'Account {account} created',
   'line.account-corrected': 'Account {account} corrected',
   'line.account-removed': 'Account {account} removed',
+  'line.account-deactivated': 'Account {account} deactivated',
+  'line.account-reactivated': 'Account {account} active again',
+  'line.vendor-facts-recorded': 'What Mitel assigned was recorded',
+  'line.support-contact-added': 'Support contact {person} added',
+  'line.support-contact-corrected': 'Support contact {person} corrected',
+  'line.support-contact-removed': 'Support contact {person} removed',
+  'line.integration-added': '{integration} added, to be set up',
+  'line.integration-corrected': 'Set-up of {integration} corrected',
+  'line.privilege-on': '“{privilege}” switched on',
+  'line.privilege-off': '“{privilege}” switched off',
+  'line.privilege-kept': '“{privilege}” stays on',
+  'line.bandwidth-optimisation-on': 'Bandwidth optimisation switched on',
+  'line.bandwidth-optimisation-off': 'Bandwidth optimisation switched off',
+  'line.plan-kept': {
+    one: 'Plan of {count} step kept for the hand-off',
+    other: 'Plan of {count} steps kept for the hand-off'
+  },
+  'line.plan-applied': { one: 'Plan of {count} step applied', other: 'Plan of {count} steps applied' },
+  'line.plan-dropped': 'Plan dropped',
+  'line.role-added': 'Role {role} added',
+  'line.role-corrected': 'Role {role} corrected',
+  'line.role-removed': 'Role {role} removed',
+  'line.role-assigned': 'Role {role} assigned to {account}',
+  'line.role-unassigned': 'Role {role} no longer assigned to {account}',
+  'line.role-set': {
+    one: 'Role {role} set for {count} person',
+    other: 'Role {role} set for {count} people'
+  },
+  'line.mitel-one-given': {
+    one: 'Mitel One {tier} given to {count} person',
+    other: 'Mitel One {tier} given to {count} people'
+  },
+  'line.mitel-one-taken': {
+    one: 'Mitel One licence taken from {count} person',
+    other: 'Mitel One licences taken from {count} people'
+  },
+  'line.micollab-licences-recorded': {
+    one: 'Recorded: MiCollab gave {count} MiTeam Meetings licence',
+    other: 'Recorded: MiCollab gave {count} MiTeam Meetings licences'
+  },
+  'line.micollab-licences-struck': {
+    one: 'Recorded: MiCollab took {count} MiTeam Meetings licence back',
+    other: 'Recorded: MiCollab took {count} MiTeam Meetings licences back'
+  },
+  'line.people-corrected': { one: '{count} person corrected', other: '{count} people corrected' },
   'line.person-added': '{person} added',
   'line.people-added': { one: '{count} person added', other: '{count} people added' },
   'line.person-corrected': '{person} corrected',

@@ -2,6 +2,11 @@
 export const refusals = {
   'refusal.partner-only': 'This is for the Mitel partner only.',
   'refusal.another-account': 'An account admin may only see and change their own account.',
+  'refusal.only-own-password':
+    'A user may only reset their own password in Mitel Administration, nothing else.',
+  'refusal.right-missing': 'The role lacks the right “{right}”.',
+  'refusal.gone-role': 'This role no longer exists.',
+  'refusal.gone-contact': 'This support contact no longer exists.',
   'refusal.gone-account': 'This account no longer exists.',
   'refusal.gone-person': 'This person no longer exists.',
   'refusal.gone-order': 'This order no longer exists.',
@@ -9,18 +14,54 @@ export const refusals = {
   'refusal.invalid': 'The field “{field}” is not valid.',
   'refusal.email-taken': 'Somebody in this account already has the e-mail address {email}.',
   'refusal.email-twice': 'The e-mail address {email} occurs twice.',
+  'refusal.number-taken':
+    'Somebody in this account already has {value}. The directory asks that telephone numbers and extensions be unique.',
   'refusal.managed-by-micollab':
     'The MiCollab server manages the MiTeam Meetings licences of this account, so single licences cannot be given or taken here.',
   'refusal.miteam-off':
     'MiTeam Meetings is off for this account, so the user page shows no licence to switch.',
-  'refusal.already-licensed': 'This person already has a MiTeam Meetings licence.',
-  'refusal.not-licensed': 'This person has no MiTeam Meetings licence to take.',
+  'refusal.already-licensed': 'This person already has this licence.',
+  'refusal.not-licensed': 'This person has no such licence to take.',
   'refusal.no-licence-left': {
     one: 'MiTeam Meetings licences left: {left}, needed: {count}.',
     other: 'MiTeam Meetings licences left: {left}, needed: {count}.'
   },
   'refusal.no-licence-at-all': 'No MiTeam Meetings licence is left in this account.',
-  'refusal.already-switched': 'The integration already stands that way.',
+  'refusal.no-tier-left': {
+    one: 'Mitel One licences of this tier left: {left}, needed: {count}.',
+    other: 'Mitel One licences of this tier left: {left}, needed: {count}.'
+  },
+  'refusal.mitel-one-off': 'Mitel One is off for this account, so no licence can be given or taken.',
+  'refusal.micollab-off':
+    'MiCollab is off for this account, so its server neither hands out licences nor takes them back.',
+  'refusal.already-switched': 'This already stands that way.',
+  'refusal.set-up-incomplete': 'The set-up is incomplete, so this cannot be switched on yet.',
+  'refusal.private-key':
+    'This contains a private key. Only the certificate belongs here; the key stays with the identity provider.',
+  'refusal.partner-account': 'The partner’s own account takes no integrations.',
+  'refusal.partner-account-stays': 'The partner’s own account cannot be deactivated or removed.',
+  'refusal.partner-account-exists': 'There already is an account of the partner itself.',
+  'refusal.prerequisite-off': 'This needs integrations that are not on: {missing}.',
+  'refusal.gateway-not-onboarded':
+    'The PBX type is known only once CloudLink Gateway is set up and switched on.',
+  'refusal.last-support-contact':
+    'This is the last support contact. Somebody must receive the problem reports of this account.',
+  'refusal.already-active': 'The account is active already.',
+  'refusal.already-deactivated': 'The account is deactivated already.',
+  'refusal.rights-unfit': 'These rights do not fit the role: {rights}.',
+  'refusal.role-in-use-people': {
+    one: '{count} person of this account has the role.',
+    other: '{count} people of this account have the role.'
+  },
+  'refusal.role-in-use-accounts': {
+    one: 'The role is assigned to {count} account.',
+    other: 'The role is assigned to {count} accounts.'
+  },
+  'refusal.role-not-assigned': 'This role is not assigned to the account.',
+  'refusal.role-for-partners':
+    'This role is based on the partner. Only roles based on the account admin go to customer accounts.',
+  'refusal.exists-already': 'A record with this identifier already exists.',
+  'refusal.no-plan': 'There is no plan.',
   'refusal.order-assigned': 'This order is already assigned; an order goes to one account, as a whole.',
   'refusal.order-expired': 'This order has expired and can no longer be assigned.',
   'refusal.order-in-use': {
@@ -43,6 +84,18 @@ export const refusals = {
     'The connection to the data was closed, so this was not saved. Reload this page and try again.',
   'refusal.not-saved-unreadable':
     'This could not be saved. Nothing else was lost. Export your work, then reload this page.',
+  'remedy.only-own-password': 'View as somebody with more rights to do this.',
+  'remedy.right-missing': 'View as Partner, or have the role corrected.',
+  'remedy.number-taken': 'Use another number, or correct the person who has it.',
+  'remedy.set-up-incomplete': 'Complete the set-up first.',
+  'remedy.prerequisite-off': 'Switch these on first.',
+  'remedy.private-key': 'Paste only the part from BEGIN CERTIFICATE to END CERTIFICATE.',
+  'remedy.partner-account': 'Create a customer account and integrate there.',
+  'remedy.last-support-contact': 'Add another contact first, then remove this one.',
+  'remedy.rights-unfit': 'Tick the right to view with each of them, or leave them out.',
+  'remedy.role-in-use-people': 'Give these people another role first.',
+  'remedy.role-in-use-accounts': 'Take the role back from these accounts first.',
+  'remedy.role-not-assigned': 'Assign the role to the account first.',
   'remedy.email': 'Use another address, or correct the person who has it.',
   'remedy.order-in-use': 'Take these licences from their holders first.',
   'remedy.changed-since': 'Undo the later change first.',
@@ -53,6 +106,13 @@ export const refusals = {
   'issue.too-long': 'This is too long.',
   'issue.email': 'This is not an e-mail address. Example: ada@example.com',
   'issue.phone': 'Write a phone number as digits, with + in front for the country. Example: +44 20 7946 0000',
+  'issue.tier-fits': 'Only Mitel One licences have a tier.',
+  'issue.guid': 'Write 32 digits and letters a–f with hyphens. Example: 3f2504e0-4f89-11d3-9a0c-0305e82c3301',
+  'issue.https': 'Write an address that begins with https://. Example: https://login.example.com/saml',
+  'issue.host': 'Write a host name or an IP address. Example: pbx.example.com',
+  'issue.certificate':
+    'This is not a certificate. Paste all of it, from BEGIN CERTIFICATE to END CERTIFICATE.',
+  'issue.port': 'Write a number from 1 to 65535.',
   'issue.number': 'Write a whole number above zero.',
   'issue.date': 'Choose a date.',
   'issue.dates-in-order': 'An order cannot expire before it was purchased.',
