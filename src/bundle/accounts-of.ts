@@ -8,6 +8,7 @@ import type { AnyRecord } from './canonical.ts';
 export function accountsOf(table: Table, record: AnyRecord): readonly Id[] {
   switch (table) {
     case 'workspace':
+    case 'roles':
       return [];
     case 'accounts':
       return [record.id];

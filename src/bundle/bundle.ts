@@ -1,12 +1,13 @@
 import { Account } from '#core/account/account.ts';
 import { Person } from '#core/account/person.ts';
+import { Role } from '#core/account/role.ts';
 import { Order } from '#core/mitel/order.ts';
 import { Workspace } from '#core/workspace.ts';
 import { z } from '#core/zod.ts';
 
 export const bundleFormat = 'patchbay-bundle';
 /** The version that is written. Raise it together with a step in `migrations.ts` and a new frozen example. */
-export const bundleVersion = 1;
+export const bundleVersion = 2;
 
 export const BundleKind = z.enum(['account', 'workspace']);
 export type BundleKind = z.infer<typeof BundleKind>;
@@ -21,7 +22,9 @@ export const BundleContent = z.strictObject({
   workspace: Workspace.exactOptional(),
   accounts: z.array(Account),
   people: z.array(Person),
-  orders: z.array(Order)
+  orders: z.array(Order),
+  /** Custom roles: of one account those its people can have, of a workspace all. */
+  roles: z.array(Role)
 });
 export type BundleContent = z.infer<typeof BundleContent>;
 
@@ -34,7 +37,8 @@ export const Manifest = z.strictObject({
   counts: z.strictObject({
     accounts: z.int().min(0),
     people: z.int().min(0),
-    orders: z.int().min(0)
+    orders: z.int().min(0),
+    roles: z.int().min(0)
   }),
   /** The revision that the sender's copy was last imported at; `null` if it never was. */
   base: Revision.nullable(),

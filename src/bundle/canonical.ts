@@ -32,11 +32,12 @@ export function canonicalRecord<T extends Table>(table: T, record: Records[T]): 
 }
 
 /** The records as a bundle holds them: canonical, in the order of their ids. */
-export function canonicalContent({ workspace, accounts, people, orders }: RecordSet): BundleContent {
+export function canonicalContent({ workspace, accounts, people, orders, roles }: RecordSet): BundleContent {
   return {
     accounts: sorted('accounts', accounts),
     orders: sorted('orders', orders),
     people: sorted('people', people),
+    roles: sorted('roles', roles),
     ...(workspace ? { workspace: canonicalRecord('workspace', workspace) } : {})
   };
 }

@@ -5,13 +5,14 @@ import { mostProblems, type BundleProblem } from './problems.ts';
 import { referenceProblems } from './reference-problems.ts';
 import { typeProblems } from './type-problems.ts';
 
-const tables = ['accounts', 'people', 'orders'] as const;
+const tables = ['accounts', 'people', 'orders', 'roles'] as const;
 
 const Outline = z.strictObject({
   workspace: z.unknown().exactOptional(),
   accounts: z.array(z.unknown()),
   people: z.array(z.unknown()),
-  orders: z.array(z.unknown())
+  orders: z.array(z.unknown()),
+  roles: z.array(z.unknown())
 });
 
 /**

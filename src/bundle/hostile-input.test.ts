@@ -1,42 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { canonicalJson, sha256 } from './canonical.ts';
 import { inOrder, migrated } from './migrations.ts';
-import type { BundleProblem } from './problems.ts';
 import { largestText, readBundle } from './read-bundle.ts';
+import { forged as forgedFrom, problemsOf } from './test-forgery.ts';
 
-const example = join(import.meta.dirname, '../../tests/bundles/bundle-1-workspace.json');
-const good = readFileSync(example, 'utf8');
+const frozenText = (name: string): string =>
+  readFileSync(join(import.meta.dirname, '../../tests/bundles', name), 'utf8');
+// a file of the oldest version, which all later ones must be able to judge; what is new stands in hostile-new-fields
+const good = frozenText('bundle-1-workspace.json');
+const current = frozenText('bundle-2-workspace.json');
 
 type Fields = Record<string, unknown>;
 const original = JSON.parse(good) as { content: { accounts: unknown[]; workspace: Fields } };
 
-/**
- * The good file with other values at some places (`undefined`: without that place), and with the counts and the hash
- * of what it then holds, as a forger would give it.
- */
-async function forged(edits: Fields): Promise<string> {
-  const bundle = JSON.parse(good) as Fields;
-  for (const [path, value] of Object.entries(edits)) {
-    const steps = path.match(/[^.[\]]+/g) ?? [];
-    const last = steps.pop() ?? '';
-    const parent = steps.reduce((inner, step) => inner[step] as Fields, bundle);
-    if (value === undefined) delete parent[last];
-    else parent[last] = value;
-  }
-  const content = (bundle.content ?? {}) as Record<string, unknown[] | undefined>;
-  bundle.counts = Object.fromEntries(
-    ['accounts', 'people', 'orders'].map((table) => [table, content[table]?.length ?? 0])
-  );
-  bundle.sha256 = await sha256(canonicalJson(bundle.content));
-  return JSON.stringify(bundle);
-}
-
-const problemsOf = async (text: string): Promise<readonly BundleProblem[]> => {
-  const read = await readBundle(text);
-  return read.ok ? [] : read.error;
-};
+const forged = (edits: Fields): Promise<string> => forgedFrom(good, edits);
 const wrong = (path: string, issue: string, found: string) => ({ code: 'wrong-type', path, issue, found });
 const replaced = (from: string | RegExp, to: string) => good.replace(from, () => to);
 
@@ -135,14 +113,18 @@ describe('a file that is no bundle of ours', () => {
     ],
     [
       'comes from a newer Patchbay, whatever else it has',
-      '{"format": "patchbay-bundle", "version": 2, "sections": []}',
-      [{ code: 'newer-version', path: 'version', version: 2, supported: 1 }]
+      '{"format": "patchbay-bundle", "version": 3, "sections": []}',
+      [{ code: 'newer-version', path: 'version', version: 3, supported: 2 }]
     ],
-    ['has version 0', replaced('"version": 1', '"version": 0'), [wrong('version', 'number', '0')]],
-    ['has a version in words', replaced('"version": 1', '"version": "1"'), [wrong('version', 'number', '1')]],
+    ['has version 0', current.replace('"version": 2', '"version": 0'), [wrong('version', 'number', '0')]],
+    [
+      'has a version in words',
+      current.replace('"version": 2', '"version": "2"'),
+      [wrong('version', 'number', '2')]
+    ],
     [
       'has a version and a half',
-      replaced('"version": 1', '"version": 1.5'),
+      current.replace('"version": 2', '"version": 1.5'),
       [wrong('version', 'number', '1.5')]
     ],
     [
@@ -202,7 +184,7 @@ describe('a content of the wrong type, under a right hash', () => {
     ['has null for a person', 'content.people[2]', null, 'format', 'null'],
     ['has a list for a name', 'content.people[0].firstName', ['J'], 'format', '[1]'],
     ['has an object for a name', 'content.people[0].firstName', { a: 1, b: 2 }, 'format', '{a, b}'],
-    ['has an empty name', 'content.people[0].firstName', ' ', 'required', ' '],
+    ['has an empty name', 'content.accounts[0].name', ' ', 'required', ' '],
     ['has a name too long', 'content.accounts[0].name', 'x'.repeat(121), 'too-long', `${'x'.repeat(59)}…`],
     ['has a wrong telephone', 'content.people[0].phone', 'call me', 'phone', 'call me'],
     ['has no address', 'content.people[3].email', undefined, 'missing', ''],
@@ -221,12 +203,12 @@ describe('a content of the wrong type, under a right hash', () => {
 
   test('is wrong in several places', async () => {
     const text = await forged({
-      'content.people[0].role': 'root',
+      'content.people[0].role': 'the root',
       'content.people[5].extension': 'x1',
       'content.orders[0].product': ''
     });
     expect(await problemsOf(text)).toEqual([
-      wrong('content.people[0].role', 'format', 'root'),
+      wrong('content.people[0].role', 'format', 'the root'),
       wrong('content.people[5].extension', 'format', 'x1'),
       wrong('content.orders[0].product', 'format', '')
     ]);

@@ -1,5 +1,7 @@
 import type { Account } from '#core/account/account.ts';
 import { fullName, type Person } from '#core/account/person.ts';
+import type { Role } from '#core/account/role.ts';
+import { fieldsOf } from '#core/fields-of.ts';
 import type { Id } from '#core/fields.ts';
 import type { Order } from '#core/mitel/order.ts';
 import { sameValue } from '#core/same-value.ts';
@@ -18,7 +20,7 @@ export const importStatuses = ['new', 'same', 'changed', 'kept', 'conflicting', 
  */
 export type ImportStatus = (typeof importStatuses)[number];
 
-/** One difference; a side that has no such record has `undefined`. Fields of Mitel are named down to the switch. */
+/** One difference; a side that has no such record has `undefined`. What lies within `mitel` goes by dotted names. */
 interface FieldDifference {
   readonly field: string;
   /** What it was in the last common state; left out where none is known. */
@@ -68,7 +70,7 @@ export function itemOf<T extends Table>(
   };
 }
 
-/** Whether two records say the same. When an account last changed follows from its changes and is none itself. */
+/** Whether two records say the same. When a record last changed follows from its changes and is none itself. */
 const isAlike = (a: AnyRecord, b: AnyRecord): boolean =>
   sameValue({ ...a, changedAt: '' }, { ...b, changedAt: '' });
 
@@ -84,15 +86,12 @@ function statusOf(
   return isAlike(theirs, base) ? 'kept' : 'conflicting';
 }
 
-/** Objects whose parts are decided one by one, and so are shown one by one. */
-const taken = new Set(['mitel', 'mitel.integrations']);
-
 function differences(
   theirs: AnyRecord,
   mine: AnyRecord | null,
   base: AnyRecord | null | undefined
 ): readonly FieldDifference[] {
-  const [left, right, before] = [flat(mine ?? {}), flat(theirs), flat(base ?? {})];
+  const [left, right, before] = [fieldsOf(mine ?? {}), fieldsOf(theirs), fieldsOf(base ?? {})];
   const fields = Object.keys({ ...left, ...right }).filter(
     (field) => field !== 'changedAt' && !sameValue(left[field], right[field])
   );
@@ -102,15 +101,6 @@ function differences(
     mine: left[field],
     theirs: right[field]
   }));
-}
-
-function flat(record: object, prefix = ''): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(
-    Object.entries(record).flatMap(([key, value]) => {
-      const field = `${prefix}${key}`;
-      return taken.has(field) ? Object.entries(flat(value as object, `${field}.`)) : [[field, value]];
-    })
-  );
 }
 
 function nameOf(table: Table, record: AnyRecord): string {
@@ -123,5 +113,7 @@ function nameOf(table: Table, record: AnyRecord): string {
       return fullName(record as Person);
     case 'orders':
       return (record as Order).sapOrderId;
+    case 'roles':
+      return (record as Role).name;
   }
 }

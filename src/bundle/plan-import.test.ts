@@ -1,9 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { noIntegrations, type Integration } from '#core/mitel/mitel-account.ts';
+import { newMitelAccount, noIntegrations, type Integration } from '#core/mitel/mitel-account.ts';
 import type { RecordSet } from '#core/command.ts';
 import { planImport, sizeOf, type BaseOf } from './plan-import.ts';
 import { recordsToWrite } from './records-to-write.ts';
-import { anAccount, anOrder, aPerson, aWorkspace, nothing, oneAccount, withRecords } from './test-records.ts';
+import {
+  anAccount,
+  anOrder,
+  aPerson,
+  aRole,
+  aWorkspace,
+  nothing,
+  oneAccount,
+  withRecords
+} from './test-records.ts';
 
 const baseFrom =
   (records: RecordSet): BaseOf =>
@@ -17,8 +26,8 @@ const later = '2026-03-01T12:00:00.000Z';
 const switched = (switches: Partial<Record<Integration, 'on' | 'off'>>, more = {}) =>
   anAccount({
     mitel: {
+      ...newMitelAccount('acc-a'),
       integrations: { ...noIntegrations, micollab: 'on', 'miteam-meetings': 'on', ...switches },
-      licenceGeneration: 'acc-a',
       ...more
     },
     changedAt: later
@@ -236,6 +245,48 @@ describe('an account removed here', () => {
     const plan = planImport(grown, released, baseFrom(oneAccount));
     expect(recordsToWrite(plan, new Map([['accounts:acc-a', 'theirs']]))).toEqual({ ...grown, orders: [] });
     expect(recordsToWrite(plan, new Map([['accounts:acc-a', 'mine']]))).toEqual(nothing);
+  });
+});
+
+describe('a custom role', () => {
+  const withRole = (roles: readonly string[], over = {}) =>
+    anAccount({ mitel: { ...oneAccount.accounts[0]!.mitel, roles: [...roles] }, ...over });
+  const assigned: RecordSet = { ...oneAccount, accounts: [withRole(['role-desk'])], roles: [aRole()] };
+  const held = withRecords(assigned, ada({ role: 'role-desk' }));
+
+  test('is compared like any record', () => {
+    const theirs = withRecords(assigned, { roles: [aRole({ name: 'Desk', rights: ['account.view'] })] });
+    const plan = planImport(theirs, assigned, baseFrom(assigned));
+    expect(plan.items.at(-1)).toMatchObject({ key: 'roles:role-desk', name: 'Desk', status: 'changed' });
+    expect(plan.items.at(-1)?.fields.map(({ field }) => field)).toEqual(['name', 'rights']);
+    expect(recordsToWrite(plan, new Map()).roles).toEqual(theirs.roles);
+  });
+
+  test('that the account lost there stays with it while somebody has it here', () => {
+    const theirs = { ...assigned, accounts: [withRole([], { changedAt: later })], roles: [] };
+    const taken = recordsToWrite(planImport(theirs, held, baseFrom(assigned)), new Map());
+    expect(taken.accounts).toEqual([withRole(['role-desk'], { changedAt: later })]);
+    const onlyHere = withRecords(assigned, ada({ id: 'per-9', role: 'role-desk' }));
+    const kept = recordsToWrite(planImport(theirs, onlyHere, baseFrom(assigned)), new Map());
+    expect(kept.accounts[0]?.mitel.roles).toEqual(['role-desk']);
+  });
+
+  test('comes along with somebody who has it, even if this side of the account is chosen', () => {
+    const mine = withRecords(oneAccount, { accounts: [anAccount({ name: 'Mine', changedAt: later })] });
+    const plan = planImport(held, mine, baseFrom(oneAccount));
+    const taken = recordsToWrite(plan, new Map([['accounts:acc-a', 'mine' as const]]));
+    expect(taken.accounts).toMatchObject([{ name: 'Mine', mitel: { roles: ['role-desk'] } }]);
+    expect(taken).toMatchObject({ people: [{ id: 'per-1' }], roles: [{ id: 'role-desk' }] });
+  });
+
+  test('that was removed here comes back if the account that has it is taken over', () => {
+    const theirs = withRecords(assigned, { accounts: [withRole(['role-desk'], { name: 'Theirs' })] });
+    const mine = withRecords(oneAccount, { accounts: [anAccount({ name: 'Mine' })] });
+    const plan = planImport(theirs, mine, baseFrom(assigned));
+    expect(plan.items.at(-1)).toMatchObject({ key: 'roles:role-desk', status: 'kept' });
+    const choose = (choice: 'mine' | 'theirs') => recordsToWrite(plan, new Map([['accounts:acc-a', choice]]));
+    expect(choose('theirs').roles).toEqual([aRole()]);
+    expect(choose('mine').roles).toEqual([]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { isBuiltIn } from '#core/account/person.ts';
 import type { RecordSet } from '#core/command.ts';
 import type { Id } from '#core/fields.ts';
 import { tables, type Records, type Table } from '#core/state.ts';
@@ -16,18 +17,20 @@ export type BaseOf = (table: Table, id: Id) => AnyRecord | null | undefined;
 
 /** What an import would do, record by record. Nothing is removed by being absent from a bundle. */
 export interface ImportPlan {
-  /** One item for each record of the bundle, in the order workspace, accounts, people, orders. */
+  /** One item for each record of the bundle, in the order of the tables. */
   readonly items: readonly ImportItem[];
   readonly counts: Readonly<Record<ImportStatus, number>>;
   /** How many records within the bundle's reach are only here. They stay. */
   readonly onlyHere: number;
   /** The accounts that have records here which the bundle lacks. */
   readonly accountsWithMore: ReadonlySet<Id>;
+  /** The custom roles of people here whom the bundle lacks, by account. */
+  readonly rolesOnlyHere: ReadonlyMap<Id, ReadonlySet<Id>>;
 }
 
 /**
  * Compares the content of a bundle with what is here, by value and id.
- * `local` must hold every record here whose id the bundle has, and all people and orders of the bundle's accounts.
+ * `local` must hold every record here whose id the bundle has, and all people, orders and roles of the bundle's accounts.
  */
 export function planImport(content: RecordSet, local: RecordSet, baseOf: BaseOf): ImportPlan {
   const here = new Map(tables.map((table) => [table, byId(table, recordsOf(local, table))]));
@@ -43,12 +46,17 @@ export function planImport(content: RecordSet, local: RecordSet, baseOf: BaseOf)
     })
   );
   const items = withClashes(withLicenceConflicts(withRemovedAccounts(compared)), local.people);
-  return { items, counts: countsOf(items), ...onlyHere(content, local) };
+  return {
+    items,
+    counts: countsOf(items),
+    ...onlyHere(content, local),
+    rolesOnlyHere: rolesOnlyHere(content, local)
+  };
 }
 
 /** How many records a set holds. */
-export const sizeOf = ({ workspace, accounts, people, orders }: RecordSet): number =>
-  (workspace ? 1 : 0) + accounts.length + people.length + orders.length;
+export const sizeOf = ({ workspace, accounts, people, orders, roles }: RecordSet): number =>
+  (workspace ? 1 : 0) + accounts.length + people.length + orders.length + roles.length;
 
 const recordsOf = (records: RecordSet, table: Table): readonly AnyRecord[] =>
   table === 'workspace' ? (records.workspace ? [records.workspace] : []) : records[table];
@@ -65,7 +73,7 @@ function onlyHere(content: RecordSet, local: RecordSet): Pick<ImportPlan, 'onlyH
   const reach = new Set(content.accounts.map(({ id }) => id));
   const accountsWithMore = new Set<Id>();
   let count = 0;
-  for (const table of ['accounts', 'people', 'orders'] as const) {
+  for (const table of ['accounts', 'people', 'orders', 'roles'] as const) {
     const there = new Set(content[table].map(({ id }) => id));
     for (const record of local[table]) {
       if (there.has(record.id)) continue;
@@ -76,4 +84,13 @@ function onlyHere(content: RecordSet, local: RecordSet): Pick<ImportPlan, 'onlyH
     }
   }
   return { onlyHere: count, accountsWithMore };
+}
+
+function rolesOnlyHere(content: RecordSet, local: RecordSet): ImportPlan['rolesOnlyHere'] {
+  const there = new Set(content.people.map(({ id }) => id));
+  const roles = new Map<Id, Set<Id>>();
+  for (const { id, accountId, role } of local.people)
+    if (!there.has(id) && !isBuiltIn(role))
+      roles.set(accountId, (roles.get(accountId) ?? new Set()).add(role));
+  return roles;
 }

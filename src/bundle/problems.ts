@@ -35,12 +35,19 @@ export type BundleProblem =
   | { readonly code: 'duplicate-email'; readonly path: string; readonly found: string }
   /** A reference to an account that is not in the bundle. */
   | { readonly code: 'dangling'; readonly path: string; readonly found: string }
+  /** A custom role that is not in the bundle, or that somebody has although their account has not. */
+  | {
+      readonly code: 'dangling-role' | 'role-not-assigned';
+      readonly path: string;
+      readonly found: string;
+    }
   /** The content is not what the kind of bundle holds; `reason` says what. */
   | {
       readonly code: 'wrong-kind';
       readonly path: string;
       readonly kind: BundleKind;
-      readonly reason: 'not-one-account' | 'has-workspace' | 'no-workspace' | 'unassigned-order';
+      readonly reason:
+        'not-one-account' | 'has-workspace' | 'no-workspace' | 'unassigned-order' | 'unassigned-role';
       readonly found: string;
     };
 

@@ -18,6 +18,8 @@ const Envelope = Manifest.extend({
   version: z.int().min(1).max(bundleVersion),
   content: z.unknown()
 });
+/** Version 1 knew no roles. */
+const Envelope1 = Envelope.extend({ counts: Manifest.shape.counts.omit({ roles: true }) });
 
 /**
  * A text as a bundle with every value checked, or all problems that the first failing step finds:
@@ -32,7 +34,7 @@ export async function readBundle(text: string): Promise<Result<Bundle, readonly 
   const value: unknown = JSON.parse(json);
   const stranger = notOurs(value);
   if (stranger) return fail([stranger]);
-  const envelope = typeProblems(Envelope, value);
+  const envelope = envelopeOf(value);
   if (!envelope.ok) return fail(envelope.error.slice(0, mostProblems));
 
   const { content, ...rest } = envelope.value;
@@ -42,6 +44,13 @@ export async function readBundle(text: string): Promise<Result<Bundle, readonly 
   const checked = checkContent(manifest, migrated(content, rest.version));
   if (!checked.ok) return fail([...altered, ...checked.error].slice(0, mostProblems));
   return isIntact ? ok({ ...manifest, content: checked.value }) : fail(altered);
+}
+
+/** The envelope, its manifest as the current version has it but for the version itself. */
+function envelopeOf(value: unknown): Result<z.infer<typeof Envelope>, readonly BundleProblem[]> {
+  if ((value as { version?: unknown }).version !== 1) return typeProblems(Envelope, value);
+  const older = typeProblems(Envelope1, value);
+  return older.ok ? ok({ ...older.value, counts: { ...older.value.counts, roles: 0 } }) : older;
 }
 
 /** The problem with a value that is no bundle, or one of a version from the future. */

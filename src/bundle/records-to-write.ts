@@ -1,10 +1,12 @@
 import type { Account } from '#core/account/account.ts';
+import type { Person } from '#core/account/person.ts';
 import type { RecordSet } from '#core/command.ts';
 import type { Id } from '#core/fields.ts';
 import type { Records, Table } from '#core/state.ts';
 import { accountsOf } from './accounts-of.ts';
 import type { ImportItem } from './import-item.ts';
 import type { ImportPlan } from './plan-import.ts';
+import { rolesOfPeople, rolesToWrite, withRoles } from './roles-to-write.ts';
 
 export type Choice = 'mine' | 'theirs';
 
@@ -26,11 +28,13 @@ export function recordsToWrite(plan: ImportPlan, choices: ReadonlyMap<string, Ch
   const of = <T extends Table>(table: T): Records[T][] =>
     written.filter((item) => item.table === table).map((item) => item.theirs as Records[T]);
   const [workspace] = of('workspace');
+  const accounts = accountsToWrite(plan, new Set(written));
   return {
     ...(workspace ? { workspace } : {}),
-    accounts: accountsToWrite(plan, new Set(written)),
-    people: of('people'),
-    orders: of('orders')
+    accounts,
+    people: [...of('people'), ...redated(plan)],
+    orders: of('orders'),
+    roles: rolesToWrite(plan, new Set(written), accounts)
   };
 }
 
@@ -41,8 +45,19 @@ function isTaken({ key, status }: ImportItem, choices: ReadonlyMap<string, Choic
   return choice === 'theirs';
 }
 
-/** The accounts that are taken over, and those that get a new date because something of theirs is. */
+/** People who are alike but for the date: it follows the bundle if it is known that nothing was done here. */
+const redated = (plan: ImportPlan): Person[] =>
+  plan.items
+    .filter((item): item is ImportItem<'people'> => item.table === 'people' && item.status === 'same')
+    .filter(
+      ({ mine, theirs, base }) =>
+        mine !== null && base?.changedAt === mine.changedAt && theirs.changedAt !== mine.changedAt
+    )
+    .map(({ theirs }) => theirs);
+
+/** The accounts that are taken over, and those that get a new date or role because something of theirs is. */
 function accountsToWrite(plan: ImportPlan, written: ReadonlySet<ImportItem>): Account[] {
+  const held = rolesOfPeople(plan, written);
   const [touched, unlike] = [new Set<Id>(), new Set(plan.accountsWithMore)];
   for (const item of plan.items) {
     const here = item.mine ? accountsOf(item.table, item.mine) : [];
@@ -57,7 +72,10 @@ function accountsToWrite(plan: ImportPlan, written: ReadonlySet<ImportItem>): Ac
       const record = written.has(item) ? item.theirs : item.mine;
       if (!record) return [];
       const changedAt = dateAfter(item, touched.has(item.id), unlike.has(item.id));
-      return written.has(item) || changedAt !== record.changedAt ? [{ ...record, changedAt }] : [];
+      const account = withRoles(record, held.get(item.id));
+      return written.has(item) || changedAt !== record.changedAt || account !== record
+        ? [{ ...account, changedAt }]
+        : [];
     });
 }
 

@@ -1,3 +1,4 @@
+import { isBuiltIn } from '#core/account/person.ts';
 import { emailKey } from '#core/state.ts';
 import type { BundleContent, BundleKind } from './bundle.ts';
 import { pathText, shown, type BundleProblem } from './problems.ts';
@@ -5,7 +6,7 @@ import { pathText, shown, type BundleProblem } from './problems.ts';
 /** What does not fit together although every single value is right. */
 export function referenceProblems(kind: BundleKind, content: BundleContent): readonly BundleProblem[] {
   return [
-    ...(['accounts', 'people', 'orders'] as const).flatMap((table) =>
+    ...(['accounts', 'people', 'orders', 'roles'] as const).flatMap((table) =>
       twice<{ readonly id: string }>(content[table], ({ id }) => id).map(([index, found]): BundleProblem => ({
         code: 'duplicate-id',
         path: pathText(['content', table, index, 'id']),
@@ -20,6 +21,7 @@ export function referenceProblems(kind: BundleKind, content: BundleContent): rea
       })
     ),
     ...dangling(content),
+    ...unfitRoles(content),
     ...wrongKind(kind, content)
   ];
 }
@@ -47,9 +49,34 @@ function dangling({ accounts, people, orders }: BundleContent): readonly BundleP
   ];
 }
 
+/** A custom role is one of the bundle, and somebody's one of their account as well. */
+function unfitRoles({ accounts, people, roles }: BundleContent): readonly BundleProblem[] {
+  const ids = new Set(roles.map(({ id }) => id));
+  const assigned = new Map(accounts.map(({ id, mitel }) => [id, new Set(mitel.roles)]));
+  const at = (
+    code: 'dangling-role' | 'role-not-assigned',
+    path: readonly PropertyKey[],
+    found: string
+  ): BundleProblem => ({ code, path: pathText(['content', ...path]), found: shown(found) });
+  return [
+    ...accounts.flatMap(({ mitel }, index) =>
+      [...mitel.roles.entries()]
+        .filter(([, role]) => !ids.has(role))
+        .map(([place, role]) => at('dangling-role', ['accounts', index, 'mitel', 'roles', place], role))
+    ),
+    ...people.flatMap(({ accountId, role }, index) => {
+      if (isBuiltIn(role)) return [];
+      if (!ids.has(role)) return [at('dangling-role', ['people', index, 'role'], role)];
+      return assigned.get(accountId)?.has(role) === false
+        ? [at('role-not-assigned', ['people', index, 'role'], role)]
+        : [];
+    })
+  ];
+}
+
 function wrongKind(
   kind: BundleKind,
-  { workspace, accounts, orders }: BundleContent
+  { workspace, accounts, orders, roles }: BundleContent
 ): readonly BundleProblem[] {
   if (kind === 'workspace')
     return workspace
@@ -80,6 +107,16 @@ function wrongKind(
         kind,
         reason: 'unassigned-order',
         found: shown(sapOrderId)
+      });
+  const ofAccounts = new Set(accounts.flatMap(({ mitel }) => mitel.roles));
+  for (const [index, { id, name }] of roles.entries())
+    if (!ofAccounts.has(id))
+      problems.push({
+        code: 'wrong-kind',
+        path: pathText(['content', 'roles', index]),
+        kind,
+        reason: 'unassigned-role',
+        found: shown(name)
       });
   return problems;
 }

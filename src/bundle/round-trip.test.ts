@@ -4,6 +4,7 @@ import { planImport, sizeOf, type BaseOf } from './plan-import.ts';
 import { readBundle } from './read-bundle.ts';
 import { recordsToWrite, type Choice } from './records-to-write.ts';
 import { anAccount, anOrder, aPerson, aWorkspace, nothing, oneAccount, withRecords } from './test-records.ts';
+import { filledAccount, filledWorkspace } from './test-records-filled.ts';
 import { writeBundle } from './write-bundle.ts';
 
 const later = '2026-03-01T12:00:00.000Z';
@@ -37,6 +38,8 @@ const renamed = (changedAt: string): RecordSet =>
 describe('the same bytes come out again', () => {
   test.each([
     ['an account', oneAccount],
+    ['an account with something in every field', filledAccount],
+    ['a workspace with something in every field', filledWorkspace],
     [
       'a workspace',
       {
@@ -67,6 +70,18 @@ describe('the same bytes come out again', () => {
     expect(await exported(device.records)).toBe(text);
   });
 
+  test('after a person was changed there and changed back, which leaves only other dates', async () => {
+    const text = await exported(
+      withRecords(oneAccount, {
+        accounts: [anAccount({ changedAt: later })],
+        people: [aPerson({ changedAt: later })]
+      })
+    );
+    const device = await imported(text, oneAccount, baseFrom(oneAccount));
+    expect(device.written).toBe(2);
+    expect(await exported(device.records)).toBe(text);
+  });
+
   test('after every conflict was decided for the other side', async () => {
     const text = await exported(renamed(earlier));
     const mine = withRecords(oneAccount, { people: [aPerson({ lastName: 'Snow' })] });
@@ -94,6 +109,11 @@ describe('nothing is written', () => {
 
   test('when only the date differs and no common state is known', async () => {
     const text = await exported(withRecords(oneAccount, { accounts: [anAccount({ changedAt: later })] }));
+    expect((await imported(text, oneAccount, () => undefined)).written).toBe(0);
+  });
+
+  test('when only the date of a person differs and no common state is known', async () => {
+    const text = await exported(withRecords(oneAccount, { people: [aPerson({ changedAt: later })] }));
     expect((await imported(text, oneAccount, () => undefined)).written).toBe(0);
   });
 

@@ -1,17 +1,17 @@
 import type { Account } from '#core/account/account.ts';
-import type { Person } from '#core/account/person.ts';
+import { blankDetails, type Person } from '#core/account/person.ts';
+import type { Role } from '#core/account/role.ts';
 import type { RecordSet } from '#core/command.ts';
-import { noIntegrations } from '#core/mitel/mitel-account.ts';
+import { newMitelAccount, noIntegrations } from '#core/mitel/mitel-account.ts';
 import type { Order } from '#core/mitel/order.ts';
-import type { Workspace } from '#core/workspace.ts';
+import { defaultSettings, type Workspace } from '#core/workspace.ts';
 
 // Valid records for tests; a test overrides what it is about.
 
 export const aWorkspace = (over: Partial<Workspace> = {}): Workspace => ({
   id: 'workspace',
   partnerName: 'Cloudbank Voice',
-  miteamOffWhereMicollabNever: 'revoke',
-  expiringSoonDays: 30,
+  ...defaultSettings,
   createdAt: '2026-01-05T08:00:00.000Z',
   ...over
 });
@@ -25,10 +25,11 @@ export const anAccount = (over: Partial<Account> = {}): Account => ({
   region: '',
   postalCode: '',
   language: 'en-GB',
+  businessType: '',
   reference: 'C-1',
   mitel: {
-    integrations: { ...noIntegrations, micollab: 'on', 'miteam-meetings': 'on' },
-    licenceGeneration: 'acc-a'
+    ...newMitelAccount('acc-a'),
+    integrations: { ...noIntegrations, micollab: 'on', 'miteam-meetings': 'on' }
   },
   createdAt: '2026-01-06T08:00:00.000Z',
   changedAt: '2026-01-06T08:00:00.000Z',
@@ -36,15 +37,15 @@ export const anAccount = (over: Partial<Account> = {}): Account => ({
 });
 
 export const aPerson = (over: Partial<Person> = {}): Person => ({
+  ...blankDetails,
   id: 'per-1',
   accountId: 'acc-a',
   firstName: 'Ada',
   lastName: 'Marsh',
   email: `${over.id ?? 'per-1'}@foghorn.example.com`,
-  phone: '',
-  extension: '',
-  role: 'user',
   miteam: null,
+  mitelOne: null,
+  changedAt: '2026-01-06T08:00:00.000Z',
   ...over
 });
 
@@ -55,6 +56,7 @@ export const anOrder = (over: Partial<Order> = {}): Order => ({
   customerPo: '',
   trackingNumber: '',
   product: 'miteam-meetings',
+  tier: null,
   quantity: 10,
   purchasedOn: '2026-01-07',
   expiresOn: null,
@@ -63,13 +65,23 @@ export const anOrder = (over: Partial<Order> = {}): Order => ({
   ...over
 });
 
-export const nothing: RecordSet = { accounts: [], people: [], orders: [] };
+export const aRole = (over: Partial<Role> = {}): Role => ({
+  id: 'role-desk',
+  name: 'Service desk',
+  description: '',
+  base: 'account-admin',
+  rights: ['account.view', 'users.view'],
+  ...over
+});
+
+export const nothing: RecordSet = { accounts: [], people: [], orders: [], roles: [] };
 
 /** One account with two people and an order. */
 export const oneAccount: RecordSet = {
   accounts: [anAccount()],
   people: [aPerson(), aPerson({ id: 'per-2', firstName: 'Ben' })],
-  orders: [anOrder()]
+  orders: [anOrder()],
+  roles: []
 };
 
 /** The set with records put over those of the same id. */
@@ -78,7 +90,8 @@ export const withRecords = (set: RecordSet, put: Partial<RecordSet>): RecordSet 
   ...(put.workspace ? { workspace: put.workspace } : {}),
   accounts: merged(set.accounts, put.accounts),
   people: merged(set.people, put.people),
-  orders: merged(set.orders, put.orders)
+  orders: merged(set.orders, put.orders),
+  roles: merged(set.roles, put.roles)
 });
 
 const merged = <T extends { readonly id: string }>(old: readonly T[], put: readonly T[] = []): T[] => [

@@ -11,10 +11,10 @@ const demo = demoRecords('2026-11-21T09:30:00.000Z');
 describe('writing', () => {
   test('puts the manifest first, in two-space JSON', async () => {
     const text = await writeBundle(oneAccount, { ...options, base: 'a'.repeat(64) });
-    expect(text.split('\n').slice(0, 16)).toEqual([
+    expect(text.split('\n').slice(0, 17)).toEqual([
       '{',
       '  "format": "patchbay-bundle",',
-      '  "version": 1,',
+      '  "version": 2,',
       '  "kind": "account",',
       '  "producer": {',
       '    "name": "Patchbay",',
@@ -23,7 +23,8 @@ describe('writing', () => {
       '  "counts": {',
       '    "accounts": 1,',
       '    "people": 2,',
-      '    "orders": 1',
+      '    "orders": 1,',
+      '    "roles": 0',
       '  },',
       `  "base": "${'a'.repeat(64)}",`,
       `  "sha256": "${await contentHash(oneAccount)}",`,
@@ -37,13 +38,17 @@ describe('writing', () => {
     const shuffled = {
       orders: oneAccount.orders.map(reversed),
       people: [...oneAccount.people].reverse().map(reversed),
-      accounts: oneAccount.accounts.map(reversed)
+      accounts: oneAccount.accounts.map(reversed),
+      roles: []
     } as unknown as RecordSet;
     expect(await writeBundle(shuffled, options)).toBe(await writeBundle(oneAccount, options));
   });
 
   test('leaves behind what storage adds to its records', async () => {
-    const stored = { ...oneAccount, people: oneAccount.people.map((p) => ({ ...p, sortKey: 'marsh' })) };
+    const stored = {
+      ...oneAccount,
+      people: oneAccount.people.map((p) => ({ ...p, sortKey: 'marsh', numbers: [] }))
+    };
     expect(await writeBundle(stored, options)).toBe(await writeBundle(oneAccount, options));
   });
 
@@ -77,7 +82,8 @@ describe('writing and reading', () => {
     const records: RecordSet = {
       accounts: [account],
       people: demo.people.filter(({ accountId }) => accountId === account.id),
-      orders: demo.orders.filter(({ assignedTo }) => assignedTo === account.id)
+      orders: demo.orders.filter(({ assignedTo }) => assignedTo === account.id),
+      roles: demo.roles.filter(({ id }) => account.mitel.roles.includes(id))
     };
     const text = await writeBundle(records, { ...options, base: await contentHash(records) });
     const read = await readBundle(text);

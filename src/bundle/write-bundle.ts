@@ -19,13 +19,18 @@ export interface WriteOptions {
  */
 export async function writeBundle(records: RecordSet, options: WriteOptions): Promise<string> {
   const canonical = canonicalJson(canonicalContent(records));
-  const { accounts, people, orders } = records;
+  const { accounts, people, orders, roles } = records;
   const manifest: Manifest = {
     format: bundleFormat,
     version: bundleVersion,
     kind: options.kind,
     producer: { name: 'Patchbay', version: options.version },
-    counts: { accounts: accounts.length, people: people.length, orders: orders.length },
+    counts: {
+      accounts: accounts.length,
+      people: people.length,
+      orders: orders.length,
+      roles: roles.length
+    },
     base: options.base,
     sha256: await sha256(canonical)
   };
