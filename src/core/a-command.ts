@@ -1,11 +1,12 @@
-import type { PersonDetails } from './account/person.ts';
-import { anAccount, anOrder } from './a-state.ts';
+import { blankDetails, type PersonDetails } from './account/person.ts';
+import { anAccount, anOrder, aPerson } from './a-state.ts';
 import type { Command } from './command.ts';
 import type { Id } from './fields.ts';
 import { integrations } from './mitel/mitel-account.ts';
 import type { OrderDetails } from './mitel/order.ts';
 import type { Account } from './account/account.ts';
 import type { State } from './state.ts';
+import { defaultSettings } from './workspace.ts';
 
 // Test support: random commands. Which record one is about is only chosen once the state is known.
 
@@ -32,11 +33,10 @@ const some = (state: State, accountId: Id, { other, on }: Wish): Id[] => {
 };
 
 const personDetails = (n: number): PersonDetails => ({
+  ...blankDetails,
   firstName: `First ${n}`,
   lastName: 'Last',
   email: `person-${n}@example.com`,
-  phone: '',
-  extension: '',
   role: n % 2 ? 'user' : 'account-admin'
 });
 const accountDetails = (name: string) => {
@@ -49,7 +49,12 @@ const orderDetails = (over: Partial<OrderDetails>): OrderDetails => {
 };
 
 const makers: readonly Make[] = [
-  (_, __, n) => ({ type: 'create-account', id: `account-${n}`, details: accountDetails(`Account ${n}`) }),
+  (_, __, n) => ({
+    type: 'create-account',
+    id: `account-${n}`,
+    kind: 'customer',
+    details: accountDetails(`Account ${n}`)
+  }),
   (state, { which }, n) => ({
     type: 'correct-account',
     accountId: accountIn(state, which),
@@ -112,17 +117,21 @@ const makers: readonly Make[] = [
     type: 'change-settings',
     settings: {
       partnerName: `Partner ${n}`,
-      miteamOffWhereMicollabNever: on ? 'keep' : 'revoke',
-      expiringSoonDays: 30
+      ...defaultSettings,
+      miteamOffWhereMicollabNever: on ? 'keep' : 'revoke'
     }
   }),
   (_, { on }, n) => {
     const account = anAccount({ id: on ? 'acme' : `import-${n}`, name: `Imported ${n}` });
     const accountId = `import-${n}`;
-    const people = on ? [] : [{ ...personDetails(n), id: `import-${n}`, accountId, miteam: null }];
+    const people = on ? [] : [aPerson({ ...personDetails(n), id: `import-${n}`, accountId })];
     return on
       ? { type: 'correct-account', accountId: 'acme', details: accountDetails(account.name) }
-      : { type: 'import-records', from: 'file.json', records: { accounts: [account], people, orders: [] } };
+      : {
+          type: 'import-records',
+          from: 'file.json',
+          records: { accounts: [account], people, orders: [], roles: [] }
+        };
   }
 ];
 

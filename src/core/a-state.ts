@@ -7,6 +7,7 @@ import type { Id } from './fields.ts';
 import { isLicensed } from './mitel/licences.ts';
 import { mitelOneTiers, newMitelAccount, noIntegrations, type MitelAccount } from './mitel/mitel-account.ts';
 import { statusOf, type Order } from './mitel/order.ts';
+import type { SetUp } from './mitel/set-up.ts';
 import { emailKey, numberKey, roleKey, type LicenceTally, type State } from './state.ts';
 import { defaultSettings, type Workspace } from './workspace.ts';
 
@@ -56,6 +57,37 @@ export const anAccount = ({
   changedAt: '2026-01-10T08:00:00.000Z',
   ...over
 });
+
+/** Every set-up filled in; Teams one way, so that it needs no other integration. */
+export const completeSetUp: SetUp = {
+  'cloudlink-gateway': {
+    deployment: 'standalone',
+    pbx: 'mivoice-business',
+    host: 'pbx.example.com',
+    sipPort: 5061,
+    transport: 'tls',
+    description: '',
+    isOnboarded: true
+  },
+  'single-sign-on': {
+    mitelIdentifier: '',
+    replyUrl: '',
+    signInUrl: 'https://login.example.com/saml',
+    idpIdentifier: 'https://login.example.com',
+    signingCertificates: ['-----BEGIN CERTIFICATE-----\nQUJD\n-----END CERTIFICATE-----'],
+    allowMitelCredentials: false
+  },
+  'azure-ad-sync': { tenantId: '3f2504e0-4f89-11d3-9a0c-0305e82c3301' },
+  'microsoft-office-365': { consent: 'granted' },
+  'microsoft-teams': {
+    name: 'Teams',
+    tenantId: '3f2504e0-4f89-11d3-9a0c-0305e82c3301',
+    applicationId: '7d9c5a3e-0b1f-4c2d-8e6a-1f2b3c4d5e6f',
+    isBothWays: false,
+    micollabAddress: '',
+    presenceMonitors: []
+  }
+};
 
 export const aPerson = (over: Partial<Person> = {}): Person => ({
   ...blankDetails,

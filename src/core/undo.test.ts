@@ -6,7 +6,7 @@ import { emptyState, type State } from './state.ts';
 import { isUndoable } from './undo.ts';
 import { defaultSettings } from './workspace.ts';
 
-const { id: _, accountId: __, miteam: ___, ...ada } = aPerson();
+const { id: _, accountId: __, miteam: ___, mitelOne: ____, changedAt: _____, ...ada } = aPerson();
 const switching = (integration: 'micollab' | 'miteam-meetings' | 'micc', to: 'on' | 'off'): Command => ({
   type: 'switch-integration',
   accountId: 'acme',
@@ -28,8 +28,7 @@ const correcting = (phone: string): Command => ({
   details: { ...ada, phone }
 });
 const renaming = (name: string): Command => {
-  const { country, address, city, region, postalCode, language, reference } = anAccount();
-  const details = { name, country, address, city, region, postalCode, language, reference };
+  const { id: _, mitel: __, createdAt: ___, changedAt: ____, ...details } = anAccount({ name });
   return { type: 'correct-account', accountId: 'acme', details };
 };
 const adding = (id: string, email: string): Command => ({
@@ -46,7 +45,11 @@ const start = aState({
   orders: [anOrder({ quantity: 2 }), anOrder({ id: 'free', assignedTo: null })]
 });
 const undone = (past: Past, seq: number): Past => after(past, undoOf(past, seq));
-const whatCounts = ({ people, orders, tallies }: State) => ({ people, orders, tallies });
+const whatCounts = ({ people, orders, tallies }: State) => ({
+  people: new Map([...people].map(([id, person]) => [id, { ...person, changedAt: '' }])),
+  orders,
+  tallies
+});
 
 describe('Undo', () => {
   test('[CO6] restores what was there before, and says in its own lines what it undid.', () => {
@@ -118,7 +121,7 @@ describe('Undo is refused because something changed since', () => {
     const back = after(start, people('remove-people', 'bea'), {
       type: 'import-records',
       from: 'bea.json',
-      records: { accounts: [], people: [aPerson({ id: 'bea' })], orders: [] }
+      records: { accounts: [], people: [aPerson({ id: 'bea' })], orders: [], roles: [] }
     });
     expect(refusalOf(back, undoOf(back, 1))).toMatchObject({ code: 'changed-since', name: 'Ada Quill' });
   });
@@ -134,7 +137,7 @@ describe('Undo is refused because what it restores no longer fits', () => {
     const { mitel: _, createdAt: __, changedAt: ___, id: ____, ...details } = anAccount();
     const past = after(
       start,
-      { type: 'create-account', id: 'new', details },
+      { type: 'create-account', id: 'new', kind: 'customer', details },
       { type: 'add-people', accountId: 'new', people: [{ ...ada, id: 'dan' }] },
       { type: 'assign-order', orderId: 'free', accountId: 'new' }
     );
@@ -222,7 +225,7 @@ describe('Undo and licences', () => {
       { type: 'correct-order', orderId: 'order-5', details },
       people('give-licences', 'bea', 'cy')
     );
-    expect(undone(past, 1).state.tallies.get('acme')).toEqual({ ordered: 2, given: 3, byMicollab: 0 });
+    expect(undone(past, 1).state.tallies.get('acme')).toMatchObject({ ordered: 2, given: 3, byMicollab: 0 });
   });
 
   test('[CO13] of an import may do so as well.', () => {
@@ -232,18 +235,19 @@ describe('Undo and licences', () => {
       records: {
         accounts: [anAccount({ ...start.accounts.get('acme'), name: 'Acme' })],
         people: [],
-        orders: [anOrder({ quantity: 3 })]
+        orders: [anOrder({ quantity: 3 })],
+        roles: []
       }
     };
     const past = after(start, correcting('1'), imported, people('give-licences', 'bea', 'cy'));
-    expect(undone(past, 2).state.tallies.get('acme')).toEqual({ ordered: 2, given: 3, byMicollab: 0 });
+    expect(undone(past, 2).state.tallies.get('acme')).toMatchObject({ ordered: 2, given: 3, byMicollab: 0 });
   });
 
   test('[CO13] gives back a licence of an earlier generation, which takes none that is left.', () => {
     const past = after(start, people('take-licences', 'ada'), off, on, people('give-licences', 'bea', 'cy'));
     const { state } = undone(past, 1);
     expect(state.people.get('ada')?.miteam).toEqual(licensed.miteam);
-    expect(state.tallies.get('acme')).toEqual({ ordered: 2, given: 2, byMicollab: 0 });
+    expect(state.tallies.get('acme')).toMatchObject({ ordered: 2, given: 2, byMicollab: 0 });
   });
 
   test('[CO14] of removing an account brings back its people, orders and licences, and can be undone.', () => {

@@ -60,7 +60,7 @@ describe('Importing records', () => {
   const importing = (records: Partial<RecordSet>): Command => ({
     type: 'import-records',
     from: 'acme.json',
-    records: { accounts: [], people: [], orders: [], ...records }
+    records: { accounts: [], people: [], orders: [], roles: [], ...records }
   });
   const state = aState({ accounts: [anAccount()], people: [aPerson()] });
 

@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { aWorkspace, anAccount } from '#core/a-state.ts';
-import {
-  compareOrders,
-  follow,
-  otherOrder,
-  saferFirst,
-  type Situation,
-  type Step
-} from './compare-orders.ts';
+import { noLicences } from '#core/state.ts';
+import { compareOrders, follow, otherOrder, saferFirst, type Step } from './compare-orders.ts';
 import type { IntegrationState } from './mitel-account.ts';
+import type { Situation } from './situation.ts';
 
 const situation = (
   micollab: IntegrationState,
@@ -20,7 +15,7 @@ const situation = (
   }: Partial<Record<'given' | 'byMicollab', number>> & { neverOn?: 'revoke' | 'keep' } = {}
 ): Situation => ({
   account: anAccount({ integrations: { micollab, 'miteam-meetings': miteam } }),
-  tally: { ordered: 8, given, byMicollab },
+  tally: { ...noLicences, ordered: 8, given, byMicollab },
   workspace: aWorkspace({ miteamOffWhereMicollabNever: neverOn })
 });
 

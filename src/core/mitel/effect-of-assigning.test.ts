@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { anAccount, anOrder, today } from '#core/a-state.ts';
+import { noLicences } from '#core/state.ts';
 import { effectOfAssigning } from './effect-of-assigning.ts';
 
-const tally = { ordered: 10, given: 4, byMicollab: 0 };
+const tally = { ...noLicences, ordered: 10, given: 4 };
 const order = anOrder({ assignedTo: null, quantity: 60 });
 const effect = (over: Partial<typeof order>, integrations = {}) =>
   effectOfAssigning({ ...order, ...over }, anAccount({ integrations }), tally, today, 30);
@@ -24,6 +25,17 @@ it('counts an order from its activation', () => {
   });
 });
 
-it('leaves MiTeam Meetings alone with an order of another product', () => {
-  expect(effect({ product: 'mitel-one' })).toEqual({ after: tally, notes: ['another-product'] });
+it('adds Mitel One licences to their tier, and leaves MiTeam Meetings alone', () => {
+  const elite = { product: 'mitel-one', tier: 'elite' } as const;
+  const { after, notes } = effect(elite, { 'mitel-one': 'on' });
+  expect(after).toEqual({ ...tally, mitelOne: { ...tally.mitelOne, elite: { ordered: 60, given: 0 } } });
+  expect(notes).toEqual([]);
+  expect(effect(elite).notes).toEqual(['mitel-one-off']);
+});
+
+it('counts Mitel One licences of an unknown tier for none', () => {
+  expect(effect({ product: 'mitel-one' }, { 'mitel-one': 'on' })).toEqual({
+    after: tally,
+    notes: ['tier-unknown']
+  });
 });
