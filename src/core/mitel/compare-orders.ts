@@ -1,10 +1,9 @@
 import type { Account } from '#core/account/account.ts';
-import type { Context } from '#core/actor.ts';
 import { decide } from '#core/decide.ts';
 import { evolve } from '#core/evolve.ts';
-import { activeLicences, emptyState, type LicenceTally, type State } from '#core/state.ts';
-import type { Workspace } from '#core/workspace.ts';
+import { activeLicences } from '#core/state.ts';
 import { effectOfSwitching, type Licensing } from './effect-of-switching.ts';
+import { anybody, stateOf, type Situation } from './situation.ts';
 
 /** Switches MiCollab or MiTeam Meetings. */
 export interface Step {
@@ -22,13 +21,6 @@ export interface Way {
   readonly kept: number;
   readonly revoked: number;
 }
-/** What the answer depends on: the account, who holds licences, and the workspace's reading of gap G1. */
-export interface Situation {
-  readonly account: Account;
-  readonly tally: LicenceTally;
-  readonly workspace: Workspace;
-}
-
 const off = (integration: Licensing): Step => ({ integration, to: 'off' });
 const otherThan = (integration: Licensing): Licensing =>
   integration === 'micollab' ? 'miteam-meetings' : 'micollab';
@@ -87,12 +79,7 @@ export function saferFirst(situation: Situation, planned: Step): Step | null {
 /** Takes the steps one after another through the same two functions that carry them out. */
 export function follow(situation: Situation, steps: readonly Step[]): Way {
   const { account, tally, workspace } = situation;
-  let state: State = {
-    ...emptyState,
-    workspace: new Map([[workspace.id, workspace]]),
-    accounts: new Map([[account.id, account]]),
-    tallies: new Map([[account.id, tally]])
-  };
+  let state = stateOf(situation);
   const taken: StepTaken[] = [];
   for (const { integration, to } of steps) {
     const before = state.accounts.get(account.id) ?? account;
@@ -110,13 +97,6 @@ export function follow(situation: Situation, steps: readonly Step[]): Way {
   const kept = activeLicences(state.tallies.get(account.id) ?? tally);
   return { steps: taken, kept, revoked: activeLicences(tally) - kept };
 }
-
-/** Who asks and when makes no difference to what becomes of the licences. */
-const anybody: Context = {
-  by: { role: 'partner' },
-  at: '2000-01-01T00:00:00.000Z',
-  entryId: 'compare-orders'
-};
 
 function withSwitches(situation: Situation, switches: Partial<Account['mitel']['integrations']>): Situation {
   const { account } = situation;
