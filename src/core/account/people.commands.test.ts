@@ -189,6 +189,7 @@ describe('Importing a list', () => {
       bring([], { ada: { ...same, email: 'ada@example.com' }, bea: { email: 'bea@example.com' } })
     );
     expect(changesOf(past).map(({ id }) => id)).toEqual(['bea']);
+    expect(linesAt(past)).toEqual([{ code: 'people-corrected', count: 1 }]);
     expect(refusalOf(two, bring([], { ada: { ...same, email: 'ada@example.com' } }))).toEqual({
       code: 'nothing-changed'
     });
