@@ -5,6 +5,57 @@ export const lines = {
   'line.account-created': 'Konto {account} angelegt',
   'line.account-corrected': 'Konto {account} korrigiert',
   'line.account-removed': 'Konto {account} entfernt',
+  'line.account-deactivated': 'Konto {account} deaktiviert',
+  'line.account-reactivated': 'Konto {account} wieder aktiv',
+  'line.vendor-facts-recorded': 'Von Mitel vergebene Angaben erfasst',
+  'line.support-contact-added': 'Supportkontakt {person} hinzugefügt',
+  'line.support-contact-corrected': 'Supportkontakt {person} korrigiert',
+  'line.support-contact-removed': 'Supportkontakt {person} entfernt',
+  'line.integration-added': '{integration} hinzugefügt, noch einzurichten',
+  'line.integration-corrected': 'Einrichtung von {integration} korrigiert',
+  'line.privilege-on': '„{privilege}“ eingeschaltet',
+  'line.privilege-off': '„{privilege}“ ausgeschaltet',
+  'line.privilege-kept': '„{privilege}“ bleibt eingeschaltet',
+  'line.bandwidth-optimisation-on': 'Bandbreitenoptimierung eingeschaltet',
+  'line.bandwidth-optimisation-off': 'Bandbreitenoptimierung ausgeschaltet',
+  'line.plan-kept': {
+    one: 'Plan mit {count} Schritt für die Übergabe gespeichert',
+    other: 'Plan mit {count} Schritten für die Übergabe gespeichert'
+  },
+  'line.plan-applied': {
+    one: 'Plan mit {count} Schritt angewendet',
+    other: 'Plan mit {count} Schritten angewendet'
+  },
+  'line.plan-dropped': 'Plan verworfen',
+  'line.role-added': 'Rolle {role} hinzugefügt',
+  'line.role-corrected': 'Rolle {role} korrigiert',
+  'line.role-removed': 'Rolle {role} entfernt',
+  'line.role-assigned': 'Rolle {role} an {account} zugewiesen',
+  'line.role-unassigned': 'Rolle {role} ist {account} nicht mehr zugewiesen',
+  'line.role-set': {
+    one: 'Rolle {role} für {count} Person festgelegt',
+    other: 'Rolle {role} für {count} Personen festgelegt'
+  },
+  'line.mitel-one-given': {
+    one: 'Mitel One {tier} an {count} Person vergeben',
+    other: 'Mitel One {tier} an {count} Personen vergeben'
+  },
+  'line.mitel-one-taken': {
+    one: '{count} Person die Mitel-One-Lizenz entzogen',
+    other: '{count} Personen die Mitel-One-Lizenz entzogen'
+  },
+  'line.micollab-licences-recorded': {
+    one: 'Erfasst: MiCollab hat {count} MiTeam-Meetings-Lizenz vergeben',
+    other: 'Erfasst: MiCollab hat {count} MiTeam-Meetings-Lizenzen vergeben'
+  },
+  'line.micollab-licences-struck': {
+    one: 'Erfasst: MiCollab hat {count} MiTeam-Meetings-Lizenz zurückgenommen',
+    other: 'Erfasst: MiCollab hat {count} MiTeam-Meetings-Lizenzen zurückgenommen'
+  },
+  'line.people-corrected': {
+    one: 'Angaben zu {count} Person korrigiert',
+    other: 'Angaben zu {count} Personen korrigiert'
+  },
   'line.person-added': '{person} hinzugefügt',
   'line.people-added': { one: '{count} Person hinzugefügt', other: '{count} Personen hinzugefügt' },
   'line.person-corrected': 'Angaben zu {person} korrigiert',
