@@ -5,6 +5,65 @@ export const lines = {
   'line.account-created': 'נוצר החשבון {account}',
   'line.account-corrected': 'עודכנו פרטי החשבון {account}',
   'line.account-removed': 'הוסר החשבון {account}',
+  'line.account-deactivated': 'החשבון {account} הושבת',
+  'line.account-reactivated': 'החשבון {account} פעיל שוב',
+  'line.vendor-facts-recorded': 'נרשמו הפרטים שקבעה Mitel',
+  'line.support-contact-added': 'נוסף איש קשר לתמיכה: {person}',
+  'line.support-contact-corrected': 'עודכנו הפרטים של איש הקשר לתמיכה {person}',
+  'line.support-contact-removed': 'הוסר איש קשר לתמיכה: {person}',
+  'line.integration-added': 'נוספה האינטגרציה {integration}, ויש להגדיר אותה',
+  'line.integration-corrected': 'עודכנה ההגדרה של האינטגרציה {integration}',
+  'line.privilege-on': 'הפעלת ההרשאה ״{privilege}״',
+  'line.privilege-off': 'כיבוי ההרשאה ״{privilege}״',
+  'line.privilege-kept': 'ההרשאה ״{privilege}״ נשארת פעילה',
+  'line.bandwidth-optimisation-on': 'הפעלת מיטוב רוחב הפס',
+  'line.bandwidth-optimisation-off': 'כיבוי מיטוב רוחב הפס',
+  'line.plan-kept': {
+    one: 'נשמרה למסירה תוכנית של צעד אחד',
+    two: 'נשמרה למסירה תוכנית של שני צעדים',
+    other: 'נשמרה למסירה תוכנית של {count} צעדים'
+  },
+  'line.plan-applied': {
+    one: 'בוצעה תוכנית של צעד אחד',
+    two: 'בוצעה תוכנית של שני צעדים',
+    other: 'בוצעה תוכנית של {count} צעדים'
+  },
+  'line.plan-dropped': 'התוכנית הוסרה',
+  'line.role-added': 'נוסף התפקיד {role}',
+  'line.role-corrected': 'עודכנו פרטי התפקיד {role}',
+  'line.role-removed': 'הוסר התפקיד {role}',
+  'line.role-assigned': 'התפקיד {role} הוקצה לחשבון {account}',
+  'line.role-unassigned': 'התפקיד {role} אינו מוקצה עוד לחשבון {account}',
+  'line.role-set': {
+    one: 'התפקיד {role} נקבע לאדם אחד',
+    two: 'התפקיד {role} נקבע לשני אנשים',
+    other: 'התפקיד {role} נקבע ל־{count} אנשים'
+  },
+  'line.mitel-one-given': {
+    one: 'רישיון Mitel One {tier} ניתן לאדם אחד',
+    two: 'רישיונות Mitel One {tier} ניתנו לשני אנשים',
+    other: 'רישיונות Mitel One {tier} ניתנו ל־{count} אנשים'
+  },
+  'line.mitel-one-taken': {
+    one: 'רישיון Mitel One ניטל מאדם אחד',
+    two: 'רישיונות Mitel One ניטלו משני אנשים',
+    other: 'רישיונות Mitel One ניטלו מ־{count} אנשים'
+  },
+  'line.micollab-licences-recorded': {
+    one: 'נרשם: MiCollab נתן רישיון MiTeam Meetings אחד',
+    two: 'נרשם: MiCollab נתן שני רישיונות MiTeam Meetings',
+    other: 'נרשם: MiCollab נתן {count} רישיונות MiTeam Meetings'
+  },
+  'line.micollab-licences-struck': {
+    one: 'נרשם: MiCollab נטל בחזרה רישיון MiTeam Meetings אחד',
+    two: 'נרשם: MiCollab נטל בחזרה שני רישיונות MiTeam Meetings',
+    other: 'נרשם: MiCollab נטל בחזרה {count} רישיונות MiTeam Meetings'
+  },
+  'line.people-corrected': {
+    one: 'עודכנו הפרטים של אדם אחד',
+    two: 'עודכנו הפרטים של שני אנשים',
+    other: 'עודכנו הפרטים של {count} אנשים'
+  },
   'line.person-added': 'נוסף אדם: {person}',
   'line.people-added': { one: 'נוסף אדם אחד', two: 'נוספו שני אנשים', other: 'נוספו {count} אנשים' },
   'line.person-corrected': 'עודכנו הפרטים של {person}',
