@@ -3,6 +3,7 @@ import type { Command, Event } from './command.ts';
 import { fieldsOf } from './fields-of.ts';
 import { sameValue } from './same-value.ts';
 import type { Change, JournalEntry } from './journal.ts';
+import { rolesWouldNotFit } from './account/roles-after-undo.ts';
 import { licencesWouldNotFit } from './mitel/licences-after-undo.ts';
 import type { Refusal } from './refusal.ts';
 import { fail, ok, type Result } from './result.ts';
@@ -84,7 +85,7 @@ function wouldNotFit(
       if (!state.accounts.has(to) && !restored.has(to)) return { code: 'gone', what: 'account' };
     }
   }
-  return licencesWouldNotFit(state, entry, changes, context);
+  return rolesWouldNotFit(state, changes) ?? licencesWouldNotFit(state, entry, changes, context);
 }
 
 type Fields = Readonly<Record<string, unknown>>;
