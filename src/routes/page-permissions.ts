@@ -2,9 +2,14 @@ import type { Action } from '#core/account/permissions.table.ts';
 
 // What a page needs; the Rules and Settings pages are everybody's.
 const actions: Readonly<Record<string, Action>> = {
-  '/accounts': 'create-account',
+  '/accounts': 'read-account',
   '/orders': 'read-orders',
   '/orders/[order]': 'read-orders',
+  '/roles': 'read-roles',
+  '/roles/[role]': 'read-roles',
+  '/reports': 'read-people',
+  '/reports/holders': 'read-people',
+  '/reports/expiring': 'read-subscriptions',
   '/activity': 'change-settings',
   '/hand-off': 'export-workspace',
   '/accounts/[account]': 'read-account',
@@ -14,6 +19,9 @@ const actions: Readonly<Record<string, Action>> = {
   '/accounts/[account]/activity': 'read-activity',
   '/accounts/[account]/hand-off': 'export-account'
 };
+
+/** These pages are about the whole workspace, or about the one account of whoever is confined to it. */
+export const isAboutWhatOneSees = (route: string | null): boolean => route?.startsWith('/reports') ?? false;
 
 /** The permission that a route needs, or `null` if everybody may see it. */
 export const actionOfPage = (route: string | null): Action | null => actions[route ?? ''] ?? null;

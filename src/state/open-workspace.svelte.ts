@@ -1,9 +1,10 @@
-import { may, type Actor } from '#core/actor.ts';
+import { Actor, may } from '#core/actor.ts';
 import type { Action } from '#core/account/permissions.table.ts';
 import type { Id } from '#core/fields.ts';
 import type { JournalEntry } from '#core/journal.ts';
 import type { Refusal } from '#core/refusal.ts';
 import { fail, type Result } from '#core/result.ts';
+import { z } from '#core/zod.ts';
 import type { Workspace, WorkspaceSettings } from '#core/workspace.ts';
 import { change, preview, type Preview, type Request } from '#storage/change-workspace.ts';
 import type { Database } from '#storage/database.ts';
@@ -17,6 +18,8 @@ export type { StorageProblem };
 export type Failure = Refusal | { readonly code: 'not-saved'; readonly problem: StorageProblem };
 
 const actorKey = 'patchbay.viewing-as';
+/** What a tab remembers; anything else, such as what an older version wrote, is as good as nothing. */
+const Remembered = z.object({ kind: z.enum(['own', 'demo']), actor: Actor });
 
 /** The workspace on screen: whom it is viewed as, and the one way to change it. */
 export class OpenWorkspace {
@@ -93,11 +96,8 @@ export class OpenWorkspace {
 
   #remembered(): Actor {
     try {
-      const stored = JSON.parse(sessionStorage.getItem(actorKey) ?? 'null') as {
-        kind?: string;
-        actor?: Actor;
-      } | null;
-      if (stored?.kind === this.kind && stored.actor) return stored.actor;
+      const stored = Remembered.safeParse(JSON.parse(sessionStorage.getItem(actorKey) ?? 'null'));
+      if (stored.success && stored.data.kind === this.kind) return stored.data.actor;
     } catch {
       // unreadable: view as the partner
     }

@@ -1,5 +1,6 @@
 import type { Account } from '#core/account/account.ts';
 import type { Person } from '#core/account/person.ts';
+import { ownAccount } from '#core/actor.ts';
 import type { Id } from '#core/fields.ts';
 import { accountsByName, peopleStartingWith } from '#storage/queries.ts';
 import { searchable } from '#storage/sort-key.ts';
@@ -40,10 +41,11 @@ export class Palette {
   /** Looks people up; a slower answer to an older question is dropped. */
   async look(query: string): Promise<void> {
     const { actor, db } = this.#workspace;
+    const place = ownAccount(actor);
     const found =
-      query.trim().length < 2
+      query.trim().length < 2 || !this.#workspace.may('read-people', place)
         ? []
-        : await peopleStartingWith(db, actor.role === 'partner' ? null : actor.accountId, query, 8);
+        : await peopleStartingWith(db, place, query, 8);
     if (query === this.query) this.people = found;
   }
 }
