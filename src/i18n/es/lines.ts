@@ -5,6 +5,65 @@ export const lines = {
   'line.account-created': 'Cuenta {account} creada',
   'line.account-corrected': 'Cuenta {account} corregida',
   'line.account-removed': 'Cuenta {account} quitada',
+  'line.account-deactivated': 'Cuenta {account} desactivada',
+  'line.account-reactivated': 'Cuenta {account} activa de nuevo',
+  'line.vendor-facts-recorded': 'Se registraron los datos que asignó Mitel',
+  'line.support-contact-added': 'Contacto de soporte {person} agregado',
+  'line.support-contact-corrected': 'Contacto de soporte {person} corregido',
+  'line.support-contact-removed': 'Contacto de soporte {person} quitado',
+  'line.integration-added': '{integration} agregado, pendiente de configurar',
+  'line.integration-corrected': 'Configuración de {integration} corregida',
+  'line.privilege-on': 'Privilegio «{privilege}» activado',
+  'line.privilege-off': 'Privilegio «{privilege}» desactivado',
+  'line.privilege-kept': 'El privilegio «{privilege}» continúa activado',
+  'line.bandwidth-optimisation-on': 'Optimización del ancho de banda activada',
+  'line.bandwidth-optimisation-off': 'Optimización del ancho de banda desactivada',
+  'line.plan-kept': {
+    one: 'Plan de {count} paso guardado para el traspaso',
+    many: 'Plan de {count} de pasos guardado para el traspaso',
+    other: 'Plan de {count} pasos guardado para el traspaso'
+  },
+  'line.plan-applied': {
+    one: 'Plan de {count} paso aplicado',
+    many: 'Plan de {count} de pasos aplicado',
+    other: 'Plan de {count} pasos aplicado'
+  },
+  'line.plan-dropped': 'Plan descartado',
+  'line.role-added': 'Rol {role} agregado',
+  'line.role-corrected': 'Rol {role} corregido',
+  'line.role-removed': 'Rol {role} quitado',
+  'line.role-assigned': 'Rol {role} asignado a {account}',
+  'line.role-unassigned': 'El rol {role} ya no está asignado a {account}',
+  'line.role-set': {
+    one: 'Rol {role} establecido para {count} persona',
+    many: 'Rol {role} establecido para {count} de personas',
+    other: 'Rol {role} establecido para {count} personas'
+  },
+  'line.mitel-one-given': {
+    one: 'Mitel One {tier} concedido a {count} persona',
+    many: 'Mitel One {tier} concedido a {count} de personas',
+    other: 'Mitel One {tier} concedido a {count} personas'
+  },
+  'line.mitel-one-taken': {
+    one: 'Licencia de Mitel One retirada a {count} persona',
+    many: 'Licencias de Mitel One retiradas a {count} de personas',
+    other: 'Licencias de Mitel One retiradas a {count} personas'
+  },
+  'line.micollab-licences-recorded': {
+    one: 'Registrado: MiCollab concedió {count} licencia de MiTeam Meetings',
+    many: 'Registrado: MiCollab concedió {count} de licencias de MiTeam Meetings',
+    other: 'Registrado: MiCollab concedió {count} licencias de MiTeam Meetings'
+  },
+  'line.micollab-licences-struck': {
+    one: 'Registrado: MiCollab retiró {count} licencia de MiTeam Meetings',
+    many: 'Registrado: MiCollab retiró {count} de licencias de MiTeam Meetings',
+    other: 'Registrado: MiCollab retiró {count} licencias de MiTeam Meetings'
+  },
+  'line.people-corrected': {
+    one: 'Se corrigieron los datos de {count} persona',
+    many: 'Se corrigieron los datos de {count} de personas',
+    other: 'Se corrigieron los datos de {count} personas'
+  },
   'line.person-added': 'Se agregó a {person}',
   'line.people-added': {
     one: '{count} persona agregada',
