@@ -1,7 +1,8 @@
 import type { Person } from '#core/account/person.ts';
 import type { Id } from '#core/fields.ts';
 import type { Database } from './database.ts';
-import { rangeOf } from './read-state.ts';
+import { rangeOf } from './index-lookups.ts';
+import { recordOf } from './rows.ts';
 
 /** One person with those before and after in the list by name. */
 export interface PersonAround {
@@ -21,19 +22,9 @@ export async function personAround(
   const index = db.people.where('[accountId+sortKey]');
   const [start, end] = rangeOf(accountId);
   const here = [accountId, row.sortKey];
-  const { sortKey: _, ...person } = row;
   return {
-    person,
+    person: recordOf(row),
     previous: await index.between(start, here, true, false).last(),
     next: await index.between(here, end, false).first()
   };
-}
-
-/** The e-mail addresses that the account's people have. Reads an index only. */
-export async function emailsOf(db: Database, accountId: Id): Promise<ReadonlySet<string>> {
-  const keys = await db.people
-    .where('[accountId+email]')
-    .between(...rangeOf(accountId))
-    .keys();
-  return new Set((keys as unknown as readonly (readonly [Id, string])[]).map(([, email]) => email));
 }
