@@ -1,8 +1,9 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, expect, test } from 'vitest';
 import { aWorkspace } from '#core/a-state.ts';
+import { blankDetails } from '#core/account/person.ts';
 import type { Account } from '#core/account/account.ts';
-import { noIntegrations } from '#core/mitel/mitel-account.ts';
+import { newMitelAccount } from '#core/mitel/mitel-account.ts';
 import { recordsAt } from './base-records.ts';
 import { change, type Request } from './change-workspace.ts';
 import { Database, type Exchange } from './database.ts';
@@ -12,12 +13,12 @@ import { recordsOf } from './queries.ts';
 const at = '2026-11-21T09:00:00.000Z';
 const account: Account = {
   ...{ id: 'acme', name: 'Acme', country: 'GB', address: '', city: '', region: '', postalCode: '' },
-  ...{ language: 'en', reference: '', createdAt: at, changedAt: at },
-  mitel: { integrations: noIntegrations, licenceGeneration: 'first' }
+  ...{ language: 'en', businessType: '', reference: '', createdAt: at, changedAt: at },
+  mitel: newMitelAccount('first')
 };
 const person = (id: string) => ({
-  ...{ id, firstName: 'Ada', lastName: 'Quill', email: `${id}@acme.example.com` },
-  ...{ phone: '', extension: '', role: 'user' as const }
+  ...blankDetails,
+  ...{ id, firstName: 'Ada', lastName: 'Quill', email: `${id}@acme.example.com` }
 });
 const detailsOf = ({ id: _, ...details }: ReturnType<typeof person>) => details;
 const exchange = (over: Partial<Exchange>): Exchange => ({
@@ -41,7 +42,7 @@ beforeEach(async () => {
   await done({
     type: 'import-records',
     from: 'test',
-    records: { workspace: aWorkspace(), accounts: [account], people: [], orders: [] }
+    records: { workspace: aWorkspace(), accounts: [account], people: [], orders: [], roles: [] }
   });
   await done({ type: 'add-people', accountId: 'acme', people: [person('ada'), person('ben')] });
 });
@@ -77,8 +78,42 @@ test('The date of an account is known as long as nothing of it was touched.', as
   expect((await recordsAtSeq({ seq: 2 }))('accounts', 'acme')).toMatchObject({ name: 'Acme', changedAt: '' });
 });
 
+test('A switch is read back through later changes of other fields of the Mitel account.', async () => {
+  const seq = await lastSeq(db);
+  const switched = (to: 'on' | 'off'): Request => ({
+    type: 'switch-integration',
+    accountId: 'acme',
+    integration: 'micc',
+    to
+  });
+  await done(switched('on'));
+  await done({ type: 'switch-bandwidth-optimisation', accountId: 'acme', to: 'on' });
+  await done(switched('off'));
+  const then = await recordsAtSeq({ seq: seq + 1 });
+  const mitel = newMitelAccount('first');
+  expect(then('accounts', 'acme')).toMatchObject({
+    mitel: { integrations: { ...mitel.integrations, micc: 'on' }, bandwidthOptimisation: false }
+  });
+  expect((await recordsAtSeq({ seq }))('accounts', 'acme')).toMatchObject({ mitel: { ...mitel } });
+});
+
+test('The date of a person is known as long as the person was not touched.', async () => {
+  const seq = await lastSeq(db);
+  await done({ type: 'set-role', accountId: 'acme', personIds: ['ada'], role: 'account-admin' });
+  const then = await recordsAtSeq({ seq });
+  expect(then('people', 'ada')).toMatchObject({ role: 'user', changedAt: '' });
+  expect(then('people', 'ben')).toMatchObject({ changedAt: at });
+});
+
 test('What was not taken over from a bundle counts as the bundle has it.', async () => {
-  const theirs = { ...person('ada'), accountId: 'acme', miteam: null, lastName: 'Theirs' };
+  const theirs = {
+    ...person('ada'),
+    accountId: 'acme',
+    miteam: null,
+    mitelOne: null,
+    changedAt: at,
+    lastName: 'Theirs'
+  };
   const then = await recordsAtSeq({ seq: 2, apart: [{ table: 'people', record: theirs }] });
   expect(then('people', 'ada')).toMatchObject({ lastName: 'Theirs' });
 });

@@ -1,10 +1,12 @@
+import { blankDetails } from '#core/account/person.ts';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Actor } from '#core/actor.ts';
 import { defaultSettings } from '#core/workspace.ts';
 import { change, preview, type Request } from './change-workspace.ts';
 import { Database } from './database.ts';
-import { tallyOf } from './read-state.ts';
+import { tallyOf } from './licence-tally.ts';
+import { recordOf } from './rows.ts';
 
 const partner: Actor = { role: 'partner' };
 const at = '2026-11-21T09:00:00.000Z';
@@ -16,16 +18,15 @@ const details = {
   region: '',
   postalCode: '',
   language: 'en',
+  businessType: '',
   reference: ''
 };
 const person = (n: number) => ({
+  ...blankDetails,
   id: `per-${n}`,
   firstName: 'Ada',
   lastName: `Number ${n}`,
-  email: `Ada.${n}@harbour.example.com`,
-  phone: '',
-  extension: '',
-  role: 'user' as const
+  email: `Ada.${n}@harbour.example.com`
 });
 const order = {
   sapOrderId: 'SO-1',
@@ -33,6 +34,7 @@ const order = {
   customerPo: '',
   trackingNumber: '',
   product: 'miteam-meetings' as const,
+  tier: null,
   quantity: 2,
   purchasedOn: '2026-01-01',
   expiresOn: null,
@@ -50,7 +52,7 @@ async function done(request: Request, by: Actor = partner) {
 }
 const everything = async () => ({
   accounts: (await db.accounts.toArray()).map(({ changedAt: _, ...account }) => account),
-  people: await db.people.toArray(),
+  people: (await db.people.toArray()).map(({ changedAt: _, ...person }) => person),
   orders: await db.orders.toArray()
 });
 const switchTo = (integration: 'micollab' | 'miteam-meetings', to: 'on' | 'off') =>
@@ -60,7 +62,7 @@ beforeEach(async () => {
   count = 0;
   db = new Database('test', undefined, { indexedDB: new IDBFactory(), IDBKeyRange });
   await done({ type: 'start-workspace', settings: { partnerName: 'Partner', ...defaultSettings } });
-  await done({ type: 'create-account', id: 'acc', details });
+  await done({ type: 'create-account', id: 'acc', kind: 'customer', details });
   await done({ type: 'add-people', accountId: 'acc', people: [person(1), person(2), person(3)] });
   await done({ type: 'record-order', id: 'ord', details: order });
   await done({ type: 'assign-order', orderId: 'ord', accountId: 'acc' });
@@ -70,7 +72,7 @@ beforeEach(async () => {
 describe('a command', () => {
   test('stores its records and its journal entry together', async () => {
     const entry = await done({ type: 'give-licences', accountId: 'acc', personIds: ['per-1'] });
-    expect(await tallyOf(db, 'acc', at)).toEqual({ ordered: 2, given: 1, byMicollab: 0 });
+    expect(await tallyOf(db, 'acc', at)).toMatchObject({ ordered: 2, given: 1, byMicollab: 0 });
     expect(entry).toMatchObject({ seq: 7, accountId: 'acc', command: 'give-licences', records: 1 });
     expect(await db.changes.get(entry.id)).toMatchObject({ changes: [{ table: 'people', id: 'per-1' }] });
   });
@@ -114,7 +116,14 @@ describe('a command', () => {
     );
     expect(outcome).toMatchObject({
       ok: true,
-      value: { lines: [{ code: 'switched-off' }, { code: 'licences-revoked', count: 2 }] }
+      value: {
+        lines: [
+          { code: 'switched-off' },
+          { code: 'licences-revoked', count: 2 },
+          { code: 'privilege-kept' },
+          { code: 'privilege-kept' }
+        ]
+      }
     });
     expect(await everything()).toEqual(before);
   });
@@ -183,11 +192,50 @@ describe('undo', () => {
   });
 
   test('of an import that changed one person alone restores that person', async () => {
-    const [imported] = (await db.people.toArray()).map(({ sortKey: _, ...record }) => record);
+    const [imported] = (await db.people.toArray()).map(recordOf);
     if (!imported) throw new Error('nobody to import');
-    const records = { accounts: [], people: [{ ...imported, phone: '+44 20 7946 0999' }], orders: [] };
+    const records = {
+      accounts: [],
+      people: [{ ...imported, phone: '+44 20 7946 0999' }],
+      orders: [],
+      roles: []
+    };
     const entry = await done({ type: 'import-records', from: 'back.json', records });
     await done({ type: 'undo', entryId: entry.id });
     expect(await db.people.get(imported.id)).toMatchObject({ phone: '' });
   });
+});
+
+describe('a plan that is carried out', () => {
+  test('belongs to its account, says what it did to the licences, and is undone as a whole', async () => {
+    await done({ type: 'give-licences', accountId: 'acc', personIds: ['per-1', 'per-2'] });
+    const before = await everything();
+    const entry = await done({
+      type: 'apply-plan',
+      accountId: 'acc',
+      steps: [
+        { integration: 'micollab', to: 'on' },
+        { integration: 'micollab', to: 'off' },
+        { integration: 'miteam-meetings', to: 'off' }
+      ]
+    });
+    expect(entry).toMatchObject({ accountId: 'acc', records: 1, licences: { before: 2, after: 0 } });
+    await done({ type: 'undo', entryId: entry.id });
+    expect(await everything()).toEqual(before);
+  });
+});
+
+test('A role is stored, assigned, held, and gone again after as many undos.', async () => {
+  const before = [await everything(), await db.roles.toArray()];
+  const role = { id: 'desk', name: 'Desk', description: '', base: 'account-admin', rights: [] } as const;
+  const entries = [
+    await done({ type: 'save-role', role: { ...role, rights: ['account.view'] } }),
+    await done({ type: 'assign-role', roleId: 'desk', accountId: 'acc', to: 'assigned' }),
+    await done({ type: 'set-role', accountId: 'acc', personIds: ['per-1'], role: 'desk' })
+  ];
+  expect(await db.people.where('[accountId+role]').equals(['acc', 'desk']).count()).toBe(1);
+  expect(entries.map(({ accountId }) => accountId)).toEqual([null, 'acc', 'acc']);
+  expect(await run({ type: 'undo', entryId: entries[1]?.id ?? '' })).toMatchObject({ ok: false });
+  for (const { id } of entries.reverse()) await done({ type: 'undo', entryId: id });
+  expect([await everything(), await db.roles.toArray()]).toEqual(before);
 });

@@ -5,13 +5,12 @@ import { applied } from '#core/evolve.ts';
 import type { Id } from '#core/fields.ts';
 import type { Change, JournalEntry } from '#core/journal.ts';
 import { actionOf, linesOf, type Line } from '#core/lines.ts';
-import { schemas } from '#core/records.ts';
 import type { Refusal } from '#core/refusal.ts';
 import { fail, ok, type Result } from '#core/result.ts';
 import { activeLicences, noLicences, tables, type Records, type State, type Table } from '#core/state.ts';
 import type { Database } from './database.ts';
 import { readState } from './read-state.ts';
-import { accountSortKey, personSortKey } from './sort-key.ts';
+import { rowOf } from './rows.ts';
 
 /** A command as the screens ask for it: an undo only names its entry. */
 export type Request = Exclude<Command, { type: 'undo' }> | { readonly type: 'undo'; readonly entryId: Id };
@@ -84,14 +83,6 @@ async function store(db: Database, table: Table, before: State, after: State): P
   if (gone.length > 0) await db.table(table).bulkDelete(gone);
 }
 
-/** A record as it is stored: checked once more, with the key its list is sorted by. Throws if the record is invalid. */
-function rowOf(table: Table, record: Records[Table]): Records[Table] {
-  const checked = schemas[table].parse(record);
-  if ('email' in checked) return { ...checked, sortKey: personSortKey(checked) } as Records[Table];
-  if ('mitel' in checked) return { ...checked, sortKey: accountSortKey(checked) } as Records[Table];
-  return checked;
-}
-
 async function entryFor(
   db: Database,
   request: Request,
@@ -141,7 +132,7 @@ function licencesAround(
   undone?: JournalEntry
 ): JournalEntry['licences'] {
   if (undone?.licences) return { before: undone.licences.after, after: undone.licences.before };
-  if (request.type !== 'switch-integration') return null;
+  if (request.type !== 'switch-integration' && request.type !== 'apply-plan') return null;
   const [was, is] = [before, after].map((state) => ({
     generation: state.accounts.get(request.accountId)?.mitel.licenceGeneration,
     active: activeLicences(state.tallies.get(request.accountId) ?? noLicences)

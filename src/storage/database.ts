@@ -1,16 +1,15 @@
 import { Dexie, type DexieOptions, type EntityTable, type Table as DexieTable } from 'dexie';
 import type { Account } from '#core/account/account.ts';
 import type { Person } from '#core/account/person.ts';
+import type { Role } from '#core/account/role.ts';
 import type { Change, JournalEntry } from '#core/journal.ts';
 import type { Order } from '#core/mitel/order.ts';
 import type { Records, Table } from '#core/state.ts';
 import type { Workspace } from '#core/workspace.ts';
 import { blockNewerDatabase } from './newer-database.ts';
+import type { Numbered, Sorted } from './rows.ts';
+import { upgradeFrom1 } from './upgrade-from-1.ts';
 
-/** Lists are sorted by this key, which is derived on every write and never leaves storage. */
-export interface Sorted {
-  readonly sortKey: string;
-}
 /** What one entry changed. It lies beside the journal because it can be as large as the account. */
 export interface EntryChanges {
   readonly entryId: string;
@@ -36,14 +35,15 @@ export interface Exchange {
 }
 
 /** Schema version. Raise it with every change of `stores`; old code then refuses to write. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /** The database of one workspace. The demo has its own, so that it can never mix with real data. */
 export class Database extends Dexie {
   declare workspace: EntityTable<Workspace, 'id'>;
   declare accounts: EntityTable<Account & Sorted, 'id'>;
-  declare people: EntityTable<Person & Sorted, 'id'>;
+  declare people: EntityTable<Person & Sorted & Numbered, 'id'>;
   declare orders: EntityTable<Order, 'id'>;
+  declare roles: EntityTable<Role, 'id'>;
   declare journal: DexieTable<JournalEntry, number>;
   declare changes: DexieTable<EntryChanges, string>;
   declare exchanges: EntityTable<Exchange, 'key'>;
@@ -52,16 +52,20 @@ export class Database extends Dexie {
   constructor(name: string, onNewer: () => void = () => undefined, options: DexieOptions = {}) {
     // a change is called saved when it has reached the disk, not when the system has taken note of it
     super(name, { chromeTransactionDurability: 'strict', ...options });
-    this.version(schemaVersion).stores({
-      workspace: 'id',
-      accounts: 'id, sortKey',
-      people:
-        'id, sortKey, email, [accountId+sortKey], [accountId+email], [accountId+miteam.generation+miteam.source]',
-      orders: 'id, assignedTo',
-      journal: 'seq, &id, [accountId+seq]',
-      changes: 'entryId',
-      exchanges: '++key, scope'
-    });
+    this.version(schemaVersion)
+      .stores({
+        workspace: 'id',
+        accounts: 'id, sortKey, mitel.kind, *mitel.roles',
+        people:
+          'id, sortKey, email, [accountId+sortKey], [accountId+email], [accountId+miteam.generation+miteam.source], ' +
+          '[accountId+mitelOne], [accountId+role], *numbers',
+        orders: 'id, assignedTo',
+        roles: 'id',
+        journal: 'seq, &id, [accountId+seq]',
+        changes: 'entryId',
+        exchanges: '++key, scope'
+      })
+      .upgrade(upgradeFrom1);
     blockNewerDatabase(this, schemaVersion, onNewer);
   }
 }

@@ -49,16 +49,18 @@ export const snapshotFor = (db: Database, content: RecordSet, accountId: Id | nu
   db.transaction('r', db.tables, async () => {
     const { records, ...rest } = await snapshot(db, accountId);
     if (accountId === null) return { records, ...rest };
-    const here = new Set([...records.people, ...records.orders].map(({ id }) => id));
+    const here = new Set([...records.people, ...records.orders, ...records.roles].map(({ id }) => id));
     const elsewhere = (list: readonly { readonly id: Id }[]): Id[] =>
       list.map(({ id }) => id).filter((id) => !here.has(id));
     const people = await db.people.bulkGet(elsewhere(content.people));
     const orders = await db.orders.bulkGet(elsewhere(content.orders));
+    const roles = await db.roles.bulkGet(elsewhere(content.roles));
     return {
       records: {
         ...records,
         people: [...records.people, ...people.filter((person) => person !== undefined)],
-        orders: [...records.orders, ...orders.filter((order) => order !== undefined)]
+        orders: [...records.orders, ...orders.filter((order) => order !== undefined)],
+        roles: [...records.roles, ...roles.filter((role) => role !== undefined)]
       },
       ...rest
     };

@@ -5,7 +5,7 @@ import type { Id } from '#core/fields.ts';
 import type { JournalEntry } from '#core/journal.ts';
 import type { Order } from '#core/mitel/order.ts';
 import type { Database } from './database.ts';
-import { rangeOf } from './read-state.ts';
+import { rangeOf } from './index-lookups.ts';
 import { searchable } from './sort-key.ts';
 
 /** All accounts by name. */
@@ -62,34 +62,11 @@ export const someLicensed = (db: Database, accountId: Id, generation: Id, limit:
 
 /**
  * The ids of the people whose name or e-mail address contains every word of the search, in the order of `ids`.
- * `texts` is what `searchTexts` has read.
+ * `texts` is what `peopleKeys` has read.
  */
 export function matching(ids: readonly Id[], texts: ReadonlyMap<Id, string>, search: string): readonly Id[] {
   const words = searchable(search).split(/\s+/).filter(Boolean);
   return words.length === 0 ? ids : ids.filter((id) => words.every((word) => texts.get(id)?.includes(word)));
-}
-
-const chunk = 5_000;
-
-/** Reads the search text of all people of an account in pieces, so that the page stays responsive. */
-export async function searchTexts(
-  db: Database,
-  accountId: Id,
-  onPiece: (texts: ReadonlyMap<Id, string>) => void
-): Promise<void> {
-  const texts = new Map<Id, string>();
-  for (let [after, end] = rangeOf(accountId); ;) {
-    const rows = await db.people
-      .where('[accountId+sortKey]')
-      .between(after, end, false)
-      .limit(chunk)
-      .toArray();
-    for (const { id, sortKey } of rows) texts.set(id, sortKey);
-    onPiece(texts);
-    const last = rows.at(-1);
-    if (!last || rows.length < chunk) return;
-    after = [accountId, last.sortKey];
-  }
 }
 
 /** People by id, in the order asked for; missing ones are left out. */
@@ -128,15 +105,19 @@ export async function recordsOf(db: Database, accountId: Id | null): Promise<Rec
         ...(workspace ? { workspace } : {}),
         accounts: await db.accounts.toArray(),
         people: await db.people.toArray(),
-        orders: await db.orders.toArray()
+        orders: await db.orders.toArray(),
+        roles: await db.roles.toArray()
       };
+    const accounts = await db.accounts.where('id').equals(accountId).toArray();
+    const roles = await db.roles.bulkGet(accounts.flatMap(({ mitel }) => mitel.roles));
     return {
-      accounts: await db.accounts.where('id').equals(accountId).toArray(),
+      accounts,
       people: await db.people
         .where('[accountId+sortKey]')
         .between(...rangeOf(accountId))
         .toArray(),
-      orders: await db.orders.where('assignedTo').equals(accountId).toArray()
+      orders: await db.orders.where('assignedTo').equals(accountId).toArray(),
+      roles: roles.filter((role) => role !== undefined)
     };
   });
 }

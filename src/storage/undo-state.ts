@@ -1,0 +1,79 @@
+import type { Person } from '#core/account/person.ts';
+import { numberFields } from '#core/account/unique-attributes.table.ts';
+import type { Context } from '#core/actor.ts';
+import type { Command } from '#core/command.ts';
+import { withFields } from '#core/fields-of.ts';
+import type { Id } from '#core/fields.ts';
+import type { State, Table } from '#core/state.ts';
+import type { Database } from './database.ts';
+import { numberHolders, roleHolders } from './index-lookups.ts';
+import { mapOf, peopleById, stateAround } from './read-records.ts';
+
+/** What an undo needs: the records it restores as they are now, and whatever these refer to or would get in the way of. */
+export async function stateBeforeUndo(
+  db: Database,
+  base: State,
+  { entry, changes }: Extract<Command, { type: 'undo' }>,
+  context: Context
+): Promise<State> {
+  const idsIn = (table: Table): Id[] => changes.filter((c) => c.table === table).map((c) => c.id);
+  const people = await peopleById(db, idsIn('people'));
+  const restored = changes
+    .filter(({ table, before }) => table === 'people' && before !== null)
+    .map(({ id, before }) => withFields(people.get(id) ?? {}, before ?? {}) as unknown as Person);
+  const emails = changes.flatMap(({ table, id, before }) => {
+    if (table !== 'people' || typeof before?.email !== 'string') return [];
+    const accountId = typeof before.accountId === 'string' ? before.accountId : people.get(id)?.accountId;
+    return accountId ? [[accountId, before.email] as const] : [];
+  });
+  const referred = changes.flatMap(({ before, after }) => [
+    before?.accountId,
+    before?.assignedTo,
+    after?.accountId,
+    after?.assignedTo
+  ]);
+  // a change of a person names the account only where the person was added or removed
+  referred.push(...[...people.values()].map(({ accountId }) => accountId));
+  const assigned = changes.flatMap(({ table, id, before, after }) =>
+    table === 'accounts' ? [...rolesIn(before), ...rolesIn(after)].map((role) => [id, role] as const) : []
+  );
+  const state = await stateAround(db, base, context, {
+    accounts: [...idsIn('accounts'), ...(entry.accountId ? [entry.accountId] : [])],
+    people: idsIn('people'),
+    orders: idsIn('orders'),
+    roles: [...idsIn('roles'), ...assigned.map(([, role]) => role), ...restored.map(({ role }) => role)],
+    referred: referred.filter((id) => typeof id === 'string'),
+    emails
+  });
+  return {
+    ...state,
+    accounts: new Map([...(await accountsWith(db, idsIn('roles'))), ...state.accounts]),
+    numbers: await numbersOf(db, restored),
+    roleHolders: await roleHolders(db, assigned)
+  };
+}
+
+/** The custom roles that one side of an account's change speaks of. */
+function rolesIn(side: Readonly<Record<string, unknown>> | null): readonly Id[] {
+  const roles = side?.['mitel.roles'] ?? (side?.mitel as { roles?: unknown } | undefined)?.roles;
+  return Array.isArray(roles) ? (roles as Id[]) : [];
+}
+
+/** Accounts that have a role which the undo may remove. */
+async function accountsWith(db: Database, roleIds: readonly Id[]): Promise<State['accounts']> {
+  if (roleIds.length === 0) return new Map();
+  const rows = await db.accounts.where('mitel.roles').anyOf(roleIds).distinct().toArray();
+  return mapOf(rows);
+}
+
+async function numbersOf(db: Database, people: readonly Person[]): Promise<ReadonlyMap<string, Id>> {
+  const numbers = new Map<string, Id>();
+  const accounts = new Set(people.map(({ accountId }) => accountId));
+  for (const accountId of accounts) {
+    const of = people.filter(
+      (person) => person.accountId === accountId && numberFields.every((field) => field in person)
+    );
+    for (const [key, id] of await numberHolders(db, accountId, of)) numbers.set(key, id);
+  }
+  return numbers;
+}
