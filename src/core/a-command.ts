@@ -1,8 +1,9 @@
 import { blankDetails, type PersonDetails } from './account/person.ts';
-import { anAccount, anOrder, aPerson } from './a-state.ts';
+import { anAccount, anOrder, aPerson, aRole, completeSetUp } from './a-state.ts';
 import type { Command } from './command.ts';
 import type { Id } from './fields.ts';
-import { integrations } from './mitel/mitel-account.ts';
+import { integrations, mitelOneTiers, privileges } from './mitel/mitel-account.ts';
+import { blankSetUp, integrationsWithSetUp } from './mitel/set-up.ts';
 import type { OrderDetails } from './mitel/order.ts';
 import type { Account } from './account/account.ts';
 import type { State } from './state.ts';
@@ -75,13 +76,14 @@ const makers: readonly Make[] = [
     const accountId = accountIn(state, wish.which);
     return { type: 'remove-people', accountId, personIds: some(state, accountId, wish) };
   },
-  (_, { other, on }, n) => ({
+  (_, { which, other, on }, n) => ({
     type: 'record-order',
     id: `recorded-${n}`,
     details: orderDetails({
       sapOrderId: `${n}`,
       quantity: 1 + (other % 4),
-      product: other % 5 ? 'miteam-meetings' : 'mitel-one',
+      product: other % 3 ? 'miteam-meetings' : 'mitel-one',
+      tier: other % 3 ? null : (pick(mitelOneTiers, which) ?? null),
       activation: other % 7 ? 'active' : 'pending',
       expiresOn: on ? '2026-12-31' : null
     })
@@ -113,6 +115,95 @@ const makers: readonly Make[] = [
     const accountId = accountIn(state, wish.which);
     return { type, accountId, personIds: some(state, accountId, wish) };
   }),
+  (state, { which, on }) => ({
+    type: on ? 'deactivate-account' : 'reactivate-account',
+    accountId: accountIn(state, which)
+  }),
+  (state, { which, other }, n) => ({
+    type: 'save-support-contact',
+    accountId: accountIn(state, which),
+    contact: { id: `contact-${other % 3}`, name: `Contact ${n}`, email: `c${n}@example.com`, kind: 'other' }
+  }),
+  (state, { which, other }) => ({
+    type: 'remove-support-contact',
+    accountId: accountIn(state, which),
+    contactId: `contact-${other % 3}`
+  }),
+  (state, { which, on }, n) => ({
+    type: 'record-vendor-facts',
+    accountId: accountIn(state, which),
+    facts: {
+      accountId: `${n}`,
+      cloudLocation: 'EU',
+      customerNumber: '',
+      isMiCloudConnect: on,
+      pbxType: on ? 'MX-ONE' : ''
+    }
+  }),
+  (state, { which, other }) => {
+    const integration = pick(integrationsWithSetUp, other) ?? 'single-sign-on';
+    const values = completeSetUp[integration] ?? blankSetUp[integration];
+    return { type: 'set-up-integration', accountId: accountIn(state, which), integration, values };
+  },
+  (state, { which, other, on }) => ({
+    type: 'switch-privilege',
+    accountId: accountIn(state, which),
+    privilege: pick(privileges, other) ?? 'guest-access',
+    to: on ? 'on' : 'off'
+  }),
+  (state, { which, on }) => ({
+    type: 'switch-bandwidth-optimisation',
+    accountId: accountIn(state, which),
+    to: on ? 'on' : 'off'
+  }),
+  (state, { which, other, on }) => ({
+    type: on ? 'apply-plan' : 'keep-plan',
+    accountId: accountIn(state, which),
+    steps: (['micollab', 'miteam-meetings'] as const)
+      .slice(other % 2)
+      .map((integration) => ({ integration, to: other % 3 === 0 ? 'on' : 'off' }) as const)
+  }),
+  (state, wish) => {
+    const accountId = accountIn(state, wish.which);
+    const personIds = some(state, accountId, wish);
+    const tier = pick(mitelOneTiers, wish.other) ?? 'elite';
+    return wish.other % 3
+      ? { type: 'give-mitel-one', accountId, personIds, tier }
+      : { type: 'take-mitel-one', accountId, personIds };
+  },
+  (state, wish) => {
+    const accountId = accountIn(state, wish.which);
+    const type = wish.other % 2 ? 'record-micollab-licences' : 'strike-micollab-licences';
+    return { type, accountId, personIds: some(state, accountId, wish) };
+  },
+  (_, { other, on }, n) => ({
+    type: 'save-role',
+    role: aRole({ id: `role-${other % 3}`, name: `Role ${n}`, base: on ? 'account-admin' : 'partner' })
+  }),
+  (_, { other }) => ({ type: 'remove-role', roleId: `role-${other % 3}` }),
+  (state, { which, other, on }) => ({
+    type: 'assign-role',
+    roleId: `role-${other % 3}`,
+    accountId: accountIn(state, which),
+    to: on ? 'assigned' : 'unassigned'
+  }),
+  (state, wish) => {
+    const accountId = accountIn(state, wish.which);
+    const role = pick(['user', 'account-admin', 'role-0', 'role-1'], wish.other) ?? 'user';
+    return { type: 'set-role', accountId, personIds: some(state, accountId, wish), role };
+  },
+  (state, wish, n) => {
+    const accountId = accountIn(state, wish.which);
+    return {
+      type: 'import-people',
+      accountId,
+      added: [{ ...personDetails(n + 3000), id: `listed-${n}` }],
+      corrected: some(state, accountId, wish).map((id, i) => ({
+        id,
+        details: personDetails(n + 4000 + i * 1000)
+      }))
+    };
+  },
   (_, { on }, n) => ({
     type: 'change-settings',
     settings: {
