@@ -12,7 +12,7 @@ import { privilegeMapping } from './privilege-mapping.table.ts';
 import { hasSetUp, isBothWays, missingValues } from './set-up.ts';
 
 /** Microsoft Teams both ways works through these (N3). */
-const forTeamsBothWays = ['cloudlink-gateway', 'mivoice-business', 'micollab'] as const;
+export const forTeamsBothWays = ['cloudlink-gateway', 'mivoice-business', 'micollab'] as const;
 
 /** The integrations without which this one does not work as it is set up. */
 export const prerequisitesOf = (mitel: MitelAccount, integration: Integration): readonly Integration[] =>
@@ -60,8 +60,10 @@ export const privilegesOf = (integration: Integration): readonly Privilege[] =>
     (privilege) => privilegeMapping.decide({ integration, privilege }).outcome === 'switched-on'
   );
 
+/** The integrations that switch a privilege on when they are switched on themselves. */
+export const bringing = (privilege: Privilege): readonly Integration[] =>
+  integrations.filter((integration) => privilegesOf(integration).includes(privilege));
+
 /** The integrations that are on and ask for a privilege. */
 export const askingFor = (mitel: MitelAccount, privilege: Privilege): readonly Integration[] =>
-  integrations.filter(
-    (integration) => mitel.integrations[integration] === 'on' && privilegesOf(integration).includes(privilege)
-  );
+  bringing(privilege).filter((integration) => mitel.integrations[integration] === 'on');

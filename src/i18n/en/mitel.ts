@@ -26,8 +26,8 @@ export const mitel = {
   'mitel.hidden-show': 'Show who holds them',
 
   'mitel.integrations-about':
-    'What is connected to this account. A switch that touches licences shows first what it would do.',
-  'mitel.integrations-read-only': 'Only the partner and the account admin may switch integrations.',
+    'The two that decide about the licences. A switch shows first what it would do.',
+  'mitel.integrations-read-only': 'You may look at these integrations, but not switch them.',
   'mitel.micollab-about': 'While it is on, the MiCollab server manages the MiTeam Meetings licences.',
   'mitel.miteam-about': 'While it is on, the user pages show the MiTeam Meetings licence.',
   'mitel.seen-now': 'What the user pages show now',
