@@ -1,10 +1,15 @@
 import type { Id } from '#core/fields.ts';
-import { statusOf, type Order } from '#core/mitel/order.ts';
+import { decisionOf, type Order } from '#core/mitel/order.ts';
 import { defaultSettings } from '#core/workspace.ts';
 import { headcount } from '#storage/read-state.ts';
 import { LiveQuery } from './live-query.svelte.ts';
 import { today } from './new-id.ts';
 import type { OpenWorkspace } from './open-workspace.svelte.ts';
+
+export interface OrderOfAccount {
+  readonly order: Order;
+  readonly decision: ReturnType<typeof decisionOf>;
+}
 
 /** What the account information page says beyond the account itself. */
 export class AccountInformation {
@@ -26,9 +31,9 @@ export class AccountInformation {
     return this.#people.current;
   }
 
-  /** Its orders with their status today, the newest first; `undefined` until read. */
-  get subscriptions() {
+  /** Its orders with their status today and the rule behind it, the newest first; `undefined` until read. */
+  get orders(): readonly OrderOfAccount[] | undefined {
     const soon = (this.#workspace.settings ?? defaultSettings).expiringSoonDays;
-    return this.#orders.current?.map((order) => ({ order, status: statusOf(order, today(), soon) }));
+    return this.#orders.current?.map((order) => ({ order, decision: decisionOf(order, today(), soon) }));
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { anAccount } from '#core/a-state.ts';
-import { countsOf, narrowed, type AccountRow } from './narrowed-accounts.ts';
+import { accountFilters, countsOf, narrowed, type AccountRow } from './narrowed-accounts.ts';
 
 const row = (...args: Parameters<typeof anAccount>): AccountRow => {
   const account = anAccount(...args);
@@ -11,7 +11,13 @@ const rows = [
   row({ id: 'a', name: 'Alder', country: 'DE', changedAt: '2026-01-02T08:00:00.000Z' }),
   row({ id: 'b', name: 'Birch', country: 'AT', city: 'Wien', integrations: { micollab: 'on' } }),
   row({ id: 'c', name: 'Cedar', country: 'DE', integrations: { 'miteam-meetings': 'on', micollab: 'on' } }),
-  row({ id: 'd', name: 'Dogwood', country: 'AT', integrations: { 'miteam-meetings': 'off' } })
+  row({
+    id: 'd',
+    name: 'Dogwood',
+    country: 'AT',
+    integrations: { 'miteam-meetings': 'off' },
+    mitel: { status: 'deactivated' }
+  })
 ];
 const idsOf = (list: readonly AccountRow[]) => list.map(({ account }) => account.id).join('');
 
@@ -24,9 +30,8 @@ describe('the list of accounts', () => {
 
   test('counts what each filter then shows', () => {
     const counts = countsOf(rows);
-    expect(counts).toEqual({ all: 4, micollab: 2, miteam: 1, neither: 2 });
-    for (const filter of ['all', 'micollab', 'miteam', 'neither'] as const)
-      expect(narrowed(rows, { filter })).toHaveLength(counts[filter]);
+    expect(counts).toEqual({ all: 4, active: 3, deactivated: 1, micollab: 2, miteam: 1, neither: 2 });
+    for (const filter of accountFilters) expect(narrowed(rows, { filter })).toHaveLength(counts[filter]);
   });
 
   test('keeps equal ones in the order of their names, whichever way it is sorted', () => {

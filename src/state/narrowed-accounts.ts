@@ -6,7 +6,7 @@ export interface AccountRow {
   readonly text: string;
 }
 
-export const accountFilters = ['all', 'micollab', 'miteam', 'neither'] as const;
+export const accountFilters = ['all', 'active', 'deactivated', 'micollab', 'miteam', 'neither'] as const;
 export type AccountFilter = (typeof accountFilters)[number];
 export type AccountSort = 'name' | 'country' | 'changed';
 
@@ -31,17 +31,20 @@ export function narrowed(rows: readonly AccountRow[], wish: Wish): readonly Acco
 
 /** How many accounts pass each filter. */
 export function countsOf(rows: readonly AccountRow[]): Readonly<Record<AccountFilter, number>> {
-  const counts = { all: 0, micollab: 0, miteam: 0, neither: 0 };
+  const counts = { all: 0, active: 0, deactivated: 0, micollab: 0, miteam: 0, neither: 0 };
   for (const { account } of rows)
     for (const filter of accountFilters) if (passes(account, filter)) counts[filter]++;
   return counts;
 }
 
-function passes({ mitel: { integrations } }: Account, filter: AccountFilter): boolean {
+function passes({ mitel: { integrations, status } }: Account, filter: AccountFilter): boolean {
   const [micollab, miteam] = [integrations.micollab === 'on', integrations['miteam-meetings'] === 'on'];
   switch (filter) {
     case 'all':
       return true;
+    case 'active':
+    case 'deactivated':
+      return status === filter;
     case 'micollab':
       return micollab;
     case 'miteam':

@@ -6,6 +6,8 @@ export const accounts = {
   'accounts.search-short': 'Search accounts',
   'accounts.filter': 'Filter accounts',
   'accounts.filter.all': 'All',
+  'accounts.filter.active': 'Active',
+  'accounts.filter.deactivated': 'Deactivated',
   'accounts.filter.micollab': 'MiCollab on',
   'accounts.filter.miteam': 'MiTeam Meetings on',
   'accounts.filter.neither': 'Neither on',
@@ -41,6 +43,11 @@ export const accounts = {
   'account-form.postal-code': 'Postal code',
   'account-form.city': 'City',
   'account-form.region': 'Province or state',
+  'account-form.business-type-hint':
+    'For Mitel’s statistics only. Their list of values is not documented, so write any.',
+  'account-form.own': 'This is our own partner account',
+  'account-form.own-hint':
+    'Mitel creates it with your first sign-in. It takes no integrations, and there is one only.',
 
   'account.customer': 'Customer information',
   'account.glance': 'At a glance',
@@ -61,21 +68,6 @@ export const accounts = {
   'account.show-people': 'Show people',
   'account.show-mitel': 'Show integrations',
   'account.show-activity': 'Show activity',
-  'account.subscriptions': 'Subscriptions',
-  'account.subscriptions-about': 'The licences of the orders assigned to this account.',
-  'account.subscriptions-empty': 'No order is assigned to this account.',
-  'account.subscriptions-assign': 'Go to the orders',
-  'account.subscription.order': 'Order',
-  'account.subscription.product': 'Product',
-  'account.subscription.quantity': 'Licences',
-  'account.subscription.validity': 'Valid until',
-  'account.subscription.perpetual': 'No end date',
-  'account.subscription.status': 'Status',
-
-  'account.remove-title': 'Remove this account',
-  'account.remove-about': 'Takes the account and its people out of this workspace. It can be undone.',
-  'account.remove': 'Remove account',
-  'account.remove-question': 'Remove {account}',
   'account.remove-goes': 'This is removed or changes:',
   'account.remove-people': {
     one: '{count} person is removed, with their licence',
@@ -87,8 +79,6 @@ export const accounts = {
     other: '{count} orders become unassigned and can be given to other accounts'
   },
   'account.remove-undo': 'You can undo this now or later, from Activity.',
-  'account.remove-vendor':
-    'This only changes your plan. Deleting the account in Mitel Administration is a separate step, and there it is final.',
 
   'demo.scenario.start-here': 'Start here: no order is assigned yet',
   'demo.scenario.managed-by-micollab': '600 people, licences managed by MiCollab',
