@@ -1,4 +1,5 @@
 import type { Id } from '#core/fields.ts';
+import type { Action } from '#core/account/permissions.table.ts';
 import type { JournalEntry } from '#core/journal.ts';
 import { isUndoable } from '#core/undo.ts';
 import { entryChanges } from '#storage/entry-changes.ts';
@@ -107,23 +108,35 @@ export class Activity {
 /** More records of one entry are counted, not listed. */
 const mostRecords = 100;
 
+/** The kind that an entry is found under, by the permission it needed. */
+const kinds: Readonly<Partial<Record<Action, ActivityKind>>> = {
+  'change-licences': 'licences',
+  'add-integration': 'integrations',
+  'correct-integration': 'integrations',
+  'switch-integrations': 'integrations',
+  'change-privileges': 'integrations',
+  'change-call-services': 'integrations',
+  'add-people': 'people',
+  'correct-people': 'people',
+  'remove-people': 'people',
+  'set-role': 'people',
+  'change-orders': 'orders',
+  'create-account': 'accounts',
+  'correct-account': 'accounts',
+  'remove-account': 'accounts',
+  'change-status': 'accounts',
+  'record-vendor-facts': 'accounts',
+  'change-support-contacts': 'accounts',
+  'add-role': 'accounts',
+  'correct-role': 'accounts',
+  'remove-role': 'accounts',
+  'import-bundle': 'imports'
+};
+
 function isOf({ action, command, licences }: JournalEntry, kind: ActivityKind): boolean {
-  switch (kind) {
-    case 'all':
-      return true;
-    case 'licences':
-      return action === 'change-licences' || licences !== null;
-    case 'integrations':
-      return action === 'switch-integrations';
-    case 'people':
-      return action === 'change-people';
-    case 'orders':
-      return action === 'change-orders';
-    case 'accounts':
-      return action === 'create-account' || action === 'correct-account' || action === 'remove-account';
-    case 'imports':
-      return action === 'import-bundle' || command === 'import-records';
-  }
+  if (kind === 'all' || kinds[action] === kind) return true;
+  if (kind === 'licences') return licences !== null;
+  return kind === 'imports' && command === 'import-records';
 }
 
 /** Entries by the day they were made on, where this device is; the order stays. */

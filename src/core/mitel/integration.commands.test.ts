@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { after, done, linesAt, noPast, refusalOf, undoOf } from '../a-journal.ts';
 import { anAccount, anOrder, aPerson, asAdminOf, aState, completeSetUp, licensed } from '../a-state.ts';
+import type { Right } from '../account/role.ts';
+import type { Actor } from '../actor.ts';
 import type { Command } from '../command.ts';
 import { integrationState } from './integration-state.table.ts';
 import { integrationSwitch } from './integration-switch.table.ts';
@@ -11,7 +13,8 @@ import {
   mitelIntegrations,
   thirdPartyIntegrations,
   type Integration,
-  type MitelAccount
+  type MitelAccount,
+  type Privilege
 } from './mitel-account.ts';
 import { blankSetUp, hasSetUp, missingValues, secretsOf, SetUp, type SetUpValues } from './set-up.ts';
 
@@ -119,15 +122,14 @@ describe('Setting an integration up', () => {
   });
 
   test('[MT25] takes the right to add, and once it is on the right to edit.', () => {
-    const role = (...rights: ('integrations.add' | 'integrations.edit')[]) =>
-      ({
-        role: 'custom',
-        roleId: 'helpdesk',
-        name: 'Help desk',
-        base: 'account-admin',
-        accountId: 'acme',
-        rights: ['integrations.view', ...rights]
-      }) as const;
+    const role = (right: Right): Actor => ({
+      role: 'custom',
+      roleId: 'helpdesk',
+      name: 'Help desk',
+      base: 'account-admin',
+      accountId: 'acme',
+      rights: ['integrations.view', right]
+    });
     const correcting = settingUp('single-sign-on', { ...sso, allowMitelCredentials: true });
     const on = acme({ 'single-sign-on': 'on' }, { setUp: completeSetUp });
     expect(done(noPast(acme()), correcting, role('integrations.add')).ok).toBe(true);
@@ -253,7 +255,7 @@ describe('An integration that was added and is not set up', () => {
 
 describe('Privileges', () => {
   // Our reading of seed 000, line 13, after the table of the domain notes, section 3.
-  const brings: readonly [string, Integration, ReturnType<typeof privilegesOf>][] = [
+  const brings: [string, Integration, readonly Privilege[]][] = [
     ['IPR-1] [IPR-3', 'miteam-meetings', ['delegated-authentication', 'guest-access']],
     ['IPR-1] [IPR-3', 'micc', ['delegated-authentication', 'guest-access']],
     ['IPR-2] [IPR-4', 'micollab', ['delegated-authentication']],
@@ -261,7 +263,7 @@ describe('Privileges', () => {
     ['IPR-5', 'mitel-one', []],
     ['IPR-5', 'mitel-voice-assist', []],
     ['IPR-5', 'mivoice-business', []],
-    ...thirdPartyIntegrations.map((name) => ['IPR-6', name, []] as const)
+    ...thirdPartyIntegrations.map((name): [string, Integration, readonly Privilege[]] => ['IPR-6', name, []])
   ];
 
   test('are mapped for every integration.', () => {

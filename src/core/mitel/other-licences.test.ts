@@ -108,8 +108,9 @@ describe('What the MiCollab server hands out', () => {
     personIds
   });
   const strike = (...personIds: string[]): Command => ({
-    ...record(...personIds),
-    type: 'strike-micollab-licences'
+    type: 'strike-micollab-licences',
+    accountId: 'acme',
+    personIds
   });
 
   test('[MCL-2] [MCL-4] [MT47] is written down apart from the orders, and struck again (G12).', () => {
