@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { after, changesOf, linesAt, refusalOf } from './a-journal.ts';
-import { anAccount, anOrder, aPerson, asAdminOf, aState, aWorkspace, licensed } from './a-state.ts';
+import { anAccount, anOrder, aPerson, aRole, asAdminOf, aState, aWorkspace, licensed } from './a-state.ts';
 import type { Command, RecordSet } from './command.ts';
 import { emptyState } from './state.ts';
 import { defaultSettings } from './workspace.ts';
@@ -63,6 +63,17 @@ describe('Importing records', () => {
     records: { accounts: [], people: [], orders: [], roles: [], ...records }
   });
   const state = aState({ accounts: [anAccount()], people: [aPerson()] });
+
+  test('[CO2] refuses a custom role that is not there, or not in the account of the person.', () => {
+    const withRole = anAccount({ mitel: { roles: ['helpdesk'] } });
+    const holder = aPerson({ role: 'helpdesk' });
+    expect(refusalOf(state, importing({ accounts: [withRole] }))).toEqual({ code: 'gone', what: 'role' });
+    expect(refusalOf(state, importing({ people: [holder], roles: [aRole()] }))).toEqual({
+      code: 'role-not-assigned'
+    });
+    const whole = importing({ accounts: [withRole], people: [holder], roles: [aRole()] });
+    expect(after(state, whole).state.people.get('ada')?.role).toBe('helpdesk');
+  });
 
   test('[CO2] writes them as they are, with their dates and licences.', () => {
     const other = anAccount({ id: 'other', changedAt: '2025-12-24T00:00:00.000Z' });
