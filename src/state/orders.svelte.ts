@@ -5,6 +5,7 @@ import { effectOfAssigning } from '#core/mitel/effect-of-assigning.ts';
 import { decisionOf, type Order } from '#core/mitel/order.ts';
 import { noLicences, type LicenceTally } from '#core/state.ts';
 import { formatDate, t } from '#i18n/i18n.svelte.ts';
+import { productText } from '#i18n/order-text.ts';
 import { accountsByName, assignmentsOf, ordersByDate } from '#storage/queries.ts';
 import { tallyOf } from '#storage/read-state.ts';
 import { searchable } from '#storage/sort-key.ts';
@@ -80,14 +81,14 @@ export class OrderList {
 }
 
 function rowOf(workspace: OpenWorkspace, order: Order, accountName: string | null): OrderRow {
-  const { sapOrderId, resellerPo, customerPo, trackingNumber, expiresOn, product } = order;
+  const { sapOrderId, resellerPo, customerPo, trackingNumber, expiresOn } = order;
   const expiry = expiresOn === null ? t('orders.never-expires') : `${expiresOn} ${formatDate(expiresOn)}`;
   const words = [sapOrderId, resellerPo, customerPo, trackingNumber, accountName ?? '', expiry];
   return {
     order,
     accountName,
     decision: statusToday(workspace, order),
-    text: searchable([...words, t(`product.${product}`)].join(' '))
+    text: searchable([...words, productText(order)].join(' '))
   };
 }
 

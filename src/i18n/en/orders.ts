@@ -46,21 +46,26 @@ export const orders = {
     other: 'All {count} licences of this order go to {account}.'
   },
   'orders.assign-effect': 'What {account} has then',
-  'orders.licences-ordered': 'MiTeam Meetings licences ordered',
+  'orders.licences-ordered': '{product} licences ordered',
   'orders.licences-left': 'Left to give',
   'orders.note.miteam-off':
     'MiTeam Meetings is off for this account: the user pages show “No licences” until it is switched on.',
   'orders.note.managed-by-micollab':
     'MiCollab is on for this account: its server manages the licences, so none can be given person by person.',
   'orders.note.pending': 'The order is not active yet: its licences count from its activation.',
-  'orders.note.another-product':
-    'These are not MiTeam Meetings licences: nothing changes on the user pages for MiTeam Meetings.',
+  'orders.note.mitel-one-off':
+    'Mitel One is off for this account: its licences can be given to people once it is switched on.',
+  'orders.note.tier-unknown':
+    'Without its tier the order adds to no tier, so none of its licences can be given. Correct the order once the tier is known.',
 
   'orders.record-title': 'Record an order',
   'orders.correct-title': 'Correct order {order}',
   'orders.correct': 'Correct',
   'orders.field.sap-order-id': 'SAP order ID',
   'orders.field.product': 'Product',
+  'orders.field.tier': 'Tier',
+  'orders.tier-not-known': 'Not known',
+  'orders.product-tier': '{product} {tier}',
   'orders.field.quantity': 'Licences',
   'orders.field.reseller-po': 'Reseller PO number',
   'orders.field.customer-po': 'Customer PO number',
@@ -86,7 +91,7 @@ export const orders = {
   'orders.not-assigned-text': 'Once it is assigned, what that changed stands here.',
   'orders.came-assigned': 'It came to this workspace already assigned to {account}.',
   'orders.was-undone': 'Undone',
-  'orders.now-has': 'What {account} has now',
+  'orders.now-has': 'What {account} has of {product} now',
   'orders.now-ordered': 'Ordered',
   'orders.now-given': 'Given',
   'orders.now-left': 'Left',

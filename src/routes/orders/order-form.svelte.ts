@@ -8,6 +8,8 @@ type FieldName = keyof OrderDetails;
 export class OrderForm {
   sapOrderId = $state('');
   product = $state('miteam-meetings');
+  /** The tier of Mitel One licences; empty while it is not known. */
+  tier = $state('');
   quantity = $state('');
   resellerPo = $state('');
   customerPo = $state('');
@@ -23,6 +25,7 @@ export class OrderForm {
     if (!order) return;
     this.sapOrderId = order.sapOrderId;
     this.product = order.product;
+    this.tier = order.tier ?? '';
     this.quantity = String(order.quantity);
     this.resellerPo = order.resellerPo;
     this.customerPo = order.customerPo;
@@ -36,6 +39,7 @@ export class OrderForm {
     OrderDetails.safeParse({
       sapOrderId: this.sapOrderId,
       product: this.product,
+      tier: this.product === 'mitel-one' && this.tier !== '' ? this.tier : null,
       quantity: this.quantity.trim() === '' ? Number.NaN : Number(this.quantity),
       resellerPo: this.resellerPo,
       customerPo: this.customerPo,
