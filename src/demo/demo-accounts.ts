@@ -1,4 +1,5 @@
-import type { Integration, IntegrationState } from '#core/mitel/mitel-account.ts';
+import type { Integration, IntegrationState, MitelOneTier, Privilege } from '#core/mitel/mitel-account.ts';
+import { blankSetUp, type SetUp } from '#core/mitel/set-up.ts';
 import { english, german, hebrew, spanish, type Names } from './names.ts';
 
 /** One account of the demo: where it is, how its switches stand, how many people hold a licence. */
@@ -15,14 +16,40 @@ export interface DemoAccount {
     readonly micollab: IntegrationState;
     readonly miteam: IntegrationState;
     readonly alsoOn: readonly Integration[];
+    /** In the list and still being set up. */
+    readonly added?: readonly Integration[];
   };
   /** The first so many people hold a licence, from the orders or handed out by MiCollab. */
   readonly licensed: readonly [count: number, source: 'order' | 'micollab'];
   /** The first so many people held a licence that was revoked. */
   readonly revoked?: number;
+  /** So many people from the beginning hold a Mitel One licence, tier by tier. */
+  readonly mitelOne?: readonly (readonly [count: number, tier: MitelOneTier])[];
+  readonly kind?: 'partner';
+  readonly isDeactivated?: boolean;
+  /** What Mitel assigned was recorded. */
+  readonly isRecorded?: boolean;
+  readonly isMiCloudConnect?: boolean;
+  /** Whom problem reports go to; a maintainer and an onsite admin if left out. */
+  readonly contacts?: 'only-maintainer' | 'only-onsite-admin' | 'only-other' | 'none';
+  /** A privilege that is on although no integration asks for it. */
+  readonly leftOver?: Privilege;
+  readonly savesBandwidth?: boolean;
+  /** What was entered where it is not the usual. */
+  readonly setUp?: Partial<SetUp>;
+  /** The second and third person have the custom role for customers. */
+  readonly frontDesk?: boolean;
+  /** The last two people have one extension. */
+  readonly sharesExtension?: boolean;
+  /** Integrations to be switched off, as kept for the hand-off. */
+  readonly planned?: readonly Integration[];
+  readonly businessType?: string;
   /** Days since anything changed. */
   readonly quietFor: number;
 }
+
+/** The demo's partner, who also has an account of their own. */
+export const partnerName = 'Lantern Bay Communications (demo)';
 
 const [gb, us, ie] = [
   { language: 'en-GB', names: english },
@@ -41,6 +68,8 @@ export const demoAccounts: readonly DemoAccount[] = [
     people: 42,
     switches: { micollab: 'never', miteam: 'on', alsoOn: gateway },
     licensed: [0, 'order'],
+    isRecorded: true,
+    businessType: 'Logistics',
     quietFor: 0.1
   },
   {
@@ -52,6 +81,9 @@ export const demoAccounts: readonly DemoAccount[] = [
     people: 18,
     switches: { micollab: 'never', miteam: 'on', alsoOn: gateway },
     licensed: [11, 'order'],
+    contacts: 'only-maintainer',
+    frontDesk: true,
+    businessType: 'Bakery',
     quietFor: 2
   },
   {
@@ -61,8 +93,19 @@ export const demoAccounts: readonly DemoAccount[] = [
     place: ['IE', 'Ballygale', '7 Reed Street'],
     ...ie,
     people: 16,
-    switches: { micollab: 'never', miteam: 'on', alsoOn: [...gateway, 'microsoft-teams'] },
+    switches: {
+      micollab: 'never',
+      miteam: 'on',
+      alsoOn: [...gateway, 'microsoft-teams'],
+      added: ['single-sign-on']
+    },
     licensed: [10, 'order'],
+    setUp: {
+      'single-sign-on': {
+        ...blankSetUp['single-sign-on'],
+        signInUrl: 'https://login.oboe-anchor.example.com/saml2'
+      }
+    },
     quietFor: 5
   },
   {
@@ -75,6 +118,7 @@ export const demoAccounts: readonly DemoAccount[] = [
     people: 24,
     switches: { micollab: 'never', miteam: 'off', alsoOn: [...gateway, 'azure-ad-sync', 'single-sign-on'] },
     licensed: [9, 'order'],
+    isRecorded: true,
     quietFor: 12
   },
   {
@@ -86,6 +130,7 @@ export const demoAccounts: readonly DemoAccount[] = [
     people: 9,
     switches: { micollab: 'never', miteam: 'off', alsoOn: [] },
     licensed: [5, 'order'],
+    contacts: 'only-other',
     quietFor: 40
   },
   {
@@ -101,6 +146,10 @@ export const demoAccounts: readonly DemoAccount[] = [
       alsoOn: [...gateway, 'micc', 'single-sign-on', 'azure-ad-sync', 'microsoft-office-365']
     },
     licensed: [42, 'micollab'],
+    isRecorded: true,
+    savesBandwidth: true,
+    frontDesk: true,
+    businessType: 'Manufacturing',
     quietFor: 1
   },
   {
@@ -123,8 +172,11 @@ export const demoAccounts: readonly DemoAccount[] = [
     language: 'es-ES',
     names: spanish,
     people: 22,
-    switches: { micollab: 'on', miteam: 'off', alsoOn: gateway },
+    switches: { micollab: 'on', miteam: 'off', alsoOn: gateway, added: ['microsoft-office-365'] },
     licensed: [14, 'micollab'],
+    setUp: { 'microsoft-office-365': { consent: 'waiting' } },
+    contacts: 'only-onsite-admin',
+    planned: ['micollab'],
     quietFor: 8
   },
   {
@@ -147,6 +199,11 @@ export const demoAccounts: readonly DemoAccount[] = [
     people: 28,
     switches: { micollab: 'off', miteam: 'on', alsoOn: [...gateway, 'mitel-one'] },
     licensed: [15, 'order'],
+    mitelOne: [
+      [9, 'essential'],
+      [2, 'elite']
+    ],
+    isRecorded: true,
     quietFor: 4
   },
   {
@@ -158,6 +215,7 @@ export const demoAccounts: readonly DemoAccount[] = [
     people: 15,
     switches: { micollab: 'off', miteam: 'on', alsoOn: gateway },
     licensed: [9, 'order'],
+    sharesExtension: true,
     quietFor: 6
   },
   {
@@ -167,8 +225,11 @@ export const demoAccounts: readonly DemoAccount[] = [
     place: ['GB', 'Cleat Bay', '60 Halyard Row'],
     ...gb,
     people: 17,
-    switches: { micollab: 'off', miteam: 'off', alsoOn: gateway },
+    switches: { micollab: 'off', miteam: 'off', alsoOn: [...gateway, 'mitel-one'] },
     licensed: [7, 'order'],
+    mitelOne: [[6, 'premier']],
+    leftOver: 'guest-access',
+    savesBandwidth: true,
     quietFor: 20
   },
   {
@@ -180,6 +241,8 @@ export const demoAccounts: readonly DemoAccount[] = [
     people: 14,
     switches: { micollab: 'off', miteam: 'off', alsoOn: [] },
     licensed: [8, 'order'],
+    isDeactivated: true,
+    isRecorded: true,
     quietFor: 30
   },
   {
@@ -192,6 +255,8 @@ export const demoAccounts: readonly DemoAccount[] = [
     switches: { micollab: 'off', miteam: 'off', alsoOn: gateway },
     licensed: [0, 'order'],
     revoked: 19,
+    isRecorded: true,
+    isMiCloudConnect: true,
     quietFor: 1.5
   },
   {
@@ -203,6 +268,20 @@ export const demoAccounts: readonly DemoAccount[] = [
     people: 0,
     switches: { micollab: 'never', miteam: 'never', alsoOn: [] },
     licensed: [0, 'order'],
+    contacts: 'none',
     quietFor: 60
+  },
+  {
+    key: 'own',
+    name: partnerName,
+    domain: 'lantern-bay.example.com',
+    place: ['GB', 'Lantern Bay', '1 Signal Terrace'],
+    ...gb,
+    kind: 'partner',
+    people: 3,
+    switches: { micollab: 'never', miteam: 'never', alsoOn: [] },
+    licensed: [0, 'order'],
+    isRecorded: true,
+    quietFor: 100
   }
 ];

@@ -6,7 +6,7 @@ type DemoOrder = readonly [
   quantity: number,
   account: string | null,
   expiresIn: number | null,
-  more?: Partial<Pick<Order, 'activation' | 'product'>>
+  more?: Partial<Pick<Order, 'activation' | 'product' | 'tier'>>
 ];
 
 // numbered from 1001 in this order; the numbers are part of people's memory of the demo
@@ -16,7 +16,7 @@ const orders: readonly DemoOrder[] = [
   [20, null, 12],
   [15, null, -20],
   [40, null, 365, { activation: 'pending' }],
-  [30, null, 300, { product: 'mitel-one' }],
+  [30, null, 300, { product: 'mitel-one', tier: 'essential' }],
   [25, 'drizzle', 210],
   [10, 'oboe', null],
   [20, 'nebelhorn', 120],
@@ -31,7 +31,11 @@ const orders: readonly DemoOrder[] = [
   [8, 'monsoon', 200],
   [30, 'thunder', 260],
   [10, 'halyard', null],
-  [10, 'tidewater', 310, { product: 'mitel-one' }]
+  [10, 'tidewater', 310, { product: 'mitel-one', tier: 'premier' }],
+  [12, 'cirrus', 240, { product: 'mitel-one', tier: 'essential' }],
+  [2, 'cirrus', 240, { product: 'mitel-one', tier: 'elite' }],
+  [5, 'cirrus', 95, { product: 'mitel-one' }],
+  [10, 'lanyard', 28, { product: 'mitel-one', tier: 'premier' }]
 ];
 
 /** Orders in every status, with dates relative to `at`. */
@@ -45,6 +49,7 @@ export const demoOrders = (at: string): readonly Order[] =>
       customerPo: account === null ? '' : `PO-${number}`,
       trackingNumber: '',
       product: 'miteam-meetings',
+      tier: null,
       quantity,
       purchasedOn: dayAfter(at, Math.min(expiresIn ?? 0, 365) - 370 - index),
       expiresOn: expiresIn === null ? null : dayAfter(at, expiresIn),

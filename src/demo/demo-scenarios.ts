@@ -14,7 +14,8 @@ export const demoScenarios = [
   { accountId: 'acc-migdalor', code: 'micollab-without-order' },
   { accountId: 'acc-nebelhorn', code: 'kept-without-micollab' },
   { accountId: 'acc-barometer', code: 'kept-without-micollab-none-left' },
-  { accountId: 'acc-halyard', code: 'no-people' }
+  { accountId: 'acc-halyard', code: 'no-people' },
+  { accountId: 'acc-own', code: 'partner-account' }
 ] as const;
 
 /** What an account of the demo shows; `i18n` has a hint for each. */

@@ -1,5 +1,5 @@
 import type { RecordSet } from '#core/command.ts';
-import { noIntegrations } from '#core/mitel/mitel-account.ts';
+import { newMitelAccount, noIntegrations } from '#core/mitel/mitel-account.ts';
 import { dayAfter, instantAfter } from './dates.ts';
 import { english } from './names.ts';
 import { staff } from './people.ts';
@@ -21,10 +21,12 @@ export const largeAccount = (people: number, at: string): RecordSet => ({
       region: '',
       postalCode: '',
       language: 'en-GB',
+      businessType: '',
       reference: 'LB-WIDE',
       mitel: {
-        integrations: { ...noIntegrations, micollab: 'off', 'miteam-meetings': 'on' },
-        licenceGeneration: id
+        ...newMitelAccount(id),
+        integrations: { ...noIntegrations, micollab: 'off', 'miteam-meetings': 'on', 'mitel-one': 'on' },
+        privileges: { 'delegated-authentication': true, 'guest-access': true }
       },
       createdAt: instantAfter(at, -200),
       changedAt: instantAfter(at, -1)
@@ -37,6 +39,9 @@ export const largeAccount = (people: number, at: string): RecordSet => ({
     names: english,
     count: people,
     digits: 6,
+    since: instantAfter(at, -200),
+    location: (index) => `Building ${1 + (index % 12)}`,
+    mitelOne: (index) => (index % 10 === 7 ? 'essential' : null),
     licence: (index) => (index % 5 < 2 ? { generation: id, source: 'order' } : null)
   }),
   orders: [
@@ -47,11 +52,27 @@ export const largeAccount = (people: number, at: string): RecordSet => ({
       customerPo: '',
       trackingNumber: '',
       product: 'miteam-meetings',
+      tier: null,
       quantity: Math.ceil(people / 2) + 50,
       purchasedOn: dayAfter(at, -100),
       expiresOn: dayAfter(at, 265),
       activation: 'active',
       assignedTo: id
+    },
+    {
+      id: 'ord-wide-mitel-one',
+      sapOrderId: 'SAP-790002',
+      resellerPo: 'LB-WIDE-2',
+      customerPo: '',
+      trackingNumber: '',
+      product: 'mitel-one',
+      tier: 'essential',
+      quantity: Math.ceil(people / 5) + 20,
+      purchasedOn: dayAfter(at, -100),
+      expiresOn: dayAfter(at, 265),
+      activation: 'active',
+      assignedTo: id
     }
-  ]
+  ],
+  roles: []
 });

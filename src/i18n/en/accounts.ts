@@ -94,5 +94,6 @@ export const accounts = {
   'demo.scenario.micollab-without-order': 'MiCollab gives licences without an order',
   'demo.scenario.kept-without-micollab': 'MiCollab was never on; the licences were kept',
   'demo.scenario.kept-without-micollab-none-left': 'A very long name, and no licence left to give',
-  'demo.scenario.no-people': 'Nobody yet: paste or import people here'
+  'demo.scenario.no-people': 'Nobody yet: paste or import people here',
+  'demo.scenario.partner-account': 'The partner’s own account: it takes no integrations'
 } as const;
