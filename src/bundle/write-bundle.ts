@@ -41,7 +41,11 @@ export async function writeBundle(records: RecordSet, options: WriteOptions): Pr
 }
 
 /** A file name any system accepts, such as `patchbay-contoso-ltd-2026-11-21.json`; `day` is `YYYY-MM-DD`. */
-export function bundleFileName(kind: BundleKind, name: string, day: string): string {
+export const bundleFileName = (kind: BundleKind, name: string, day: string): string =>
+  `patchbay-${slugOf(name) ?? kind}-${day}.json`;
+
+/** A name as part of a file name that any system accepts; `null` if nothing of it can be written so. */
+export function slugOf(name: string): string | null {
   const slug = name
     .toLowerCase()
     .replace(/[ßæœøłđ]/g, (letter) => latin[letter] ?? '')
@@ -51,7 +55,7 @@ export function bundleFileName(kind: BundleKind, name: string, day: string): str
     .replace(/^-/, '')
     .slice(0, 40)
     .replace(/-$/, '');
-  return `patchbay-${/[a-z]/.test(slug) ? slug : kind}-${day}.json`;
+  return /[a-z]/.test(slug) ? slug : null;
 }
 
 /** Letters that do not decompose into a Latin letter and a mark. */

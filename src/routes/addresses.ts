@@ -21,7 +21,7 @@ export const addresses = {
   partnerAccountSettings: () => `${resolve('/settings')}#partner-account`,
   account: (account: string) => resolve('/accounts/[account]', { account }),
   /** A part of the account information page. */
-  accountPart: (account: string, part: 'subscriptions' | 'orders' | 'status') =>
+  accountPart: (account: string, part: 'integrations' | 'subscriptions' | 'orders' | 'status') =>
     `${resolve('/accounts/[account]', { account })}#${part}`,
   /** `show` is a filter of the list. */
   people: (account: string, show?: 'licensed' | 'hidden') =>
@@ -29,6 +29,7 @@ export const addresses = {
   person: (account: string, person: string) =>
     resolve('/accounts/[account]/people/[person]', { account, person }),
   mitel: (account: string) => resolve('/accounts/[account]/mitel', { account }),
+  mitelPlan: (account: string) => resolve('/accounts/[account]/mitel/plan', { account }),
   accountActivity: (account: string) => resolve('/accounts/[account]/activity', { account }),
   accountHandOff: (account: string) => resolve('/accounts/[account]/hand-off', { account })
 } as const;

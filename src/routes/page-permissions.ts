@@ -16,6 +16,7 @@ const actions: Readonly<Record<string, Action>> = {
   '/accounts/[account]/people': 'read-people',
   '/accounts/[account]/people/[person]': 'read-people',
   '/accounts/[account]/mitel': 'read-account',
+  '/accounts/[account]/mitel/plan': 'read-integrations',
   '/accounts/[account]/activity': 'read-activity',
   '/accounts/[account]/hand-off': 'export-account'
 };

@@ -18,6 +18,7 @@ const titles = {
   '/accounts/[account]/people': 'nav.people',
   '/accounts/[account]/people/[person]': 'nav.people',
   '/accounts/[account]/mitel': 'nav.mitel',
+  '/accounts/[account]/mitel/plan': 'planner.title',
   '/accounts/[account]/activity': 'nav.activity',
   '/accounts/[account]/hand-off': 'nav.hand-off'
 } as const satisfies Readonly<Record<string, MessageKey>>;

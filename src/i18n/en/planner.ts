@@ -9,6 +9,7 @@ export const planner = {
 
   'planner.wanted': 'Wanted state',
   'planner.wanted-about': 'What is changed here is only planned.',
+  'planner.group': 'Mitel integrations',
   'planner.reset': 'Reset',
   'planner.changed': { one: '{count} change', other: '{count} changes' },
   'planner.now-on': 'Now on',
