@@ -21,7 +21,7 @@ export const accountPage = {
     'The number under which the customer’s subscription was ordered by their reseller or distributor.',
   'vendor-facts.record': 'Record what Mitel assigned',
   'vendor-facts.record-about':
-    'Mitel assigns these, or finds them out. Copy them from Mitel Administration; whatever is not known stays empty.',
+    'Mitel assigns these, or finds them out. Copy them from {console}; whatever is not known stays empty.',
   'vendor-facts.account-id-hint': 'As Mitel writes it. Its form is not checked.',
   'vendor-facts.location-hint':
     'Mitel’s list of regions is not documented, so write the name as it stands there.',
@@ -57,7 +57,6 @@ export const accountPage = {
   'contacts.then.maintainer-missing': 'After that, no maintainer is among the contacts.',
   'contacts.then.onsite-admin-missing': 'After that, no onsite admin is among the contacts.',
   'contacts.then.pair-missing': 'After that, neither a maintainer nor an onsite admin is among the contacts.',
-  'contacts.count': { one: '{count} support contact', other: '{count} support contacts' },
 
   'subscriptions.about': 'All Mitel One and MiTeam Meetings licences of this account.',
   'subscriptions.bought': 'Bought',
@@ -75,12 +74,6 @@ export const accountPage = {
     other:
       '{count} licences more are given than bought. Nobody loses them; none can be given until more are bought or taken back.'
   },
-  'subscriptions.starts': 'Starts',
-  'subscriptions.expires': 'Expires',
-  'subscriptions.no-expiry': 'Never',
-  'subscriptions.order': 'Order',
-  'subscriptions.licences': 'Licences',
-  'subscriptions.status': 'Status',
   'subscriptions.span': '{start} to {end}',
   'subscriptions.span-open': 'from {start}, never expires',
   'subscriptions.orders-of': 'Orders of {product}',
@@ -96,14 +89,11 @@ export const accountPage = {
   'account-orders.empty-text': 'Assign one on the Orders page; all its licences then belong to this account.',
   'account-orders.show': 'Go to the orders',
   'account-orders.order': 'Order',
-  'account-orders.product': 'Product',
   'account-orders.licences': 'Licences',
   'account-orders.purchased': 'Purchased',
   'account-orders.expires': 'Expires',
-  'account-orders.numbers': 'Your numbers',
   'account-orders.status': 'Status',
-  'account-orders.counts': 'counts',
-  'account-orders.does-not-count': 'does not count',
+  'account-orders.does-not-count': 'Its licences do not count now',
 
   'account-orders.choosing-for': 'You are choosing an order for {account}.',
   'account-orders.back': 'Back to the account',
@@ -128,10 +118,10 @@ export const accountPage = {
   'status.reactivate-about': 'Lets the people of this account sign in again.',
   'status.reactivate-ours': 'How the vendor reactivates an account is not documented.',
   'status.delete': 'Delete',
-  'status.delete-about': 'Takes the account and its people out. In Mitel Administration this is final.',
+  'status.delete-about': 'Takes the account and its people out. In {console} this is final.',
   'status.delete-title': 'Delete {account}',
   'status.delete-vendor':
-    'Deleting the account in Mitel Administration is a separate step, and there it is irreversible.',
+    'Deleting the account in {console} is a separate step, and there it is irreversible.',
   /** The word somebody types to deactivate an account, in the language on screen; the English one is accepted as well. */
   'status.word-deactivate': 'deactivate',
   /** The word somebody types to delete an account, in the language on screen; the English one is accepted as well. */
