@@ -44,6 +44,10 @@ export class SetUpForm<I extends WithSetUp = WithSetUp> {
   get missing(): readonly string[] {
     return missingValues(this.#soFar, this.integration);
   }
+  /** Nothing is missing and nothing is written wrong. */
+  get isComplete(): boolean {
+    return this.missing.length === 0 && this.#parsed.success && this.unplaced.trim() === '';
+  }
   get secrets(): readonly Secret[] {
     return secretsOf(this.#soFar, this.integration);
   }

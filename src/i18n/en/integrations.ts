@@ -70,6 +70,7 @@ export const integrations = {
     other: 'Set-up incomplete: {count} values missing'
   },
   'set-up.complete': 'Set-up complete',
+  'set-up.wrong': 'A value is not written as expected',
   'set-up.save': 'Save',
   'set-up.save-and-switch-on': 'Done and switch on',
   'set-up.not-chosen': 'Not chosen yet',
