@@ -91,6 +91,7 @@ export function runBookText(step: RunBookStep): RunBookText {
           })),
           { term: t('mitel.bandwidth-optimisation'), text: onOff(step.bandwidthOptimisation) }
         ],
+        ask: [t('switching.privileges-about')],
         checks: [t('run-book.privileges-check')]
       };
     case 'deactivate':
@@ -103,7 +104,7 @@ export function runBookText(step: RunBookStep): RunBookText {
     case 'record-back':
       return {
         ...nothing,
-        action: t('run-book.record-back'),
+        action: t(step.facts.length > 0 ? 'run-book.record-back' : 'run-book.report-back'),
         facts: step.facts.map((fact) => ({
           term: vendorFactName(fact, step.isMiCloudConnect),
           text: t('run-book.record-back-blank')

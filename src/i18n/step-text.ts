@@ -59,10 +59,9 @@ function effectsOf({ refusal, isNew, integration, lines, ends, stops }: StepTold
   ];
 }
 
-/** That it is switched stands above already, and none revoked is no effect. */
+/** That it is switched stands above already, that a privilege stays among the checks; none revoked is no effect. */
 const isEffect = (line: Line): boolean =>
-  line.code !== 'switched-on' &&
-  line.code !== 'switched-off' &&
+  !['switched-on', 'switched-off', 'privilege-kept'].includes(line.code) &&
   !(line.code === 'licences-revoked' && line.count === 0);
 
 const kindOf = ({ code }: Line): EffectText['kind'] =>

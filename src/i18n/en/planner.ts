@@ -30,8 +30,6 @@ export const planner = {
   'planner.chosen-other': 'Another way',
   'planner.steps': 'Steps in their order',
   'planner.count': { one: '{count} step', other: '{count} steps' },
-  'planner.best-lost': 'Loses the fewest licences',
-  'planner.best-steps': 'Fewest steps',
   'planner.summary-kept': {
     one: 'The licence stays active. Nobody loses MiTeam Meetings.',
     other: 'All {count} licences stay active. Nobody loses MiTeam Meetings.'
@@ -39,10 +37,6 @@ export const planner = {
   'planner.summary-lost': {
     one: '{count} licence ends: {count} person can no longer use MiTeam Meetings.',
     other: '{count} licences end: {count} people can no longer use MiTeam Meetings.'
-  },
-  'planner.summary-lost-kept': {
-    one: '{count} licence stays active.',
-    other: '{count} licences stay active.'
   },
   'planner.summary-none': 'Nobody holds a MiTeam Meetings licence, so none can be lost.',
   'planner.summary-no-better': 'No order keeps them.',
@@ -61,7 +55,6 @@ export const planner = {
   'planner.way-recommended': 'Recommended',
   'planner.way-straight': 'Straight, without switching to and fro',
   'planner.way-other': 'The other order',
-  'planner.way-only': 'There is no other order that makes a difference.',
   'planner.way-kept': { one: '{count} licence stays', other: 'All {count} licences stay' },
   'planner.way-lost': {
     one: '{count} licence ends with step {step}',
@@ -73,8 +66,7 @@ export const planner = {
     one: '{count} wanted switch is not possible',
     other: '{count} wanted switches are not possible'
   },
-  'planner.blocked-about': 'They are left out of every way; the rest is planned without them.',
-  'planner.blocked-item': '{step}: {reason}',
+  'planner.blocked-about': 'Left out of every way; the rest is planned without.',
   'planner.blocked-set-up': 'Go to the set-up of {integration}',
   'planner.blocked-want': 'Want these on too',
 
@@ -118,7 +110,6 @@ export const planner = {
   'step.reading-plain':
     'Our reading; the vendor does not say it. Compare with what you see before you go on.',
 
-  'run-book.title': 'Run-book',
   'run-book.title-of': 'Run-book: {account}',
   'run-book.about':
     'What a person at the vendor’s portal does for this account, step by step, with what they should see. It holds no secrets.',
@@ -187,9 +178,10 @@ export const planner = {
   'run-book.deactivate-check': 'The account is listed under Deactivated.',
 
   'run-book.record-back': 'Write these down and send them back',
+  'run-book.report-back': 'Report back',
   'run-book.record-back-none':
     'Everything that Mitel assigns is recorded. Report only what looked different.',
   'run-book.record-back-check':
-    'They are entered in Patchbay on the account page, or sent to whoever made this run-book, along with the number of any step that looked different.',
+    'It is entered in Patchbay on the account page, or sent to whoever made this run-book, with the number of any step that looked different.',
   'run-book.record-back-blank': '(to be filled in)'
 } as const;
