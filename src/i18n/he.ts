@@ -3,6 +3,11 @@ import { accounts } from './he/accounts.ts';
 import { activity } from './he/activity.ts';
 import { common } from './he/common.ts';
 import { handOff } from './he/hand-off.ts';
+import { accountPage } from './he/account-page.ts';
+import { integrations } from './he/integrations.ts';
+import { planner } from './he/planner.ts';
+import { roles } from './he/roles.ts';
+import { reports } from './he/reports.ts';
 import { lines } from './he/lines.ts';
 import { mitel } from './he/mitel.ts';
 import { orders } from './he/orders.ts';
@@ -27,6 +32,11 @@ export const he: Catalogue = {
   ...activity,
   ...handOff,
   ...settings,
+  ...accountPage,
+  ...integrations,
+  ...planner,
+  ...roles,
+  ...reports,
   ...lines,
   ...refusals,
   ...rules,

@@ -6,6 +6,8 @@ export const accounts = {
   'accounts.search-short': 'חיפוש חשבונות',
   'accounts.filter': 'סינון חשבונות',
   'accounts.filter.all': 'הכול',
+  'accounts.filter.active': 'פעילים',
+  'accounts.filter.deactivated': 'מושבתים',
   'accounts.filter.micollab': 'MiCollab פועל',
   'accounts.filter.miteam': 'MiTeam Meetings פועל',
   'accounts.filter.neither': 'שניהם כבויים',
@@ -40,6 +42,11 @@ export const accounts = {
   'account-form.postal-code': 'מיקוד',
   'account-form.city': 'עיר',
   'account-form.region': 'מחוז',
+  'account-form.business-type-hint':
+    'לסטטיסטיקה של Mitel בלבד. רשימת הערכים שלהם אינה מתועדת, ולכן אפשר לכתוב כל ערך.',
+  'account-form.own': 'זהו חשבון השותף שלנו',
+  'account-form.own-hint':
+    'Mitel יוצרת אותו בכניסה הראשונה שלך. אי אפשר להוסיף לו אינטגרציות, ויש רק אחד כזה.',
 
   'account.customer': 'פרטי הלקוח',
   'account.glance': 'במבט אחד',
@@ -61,21 +68,6 @@ export const accounts = {
   'account.show-people': 'הצגת האנשים',
   'account.show-mitel': 'הצגת האינטגרציות',
   'account.show-activity': 'הצגת הפעילות',
-  'account.subscriptions': 'מינויים',
-  'account.subscriptions-about': 'הרישיונות מההזמנות שהוקצו לחשבון הזה.',
-  'account.subscriptions-empty': 'לא הוקצתה הזמנה לחשבון הזה.',
-  'account.subscriptions-assign': 'מעבר להזמנות',
-  'account.subscription.order': 'הזמנה',
-  'account.subscription.product': 'מוצר',
-  'account.subscription.quantity': 'רישיונות',
-  'account.subscription.validity': 'בתוקף עד',
-  'account.subscription.perpetual': 'ללא תפוגה',
-  'account.subscription.status': 'מצב',
-
-  'account.remove-title': 'הסרת החשבון הזה',
-  'account.remove-about': 'מוציאה את החשבון ואת האנשים שבו מסביבת העבודה הזו. אפשר לבטל את הפעולה.',
-  'account.remove': 'הסרת החשבון',
-  'account.remove-question': 'הסרת החשבון {account}',
   'account.remove-goes': 'מה יוסר או ישתנה:',
   'account.remove-people': {
     one: 'יוסר אדם אחד, עם הרישיון שלו',
@@ -89,8 +81,6 @@ export const accounts = {
     other: '{count} הזמנות לא יהיו מוקצות עוד, ויהיה אפשר להקצות אותן לחשבונות אחרים'
   },
   'account.remove-undo': 'אפשר לבטל את הפעולה עכשיו או מאוחר יותר, במדור ״פעילות״.',
-  'account.remove-vendor':
-    'השינוי חל רק על התכנון שלך. מחיקת החשבון ב־Mitel Administration היא צעד נפרד, ושם היא סופית.',
 
   'demo.scenario.start-here': 'מתחילים כאן: עדיין לא הוקצתה הזמנה',
   'demo.scenario.managed-by-micollab': '600 אנשים, הרישיונות בניהול MiCollab',
@@ -106,5 +96,6 @@ export const accounts = {
   'demo.scenario.micollab-without-order': 'MiCollab נותן רישיונות בלי הזמנה',
   'demo.scenario.kept-without-micollab': 'MiCollab מעולם לא הופעל; הרישיונות נשארו',
   'demo.scenario.kept-without-micollab-none-left': 'שם ארוך מאוד, ולא נותר רישיון לתת',
-  'demo.scenario.no-people': 'עדיין אין כאן אנשים: אפשר להדביק או לייבא רשימה'
+  'demo.scenario.no-people': 'עדיין אין כאן אנשים: אפשר להדביק או לייבא רשימה',
+  'demo.scenario.partner-account': 'החשבון של השותף עצמו: אי אפשר להוסיף לו אינטגרציות'
 };

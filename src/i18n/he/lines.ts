@@ -40,9 +40,9 @@ export const lines = {
     other: 'התפקיד {role} נקבע ל־{count} אנשים'
   },
   'line.mitel-one-given': {
-    one: 'רישיון Mitel One {tier} ניתן לאדם אחד',
-    two: 'רישיונות Mitel One {tier} ניתנו לשני אנשים',
-    other: 'רישיונות Mitel One {tier} ניתנו ל־{count} אנשים'
+    one: 'רישיון \u2066Mitel One {tier}\u2069 ניתן לאדם אחד',
+    two: 'רישיונות \u2066Mitel One {tier}\u2069 ניתנו לשני אנשים',
+    other: 'רישיונות \u2066Mitel One {tier}\u2069 ניתנו ל־{count} אנשים'
   },
   'line.mitel-one-taken': {
     one: 'רישיון Mitel One ניטל מאדם אחד',

@@ -27,8 +27,8 @@ export const mitel = {
     'כדי לראות אותם שוב, לקריאה בלבד, יש להפעיל את MiTeam Meetings. כדי לסיים אותם, יש לכבות תחילה את MiCollab: רק אז אפשר ליטול אותם מכל אדם בנפרד, או לשלול את כולם יחד על ידי כיבוי MiTeam Meetings.',
   'mitel.hidden-show': 'הצגת המחזיקים בהם',
 
-  'mitel.integrations-about': 'מה מחובר לחשבון הזה. מתג שנוגע לרישיונות מציג תחילה מה הוא יעשה.',
-  'mitel.integrations-read-only': 'רק השותף ומנהל החשבון רשאים להפעיל ולכבות אינטגרציות.',
+  'mitel.integrations-about': 'השתיים שקובעות מה יקרה לרישיונות. כל מתג מציג תחילה מה הוא יעשה.',
+  'mitel.integrations-read-only': 'אפשר לצפות באינטגרציות האלה, אך לא להפעיל או לכבות אותן.',
   'mitel.micollab-about': 'כל עוד הוא פועל, שרת MiCollab מנהל את רישיונות MiTeam Meetings.',
   'mitel.miteam-about': 'כל עוד הוא פועל, דפי המשתמש מציגים את רישיון MiTeam Meetings.',
   'mitel.seen-now': 'מה מציגים דפי המשתמש עכשיו',

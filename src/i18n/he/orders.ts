@@ -48,20 +48,25 @@ export const orders = {
     other: 'כל {count} הרישיונות בהזמנה הזו יעברו לחשבון {account}.'
   },
   'orders.assign-effect': 'מה יהיה אז בחשבון {account}',
-  'orders.licences-ordered': 'רישיונות MiTeam Meetings שהוזמנו',
+  'orders.licences-ordered': 'רישיונות {product} שהוזמנו',
   'orders.licences-left': 'נותרו לתת',
   'orders.note.miteam-off': 'MiTeam Meetings כבוי בחשבון הזה: בדפי המשתמש כתוב ״אין רישיונות״ עד שהוא יופעל.',
   'orders.note.managed-by-micollab':
     'MiCollab פועל בחשבון הזה: השרת שלו מנהל את הרישיונות, ולכן אי אפשר לתת רישיונות לכל אדם בנפרד.',
   'orders.note.pending': 'ההזמנה עדיין אינה פעילה: הרישיונות שלה נספרים מרגע הפעלתה.',
-  'orders.note.another-product':
-    'אלה אינם רישיונות MiTeam Meetings: דבר לא ישתנה בדפי המשתמש לגבי MiTeam Meetings.',
+  'orders.note.mitel-one-off':
+    'Mitel One כבוי בחשבון הזה: אפשר יהיה לתת את הרישיונות שלו לאנשים אחרי שיופעל.',
+  'orders.note.tier-unknown':
+    'בלי רמה ההזמנה אינה מוסיפה לאף רמה, ולכן אי אפשר לתת אף אחד מהרישיונות שלה. יש לערוך את ההזמנה אחרי שהרמה תהיה ידועה.',
 
   'orders.record-title': 'רישום הזמנה',
   'orders.correct-title': 'עריכת ההזמנה {order}',
   'orders.correct': 'עריכה',
   'orders.field.sap-order-id': 'מזהה הזמנה ב־SAP',
   'orders.field.product': 'מוצר',
+  'orders.field.tier': 'רמה',
+  'orders.tier-not-known': 'לא ידועה',
+  'orders.product-tier': '\u2066{product} {tier}\u2069',
   'orders.field.quantity': 'רישיונות',
   'orders.field.reseller-po': 'מספר הזמנת רכש של המשווק',
   'orders.field.customer-po': 'מספר הזמנת רכש של הלקוח',
@@ -87,7 +92,7 @@ export const orders = {
   'orders.not-assigned-text': 'אחרי שתוקצה, יופיע כאן מה השתנה בעקבות זאת.',
   'orders.came-assigned': 'היא הגיעה לסביבת העבודה הזו כשהיא כבר מוקצית לחשבון {account}.',
   'orders.was-undone': 'הפעולה בוטלה',
-  'orders.now-has': 'מה יש עכשיו בחשבון {account}',
+  'orders.now-has': 'רישיונות {product} בחשבון {account} עכשיו',
   'orders.now-ordered': 'הוזמנו',
   'orders.now-given': 'ניתנו',
   'orders.now-left': 'נותרו',
