@@ -3,6 +3,11 @@ import { accounts } from './de/accounts.ts';
 import { activity } from './de/activity.ts';
 import { common } from './de/common.ts';
 import { handOff } from './de/hand-off.ts';
+import { accountPage } from './de/account-page.ts';
+import { integrations } from './de/integrations.ts';
+import { planner } from './de/planner.ts';
+import { roles } from './de/roles.ts';
+import { reports } from './de/reports.ts';
 import { lines } from './de/lines.ts';
 import { mitel } from './de/mitel.ts';
 import { orders } from './de/orders.ts';
@@ -27,6 +32,11 @@ export const de: Catalogue = {
   ...activity,
   ...handOff,
   ...settings,
+  ...accountPage,
+  ...integrations,
+  ...planner,
+  ...roles,
+  ...reports,
   ...lines,
   ...refusals,
   ...rules,

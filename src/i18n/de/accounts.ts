@@ -6,6 +6,8 @@ export const accounts = {
   'accounts.search-short': 'Konten suchen',
   'accounts.filter': 'Konten filtern',
   'accounts.filter.all': 'Alle',
+  'accounts.filter.active': 'Aktiv',
+  'accounts.filter.deactivated': 'Deaktiviert',
   'accounts.filter.micollab': 'MiCollab ein',
   'accounts.filter.miteam': 'MiTeam Meetings ein',
   'accounts.filter.neither': 'Keins von beiden',
@@ -41,6 +43,11 @@ export const accounts = {
   'account-form.postal-code': 'Postleitzahl',
   'account-form.city': 'Ort',
   'account-form.region': 'Bundesland oder Region',
+  'account-form.business-type-hint':
+    'Nur für die Statistik von Mitel. Die dortige Liste der Werte ist nicht dokumentiert; schreiben Sie, was passt.',
+  'account-form.own': 'Das ist unser eigenes Partnerkonto',
+  'account-form.own-hint':
+    'Mitel legt es bei Ihrer ersten Anmeldung an. Integrationen sind darin nicht möglich, und es gibt nur eines.',
 
   'account.customer': 'Kundeninformationen',
   'account.glance': 'Auf einen Blick',
@@ -62,22 +69,6 @@ export const accounts = {
   'account.show-people': 'Personen anzeigen',
   'account.show-mitel': 'Integrationen anzeigen',
   'account.show-activity': 'Verlauf anzeigen',
-  'account.subscriptions': 'Abonnements',
-  'account.subscriptions-about': 'Die Lizenzen der Bestellungen, die diesem Konto zugewiesen sind.',
-  'account.subscriptions-empty': 'Diesem Konto ist keine Bestellung zugewiesen.',
-  'account.subscriptions-assign': 'Zu den Bestellungen',
-  'account.subscription.order': 'Bestellung',
-  'account.subscription.product': 'Produkt',
-  'account.subscription.quantity': 'Lizenzen',
-  'account.subscription.validity': 'Gültig bis',
-  'account.subscription.perpetual': 'Unbefristet',
-  'account.subscription.status': 'Status',
-
-  'account.remove-title': 'Dieses Konto entfernen',
-  'account.remove-about':
-    'Nimmt das Konto und seine Personen aus diesem Arbeitsbereich. Das kann rückgängig gemacht werden.',
-  'account.remove': 'Konto entfernen',
-  'account.remove-question': '{account} entfernen',
   'account.remove-goes': 'Das wird entfernt oder ändert sich:',
   'account.remove-people': {
     one: '{count} Person wird samt Lizenz entfernt',
@@ -89,8 +80,6 @@ export const accounts = {
     other: '{count} Bestellungen sind nicht mehr zugewiesen und können an andere Konten gehen'
   },
   'account.remove-undo': 'Sie können das jetzt oder später im Verlauf rückgängig machen.',
-  'account.remove-vendor':
-    'Das ändert nur Ihre Planung. In Mitel Administration wird das Konto in einem eigenen Schritt gelöscht, und dort endgültig.',
 
   'demo.scenario.start-here': 'Hier beginnen: Es ist noch keine Bestellung zugewiesen',
   'demo.scenario.managed-by-micollab': '600 Personen, Lizenzen von MiCollab verwaltet',
@@ -107,5 +96,6 @@ export const accounts = {
   'demo.scenario.micollab-without-order': 'MiCollab vergibt Lizenzen ohne Bestellung',
   'demo.scenario.kept-without-micollab': 'MiCollab war nie eingeschaltet; die Lizenzen blieben',
   'demo.scenario.kept-without-micollab-none-left': 'Ein sehr langer Name, und keine Lizenz mehr frei',
-  'demo.scenario.no-people': 'Noch niemand: Personen hier einfügen oder importieren'
+  'demo.scenario.no-people': 'Noch niemand: Personen hier einfügen oder importieren',
+  'demo.scenario.partner-account': 'Das eigene Konto des Partners: Integrationen sind nicht möglich'
 };

@@ -63,12 +63,17 @@ export const handOff = {
   'import.problem.duplicate-id': 'Zwei Datensätze haben dieselbe Kennung.',
   'import.problem.duplicate-email': 'Zwei Personen eines Kontos haben dieselbe E-Mail-Adresse.',
   'import.problem.dangling': 'Hier wird auf ein Konto verwiesen, das nicht in der Datei ist.',
+  'import.problem.dangling-role': 'Hier wird auf eine eigene Rolle verwiesen, die nicht in der Datei ist.',
+  'import.problem.role-not-assigned':
+    'Diese Person hat eine eigene Rolle, die ihrem Konto nicht zugewiesen ist.',
   'import.problem.wrong-kind.not-one-account': 'Die Datei eines Kontos muss genau ein Konto enthalten.',
   'import.problem.wrong-kind.has-workspace':
     'Die Datei eines Kontos darf keine Einstellungen eines Arbeitsbereichs enthalten.',
   'import.problem.wrong-kind.no-workspace': 'Die Einstellungen des Arbeitsbereichs fehlen.',
   'import.problem.wrong-kind.unassigned-order':
     'Die Datei eines Kontos darf keine Bestellung enthalten, die nicht zugewiesen ist.',
+  'import.problem.wrong-kind.unassigned-role':
+    'Die Datei eines Kontos darf keine eigene Rolle enthalten, die ihm nicht zugewiesen ist.',
   'import.problem.missing': 'Ein Wert fehlt.',
   'import.problem.unknown-field': 'Diese Version von Patchbay kennt dieses Feld nicht.',
   'import.problem.wrong-value': 'Der Wert passt hier nicht: {issue}',

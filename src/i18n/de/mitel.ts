@@ -26,9 +26,8 @@ export const mitel = {
   'mitel.hidden-show': 'Anzeigen, wer sie hat',
 
   'mitel.integrations-about':
-    'Was mit diesem Konto verbunden ist. Ein Umschalter, der Lizenzen betrifft, zeigt zuerst, was er bewirken würde.',
-  'mitel.integrations-read-only':
-    'Nur der Partner und der Kontoadministrator dürfen Integrationen umschalten.',
+    'Die beiden, die über die Lizenzen entscheiden. Ein Umschalter zeigt zuerst, was er bewirken würde.',
+  'mitel.integrations-read-only': 'Sie dürfen diese Integrationen sehen, aber nicht umschalten.',
   'mitel.micollab-about':
     'Solange MiCollab ein ist, verwaltet der MiCollab-Server die MiTeam-Meetings-Lizenzen.',
   'mitel.miteam-about':
@@ -61,10 +60,7 @@ export const mitel = {
   'mitel.step-on': '{integration} ein',
   'mitel.step-off': '{integration} aus',
   'mitel.step-done': '{step}, schon erledigt',
-  'mitel.way-kept': {
-    one: '{count} Lizenz bleibt aktiv',
-    other: 'Alle {count} Lizenzen bleiben aktiv'
-  },
+  'mitel.way-kept': { one: '{count} Lizenz bleibt aktiv', other: 'Alle {count} Lizenzen bleiben aktiv' },
   'mitel.way-revoked': {
     one: '{count} Lizenz wird widerrufen',
     other: 'Alle {count} Lizenzen werden widerrufen'

@@ -47,21 +47,26 @@ export const orders = {
     other: 'Alle {count} Lizenzen dieser Bestellung gehen an {account}.'
   },
   'orders.assign-effect': 'Was {account} dann hat',
-  'orders.licences-ordered': 'Bestellte MiTeam-Meetings-Lizenzen',
+  'orders.licences-ordered': 'Bestellte Lizenzen für {product}',
   'orders.licences-left': 'Frei',
   'orders.note.miteam-off':
     'MiTeam Meetings ist für dieses Konto aus: Die Benutzerinformationsseiten zeigen „Keine Lizenzen“, bis es eingeschaltet wird.',
   'orders.note.managed-by-micollab':
     'MiCollab ist für dieses Konto ein: Der MiCollab-Server verwaltet die Lizenzen, deshalb können sie nicht einzeln vergeben werden.',
   'orders.note.pending': 'Die Bestellung ist noch nicht aktiv: Ihre Lizenzen zählen ab der Aktivierung.',
-  'orders.note.another-product':
-    'Das sind keine MiTeam-Meetings-Lizenzen: Auf den Benutzerinformationsseiten ändert sich zu MiTeam Meetings nichts.',
+  'orders.note.mitel-one-off':
+    'Mitel One ist für dieses Konto aus: Seine Lizenzen können vergeben werden, sobald es eingeschaltet ist.',
+  'orders.note.tier-unknown':
+    'Ohne Stufe zählt die Bestellung zu keiner Stufe; deshalb kann keine ihrer Lizenzen vergeben werden. Korrigieren Sie die Bestellung, sobald die Stufe bekannt ist.',
 
   'orders.record-title': 'Bestellung erfassen',
   'orders.correct-title': 'Bestellung {order} korrigieren',
   'orders.correct': 'Korrigieren',
   'orders.field.sap-order-id': 'SAP-Bestell-ID',
   'orders.field.product': 'Produkt',
+  'orders.field.tier': 'Stufe',
+  'orders.tier-not-known': 'Nicht bekannt',
+  'orders.product-tier': '{product} {tier}',
   'orders.field.quantity': 'Lizenzen',
   'orders.field.reseller-po': 'PO-Nummer (Reseller)',
   'orders.field.customer-po': 'PO-Nummer (Kunde)',
@@ -89,7 +94,7 @@ export const orders = {
   'orders.came-assigned':
     'Die Bestellung war schon {account} zugewiesen, als sie in diesen Arbeitsbereich kam.',
   'orders.was-undone': 'Rückgängig gemacht',
-  'orders.now-has': 'Was {account} jetzt hat',
+  'orders.now-has': 'Was {account} jetzt an {product} hat',
   'orders.now-ordered': 'Bestellt',
   'orders.now-given': 'Vergeben',
   'orders.now-left': 'Frei',
