@@ -15,7 +15,7 @@ const actions: Readonly<Record<string, Action>> = {
   '/accounts/[account]': 'read-account',
   '/accounts/[account]/people': 'read-people',
   '/accounts/[account]/people/[person]': 'read-people',
-  '/accounts/[account]/mitel': 'read-account',
+  '/accounts/[account]/mitel': 'read-integrations',
   '/accounts/[account]/mitel/plan': 'read-integrations',
   '/accounts/[account]/activity': 'read-activity',
   '/accounts/[account]/hand-off': 'export-account'
