@@ -27,9 +27,23 @@ export type EmailsAsked = readonly (readonly [AccountId, string])[];
 /** Who has these e-mail addresses. */
 export async function emailHolders(db: Database, asked: EmailsAsked): Promise<ReadonlyMap<string, Id>> {
   if (asked.length === 0) return new Map();
+  const keys = new Map(
+    asked.map(([accountId, address]) => {
+      const email = address.trim().toLowerCase();
+      return [emailKey(accountId, email), [accountId, email]] as const;
+    })
+  );
+  if (keys.size <= mostLookups)
+    return firstHolders(keys, (key) =>
+      db.people
+        .where('[accountId+email]')
+        .equals([...key])
+        .primaryKeys()
+    );
+  // a large import brings people who are not here: a cursor leaps over their addresses
   const found = await db.people
     .where('[accountId+email]')
-    .anyOf(asked.map(([accountId, email]) => [accountId, email.trim().toLowerCase()]))
+    .anyOf([...keys.values()].map((key) => [...key]))
     .toArray();
   return new Map(found.map(({ accountId, email, id }) => [emailKey(accountId, email), id]));
 }
@@ -52,15 +66,35 @@ export async function numberHolders(
   );
   if (keys.size === 0) return new Map();
   const own = new Set(people.map(({ id }) => id));
+  if (keys.size <= mostLookups)
+    return firstHolders(
+      new Map([...keys].map((key) => [key, key])),
+      async (key) => await db.people.where('numbers').equals(key).primaryKeys(),
+      own
+    );
   const holders = new Map<string, Id>();
-  // to read a whole account is quicker than to look up thousands of numbers one by one
-  const found =
-    keys.size > 1_000
-      ? db.people.where('[accountId+sortKey]').between(...rangeOf(accountId))
-      : db.people.where('numbers').anyOf([...keys]);
-  for (const { id, numbers } of await found.toArray())
+  const everybody = db.people.where('[accountId+sortKey]').between(...rangeOf(accountId));
+  for (const { id, numbers } of await everybody.toArray())
     for (const key of numbers) if (keys.has(key) && !(holders.has(key) && own.has(id))) holders.set(key, id);
   return holders;
+}
+
+/** Up to here keys are looked up one by one, which is quickest where most of them are found. */
+const mostLookups = 2_000;
+
+/** Somebody for each key that anybody has, with one request each. */
+async function firstHolders<K>(
+  keys: ReadonlyMap<string, K>,
+  holdersOf: (key: K) => Promise<Id[]>,
+  last: ReadonlySet<Id> = new Set()
+): Promise<ReadonlyMap<string, Id>> {
+  const found = await Promise.all(
+    [...keys].map(async ([name, key]) => {
+      const ids = await holdersOf(key);
+      return [name, ids.find((id) => !last.has(id)) ?? ids[0]] as const;
+    })
+  );
+  return new Map(found.filter((each): each is readonly [string, Id] => each[1] !== undefined));
 }
 
 /** How many people of these accounts have these custom roles. */
