@@ -7,6 +7,8 @@ const screens = [
   '/accounts/acc-tidewater/people',
   '/accounts/acc-lanyard/people/per-lanyard-0001',
   '/accounts/acc-tidewater/mitel',
+  '/accounts/acc-veleta/mitel/plan',
+  '/accounts/acc-veleta/hand-off',
   '/accounts/acc-harbour/activity',
   '/accounts/acc-harbour/hand-off',
   '/orders',
