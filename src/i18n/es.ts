@@ -3,6 +3,11 @@ import { accounts } from './es/accounts.ts';
 import { activity } from './es/activity.ts';
 import { common } from './es/common.ts';
 import { handOff } from './es/hand-off.ts';
+import { accountPage } from './es/account-page.ts';
+import { integrations } from './es/integrations.ts';
+import { planner } from './es/planner.ts';
+import { roles } from './es/roles.ts';
+import { reports } from './es/reports.ts';
 import { lines } from './es/lines.ts';
 import { mitel } from './es/mitel.ts';
 import { orders } from './es/orders.ts';
@@ -27,6 +32,11 @@ export const es: Catalogue = {
   ...activity,
   ...handOff,
   ...settings,
+  ...accountPage,
+  ...integrations,
+  ...planner,
+  ...roles,
+  ...reports,
   ...lines,
   ...refusals,
   ...rules,

@@ -6,6 +6,8 @@ export const accounts = {
   'accounts.search-short': 'Buscar cuentas',
   'accounts.filter': 'Filtrar cuentas',
   'accounts.filter.all': 'Todas',
+  'accounts.filter.active': 'Activas',
+  'accounts.filter.deactivated': 'Desactivadas',
   'accounts.filter.micollab': 'MiCollab activado',
   'accounts.filter.miteam': 'MiTeam Meetings activado',
   'accounts.filter.neither': 'Ninguno activado',
@@ -45,6 +47,11 @@ export const accounts = {
   'account-form.postal-code': 'Código postal',
   'account-form.city': 'Ciudad',
   'account-form.region': 'Provincia o estado',
+  'account-form.business-type-hint':
+    'Solo para las estadísticas de Mitel. Su lista de valores no está documentada, así que escriba el que quiera.',
+  'account-form.own': 'Es nuestra propia cuenta de socio',
+  'account-form.own-hint':
+    'Mitel la crea con su primer inicio de sesión. No admite integraciones y solo hay una.',
 
   'account.customer': 'Información del cliente',
   'account.glance': 'De un vistazo',
@@ -67,21 +74,6 @@ export const accounts = {
   'account.show-people': 'Mostrar personas',
   'account.show-mitel': 'Mostrar integraciones',
   'account.show-activity': 'Mostrar actividad',
-  'account.subscriptions': 'Suscripciones',
-  'account.subscriptions-about': 'Las licencias de los pedidos asignados a esta cuenta.',
-  'account.subscriptions-empty': 'No hay ningún pedido asignado a esta cuenta.',
-  'account.subscriptions-assign': 'Ir a los pedidos',
-  'account.subscription.order': 'Pedido',
-  'account.subscription.product': 'Producto',
-  'account.subscription.quantity': 'Licencias',
-  'account.subscription.validity': 'Válido hasta',
-  'account.subscription.perpetual': 'Sin fecha de vencimiento',
-  'account.subscription.status': 'Estado',
-
-  'account.remove-title': 'Quitar esta cuenta',
-  'account.remove-about': 'Quita la cuenta y sus personas de este espacio de trabajo. Se puede deshacer.',
-  'account.remove': 'Quitar cuenta',
-  'account.remove-question': 'Quitar {account}',
   'account.remove-goes': 'Se quita o cambia lo siguiente:',
   'account.remove-people': {
     one: 'Se quita {count} persona, con su licencia',
@@ -95,8 +87,6 @@ export const accounts = {
     other: '{count} pedidos quedan sin asignar y se pueden asignar a otras cuentas'
   },
   'account.remove-undo': 'Puede deshacerlo ahora o más tarde, desde Actividad.',
-  'account.remove-vendor':
-    'Esto solo modifica su plan. Eliminar la cuenta en Mitel Administration es un paso aparte y allí es definitivo.',
 
   'demo.scenario.start-here': 'Empiece aquí: aún no hay ningún pedido asignado',
   'demo.scenario.managed-by-micollab': '600 personas, licencias controladas por MiCollab',
@@ -113,5 +103,6 @@ export const accounts = {
   'demo.scenario.micollab-without-order': 'MiCollab concede licencias sin un pedido',
   'demo.scenario.kept-without-micollab': 'MiCollab nunca estuvo activado; las licencias se mantuvieron',
   'demo.scenario.kept-without-micollab-none-left': 'Un nombre muy largo, y ninguna licencia que conceder',
-  'demo.scenario.no-people': 'Aún no hay nadie: pegue o importe personas aquí'
+  'demo.scenario.no-people': 'Aún no hay nadie: pegue o importe personas aquí',
+  'demo.scenario.partner-account': 'La cuenta propia del socio: no admite integraciones'
 };

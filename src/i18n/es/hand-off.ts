@@ -62,6 +62,9 @@ export const handOff = {
   'import.problem.duplicate-id': 'Dos registros tienen el mismo identificador.',
   'import.problem.duplicate-email': 'Dos personas de una cuenta tienen la misma dirección de correo.',
   'import.problem.dangling': 'Hace referencia a una cuenta que no está en el archivo.',
+  'import.problem.dangling-role': 'Aquí se hace referencia a un rol personalizado que no está en el archivo.',
+  'import.problem.role-not-assigned':
+    'Esta persona tiene un rol personalizado que no está asignado a su cuenta.',
   'import.problem.wrong-kind.not-one-account':
     'Un archivo de una cuenta debe contener exactamente una cuenta.',
   'import.problem.wrong-kind.has-workspace':
@@ -69,6 +72,8 @@ export const handOff = {
   'import.problem.wrong-kind.no-workspace': 'Faltan los ajustes del espacio de trabajo.',
   'import.problem.wrong-kind.unassigned-order':
     'Un archivo de una cuenta no debe contener un pedido sin asignar.',
+  'import.problem.wrong-kind.unassigned-role':
+    'Un archivo de una cuenta no debe contener ningún rol personalizado que no esté asignado a ella.',
   'import.problem.missing': 'Falta un valor.',
   'import.problem.unknown-field': 'Esta versión de Patchbay no conoce este campo.',
   'import.problem.wrong-value': 'El valor no es adecuado aquí: {issue}',

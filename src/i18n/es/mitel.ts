@@ -29,9 +29,8 @@ export const mitel = {
   'mitel.hidden-show': 'Mostrar quién las tiene',
 
   'mitel.integrations-about':
-    'Lo que está conectado a esta cuenta. Si un cambio afecta a las licencias, antes se muestra qué ocurriría.',
-  'mitel.integrations-read-only':
-    'Solo el socio y el administrador de cuenta pueden activar y desactivar integraciones.',
+    'Las dos que deciden sobre las licencias. Antes de cada cambio se muestra qué ocurriría.',
+  'mitel.integrations-read-only': 'Puede ver estas integraciones, pero no activarlas ni desactivarlas.',
   'mitel.micollab-about':
     'Mientras está activado, el servidor MiCollab controla las licencias de MiTeam Meetings.',
   'mitel.miteam-about':

@@ -53,21 +53,26 @@ export const orders = {
     other: 'Las {count} licencias de este pedido pasan a {account}.'
   },
   'orders.assign-effect': 'Lo que tendrá {account}',
-  'orders.licences-ordered': 'Licencias de MiTeam Meetings pedidas',
+  'orders.licences-ordered': 'Licencias de {product} pedidas',
   'orders.licences-left': 'Disponibles para conceder',
   'orders.note.miteam-off':
     'MiTeam Meetings está desactivado para esta cuenta: las páginas de información del usuario muestran «Sin licencias» hasta que se active.',
   'orders.note.managed-by-micollab':
     'MiCollab está activado para esta cuenta: su servidor controla las licencias, por lo que no se puede conceder ninguna persona por persona.',
   'orders.note.pending': 'El pedido aún no está activo: sus licencias cuentan desde su activación.',
-  'orders.note.another-product':
-    'No son licencias de MiTeam Meetings: para MiTeam Meetings no cambia nada en las páginas de información del usuario.',
+  'orders.note.mitel-one-off':
+    'Mitel One está desactivado para esta cuenta: sus licencias se pueden conceder a personas cuando se active.',
+  'orders.note.tier-unknown':
+    'Sin su nivel, el pedido no suma a ningún nivel, así que no se puede conceder ninguna de sus licencias. Corrija el pedido cuando se conozca el nivel.',
 
   'orders.record-title': 'Registrar un pedido',
   'orders.correct-title': 'Corregir el pedido {order}',
   'orders.correct': 'Corregir',
   'orders.field.sap-order-id': 'ID de pedido de SAP',
   'orders.field.product': 'Producto',
+  'orders.field.tier': 'Nivel',
+  'orders.tier-not-known': 'No se conoce',
+  'orders.product-tier': '{product} {tier}',
   'orders.field.quantity': 'Licencias',
   'orders.field.reseller-po': 'N.º de orden de compra del revendedor',
   'orders.field.customer-po': 'N.º de orden de compra del cliente',
@@ -93,7 +98,7 @@ export const orders = {
   'orders.not-assigned-text': 'Cuando se asigne, aquí figurará lo que cambió con ello.',
   'orders.came-assigned': 'Llegó a este espacio de trabajo ya asignado a {account}.',
   'orders.was-undone': 'Deshecho',
-  'orders.now-has': 'Lo que tiene ahora {account}',
+  'orders.now-has': 'Lo que tiene ahora {account} de {product}',
   'orders.now-ordered': 'Pedidas',
   'orders.now-given': 'Concedidas',
   'orders.now-left': 'Disponibles',
