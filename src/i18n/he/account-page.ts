@@ -19,7 +19,7 @@ export const accountPage = {
   'vendor-facts.number-about': 'המספר שתחתיו הזמין המשווק או המפיץ של הלקוח את המינוי שלו.',
   'vendor-facts.record': 'רישום הפרטים שקבעה Mitel',
   'vendor-facts.record-about':
-    'את הפרטים האלה Mitel קובעת או מגלה בעצמה. יש להעתיק אותם מ־Mitel Administration; מה שאינו ידוע נשאר ריק.',
+    'את הפרטים האלה Mitel קובעת או מגלה בעצמה. יש להעתיק אותם מ־{console}; מה שאינו ידוע נשאר ריק.',
   'vendor-facts.account-id-hint': 'כפי ש־Mitel כותבת אותו. הצורה שלו אינה נבדקת.',
   'vendor-facts.location-hint': 'רשימת האזורים של Mitel אינה מתועדת, ולכן יש לכתוב את השם כפי שהוא מופיע שם.',
   'vendor-facts.connect': 'זהו חשבון MiCloud Connect',
@@ -53,11 +53,6 @@ export const accountPage = {
   'contacts.then.maintainer-missing': 'לאחר מכן לא יהיה בין אנשי הקשר אחראי תחזוקה.',
   'contacts.then.onsite-admin-missing': 'לאחר מכן לא יהיה בין אנשי הקשר מנהל באתר הלקוח.',
   'contacts.then.pair-missing': 'לאחר מכן לא יהיו בין אנשי הקשר לא אחראי תחזוקה ולא מנהל באתר הלקוח.',
-  'contacts.count': {
-    one: 'איש קשר אחד לתמיכה',
-    two: 'שני אנשי קשר לתמיכה',
-    other: '{count} אנשי קשר לתמיכה'
-  },
 
   'subscriptions.about': 'כל רישיונות Mitel One ו־MiTeam Meetings של החשבון הזה.',
   'subscriptions.bought': 'נרכשו',
@@ -76,12 +71,6 @@ export const accountPage = {
     other:
       'ניתנו {count} רישיונות יותר משנרכשו. הם נשארים אצל מי שמחזיק בהם; אי אפשר לתת רישיונות נוספים עד שיירכשו עוד או שיינטלו חלק מהם בחזרה.'
   },
-  'subscriptions.starts': 'תחילת התוקף',
-  'subscriptions.expires': 'תפוגה',
-  'subscriptions.no-expiry': 'ללא',
-  'subscriptions.order': 'הזמנה',
-  'subscriptions.licences': 'רישיונות',
-  'subscriptions.status': 'מצב',
   'subscriptions.span': 'מ־{start} עד {end}',
   'subscriptions.span-open': 'מ־{start}, ללא תפוגה',
   'subscriptions.orders-of': 'ההזמנות של {product}',
@@ -97,14 +86,11 @@ export const accountPage = {
   'account-orders.empty-text': 'אפשר להקצות הזמנה במסך ״הזמנות״; כל הרישיונות שלה יהיו אז של החשבון הזה.',
   'account-orders.show': 'מעבר להזמנות',
   'account-orders.order': 'הזמנה',
-  'account-orders.product': 'מוצר',
   'account-orders.licences': 'רישיונות',
   'account-orders.purchased': 'תאריך רכישה',
   'account-orders.expires': 'תפוגה',
-  'account-orders.numbers': 'המספרים שלך',
   'account-orders.status': 'מצב',
-  'account-orders.counts': 'נספרת',
-  'account-orders.does-not-count': 'אינה נספרת',
+  'account-orders.does-not-count': 'הרישיונות שלה אינם נספרים עכשיו',
 
   'account-orders.choosing-for': 'זוהי בחירת הזמנה עבור {account}.',
   'account-orders.back': 'חזרה לחשבון',
@@ -130,9 +116,9 @@ export const accountPage = {
   'status.reactivate-about': 'מאפשרת לאנשים בחשבון הזה להיכנס שוב.',
   'status.reactivate-ours': 'איך היצרן מפעיל חשבון מחדש אינו מתועד.',
   'status.delete': 'מחיקה',
-  'status.delete-about': 'מסירה את החשבון ואת האנשים שבו. ב־Mitel Administration היא סופית.',
+  'status.delete-about': 'מסירה את החשבון ואת האנשים שבו. ב־{console} היא סופית.',
   'status.delete-title': 'מחיקת {account}',
-  'status.delete-vendor': 'מחיקת החשבון ב־Mitel Administration היא צעד נפרד, ושם אי אפשר לבטל אותה.',
+  'status.delete-vendor': 'מחיקת החשבון ב־{console} היא צעד נפרד, ושם אי אפשר לבטל אותה.',
   /** The word somebody types to deactivate an account, in the language on screen; the English one is accepted as well. */
   'status.word-deactivate': 'השבתה',
   /** The word somebody types to delete an account, in the language on screen; the English one is accepted as well. */

@@ -29,8 +29,6 @@ export const planner = {
   'planner.chosen-other': 'דרך אחרת',
   'planner.steps': 'הצעדים לפי הסדר',
   'planner.count': { one: 'צעד אחד', two: 'שני צעדים', other: '{count} צעדים' },
-  'planner.best-lost': 'הכי פחות רישיונות אובדים',
-  'planner.best-steps': 'הכי פחות צעדים',
   'planner.summary-kept': {
     one: 'הרישיון נשאר פעיל. איש אינו מאבד את MiTeam Meetings.',
     two: 'שני הרישיונות נשארים פעילים. איש אינו מאבד את MiTeam Meetings.',
@@ -40,11 +38,6 @@ export const planner = {
     one: 'רישיון אחד מסתיים: אדם אחד לא יוכל עוד להשתמש ב־MiTeam Meetings.',
     two: 'שני רישיונות מסתיימים: שני אנשים לא יוכלו עוד להשתמש ב־MiTeam Meetings.',
     other: '{count} רישיונות מסתיימים: {count} אנשים לא יוכלו עוד להשתמש ב־MiTeam Meetings.'
-  },
-  'planner.summary-lost-kept': {
-    one: 'רישיון אחד נשאר פעיל.',
-    two: 'שני רישיונות נשארים פעילים.',
-    other: '{count} רישיונות נשארים פעילים.'
   },
   'planner.summary-none': 'איש אינו מחזיק ברישיון MiTeam Meetings, ולכן אין מה לאבד.',
   'planner.summary-no-better': 'אין סדר ששומר עליהם.',
@@ -64,7 +57,6 @@ export const planner = {
   'planner.way-recommended': 'מומלצת',
   'planner.way-straight': 'ישירה, בלי הפעלה וכיבוי זמניים',
   'planner.way-other': 'הסדר האחר',
-  'planner.way-only': 'אין סדר אחר שתוצאתו שונה.',
   'planner.way-kept': {
     one: 'רישיון אחד נשאר',
     two: 'שני הרישיונות נשארים',
@@ -82,8 +74,7 @@ export const planner = {
     two: 'שני שינויים רצויים אינם אפשריים',
     other: '{count} שינויים רצויים אינם אפשריים'
   },
-  'planner.blocked-about': 'הם אינם נכללים באף דרך; השאר מתוכנן בלעדיהם.',
-  'planner.blocked-item': '{step}: {reason}',
+  'planner.blocked-about': 'לא נכלל באף דרך; השאר מתוכנן בלעדיו.',
   'planner.blocked-set-up': 'מעבר להגדרה של {integration}',
   'planner.blocked-want': 'לתכנן גם את הפעלתן',
 
@@ -126,7 +117,6 @@ export const planner = {
     'הפרשנות שלנו (שאלה פתוחה {gap}); היצרן אינו אומר זאת. לפני שממשיכים, יש להשוות עם מה שמוצג.',
   'step.reading-plain': 'הפרשנות שלנו; היצרן אינו אומר זאת. לפני שממשיכים, יש להשוות עם מה שמוצג.',
 
-  'run-book.title': 'מדריך ביצוע',
   'run-book.title-of': 'מדריך ביצוע: {account}',
   'run-book.about':
     'מה עושים עבור החשבון הזה בפורטל של היצרן, צעד אחר צעד, ומה אמור להופיע שם. אין בו שום מידע סודי.',
@@ -144,7 +134,7 @@ export const planner = {
   'run-book.section.contacts': 'אנשי קשר לתמיכה',
   'run-book.section.set-up': 'הגדרת האינטגרציות',
   'run-book.section.switches': 'הפעלה וכיבוי, בסדר הזה',
-  'run-book.section.record-back': 'דיווח חזרה',
+  'run-book.section.record-back': 'רישום בחזרה ב־Patchbay',
   'run-book.none-set-up': 'אף אינטגרציה שבשימוש אינה דורשת ערכים.',
 
   'run-book.create-account': 'יצירת החשבון',
@@ -192,8 +182,9 @@ export const planner = {
   'run-book.deactivate-check': 'החשבון מופיע ברשימת המושבתים.',
 
   'run-book.record-back': 'רישום הפרטים האלה ושליחתם חזרה',
+  'run-book.report-back': 'דיווח חזרה',
   'run-book.record-back-none': 'כל מה ש־Mitel קובעת כבר רשום. יש לדווח רק על מה שנראה אחרת.',
   'run-book.record-back-check':
-    'הם נרשמו ב־Patchbay בדף החשבון, או נשלחו למי שהכין את מדריך הביצוע, עם המספר של כל צעד שנראה אחרת.',
+    'הדברים נרשמו ב־Patchbay בדף החשבון, או נשלחו למי שהכין את מדריך הביצוע, עם המספר של כל צעד שנראה אחרת.',
   'run-book.record-back-blank': '(למילוי)'
 };
