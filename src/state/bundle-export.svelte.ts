@@ -6,6 +6,7 @@ import { bundleFileName, contentHash, writeBundle } from '#bundle/write-bundle.t
 import { exchangesOf, lastSeq, noteExchange, scopeOf, snapshot } from '#storage/exchanges.ts';
 import { headcount } from '#storage/read-state.ts';
 import type { Exchange } from '#storage/database.ts';
+import { download } from './download.ts';
 import { LiveQuery } from './live-query.svelte.ts';
 import { now, today } from './new-id.ts';
 import type { OpenWorkspace } from './open-workspace.svelte.ts';
@@ -109,13 +110,3 @@ async function summary({ db }: OpenWorkspace, accountId: Id | null) {
 }
 
 const fileOf = (text: string, name: string): File => new File([text], name, { type: 'application/json' });
-
-function download(file: File): void {
-  const url = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = file.name;
-  link.click();
-  // the browser still reads from the address after the click
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}

@@ -1,13 +1,32 @@
+import type { Command } from '#core/command.ts';
 import type { Id } from '#core/fields.ts';
-import { licenceDryRun, removalDryRun, type LicenceDryRun, type RemovalDryRun } from '#storage/dry-run.ts';
+import type { MitelOneTier } from '#core/mitel/mitel-account.ts';
+import {
+  licenceDryRun,
+  removalDryRun,
+  roleDryRun,
+  type LicenceDryRun,
+  type RemovalDryRun,
+  type RoleDryRun
+} from '#storage/dry-run.ts';
 import { announceDone } from './announce.svelte.ts';
 import { newId, now } from './new-id.ts';
 import type { Failure, OpenWorkspace } from './open-workspace.svelte.ts';
-import type { Request } from '#storage/change-workspace.ts';
 
-export type { LicenceDryRun as LicenceRun, RemovalDryRun as RemovalRun };
+export type { LicenceDryRun as LicenceRun, RemovalDryRun as RemovalRun, RoleDryRun as RoleRun };
 
-export type PeopleAction = 'give' | 'take' | 'remove';
+export const licenceActions = [
+  'give',
+  'take',
+  'give-mitel-one',
+  'take-mitel-one',
+  'record-micollab',
+  'strike-micollab'
+] as const;
+export type LicenceAction = (typeof licenceActions)[number];
+export type PeopleAction = LicenceAction | 'set-role' | 'remove';
+
+type ChangeOfPeople = Extract<Command, { readonly personIds: readonly Id[] }>;
 
 /** A change to a selection of people: first what it would do, then the change itself, for those it can be done to. */
 export class PeopleChange {
@@ -17,8 +36,12 @@ export class PeopleChange {
   licences = $state.raw<LicenceDryRun>();
   /** What removing would do; `undefined` until read. */
   removal = $state.raw<RemovalDryRun>();
+  /** Whom the new role would change; `undefined` until read. */
+  roles = $state.raw<RoleDryRun>();
   busy = $state(false);
   refusal = $state.raw<Failure | null>(null);
+  #tier = $state<MitelOneTier>('essential');
+  #role = $state<Id>('user');
   readonly #workspace: OpenWorkspace;
   readonly #accountId: Id;
 
@@ -30,9 +53,27 @@ export class PeopleChange {
     void this.look();
   }
 
+  /** The tier of Mitel One to give. */
+  get tier(): MitelOneTier {
+    return this.#tier;
+  }
+  set tier(tier: MitelOneTier) {
+    this.#tier = tier;
+    void this.look();
+  }
+  /** The role to set. */
+  get role(): Id {
+    return this.#role;
+  }
+  set role(role: Id) {
+    this.#role = role;
+    void this.look();
+  }
+
   /** The people it can be done to. */
   get able(): readonly Id[] {
     if (this.action === 'remove') return this.removal ? this.chosen : [];
+    if (this.action === 'set-role') return this.roles?.changed ?? [];
     return this.licences?.groups.find(({ outcome }) => outcome === 'allowed')?.personIds ?? [];
   }
 
@@ -40,15 +81,22 @@ export class PeopleChange {
   async look(): Promise<void> {
     const context = { by: this.#workspace.actor, at: now(), entryId: newId() };
     const { db } = this.#workspace;
-    if (this.action === 'remove')
+    const command = this.#commandFor(this.chosen);
+    if (command.type === 'remove-people')
       this.removal = await removalDryRun(db, this.#accountId, this.chosen, context);
-    else this.licences = await licenceDryRun(db, this.action, this.#accountId, this.chosen, context);
+    else if (command.type === 'set-role') {
+      const roles = await roleDryRun(db, command, context);
+      if (command.role === this.#role) this.roles = roles; // another one may have been chosen meanwhile
+    } else {
+      const licences = await licenceDryRun(db, command, context);
+      if (command.type !== 'give-mitel-one' || command.tier === this.#tier) this.licences = licences;
+    }
   }
 
   /** Does it, announces it, and says whether it was done. */
   async apply(): Promise<boolean> {
     this.busy = true;
-    const outcome = await this.#workspace.apply(this.#request());
+    const outcome = await this.#workspace.apply(this.#commandFor(this.able));
     this.busy = false;
     this.refusal = outcome.ok ? null : outcome.error;
     if (outcome.ok) announceDone(this.#workspace, outcome.value);
@@ -56,10 +104,23 @@ export class PeopleChange {
     return outcome.ok;
   }
 
-  #request(): Request {
-    const personIds = this.able;
-    return this.action === 'remove'
-      ? { type: 'remove-people', accountId: this.#accountId, personIds }
-      : { type: `${this.action}-licences`, accountId: this.#accountId, personIds };
+  #commandFor(personIds: readonly Id[]): ChangeOfPeople {
+    const accountId = this.#accountId;
+    switch (this.action) {
+      case 'give':
+      case 'take':
+        return { type: `${this.action}-licences`, accountId, personIds };
+      case 'record-micollab':
+      case 'strike-micollab':
+        return { type: `${this.action}-licences`, accountId, personIds };
+      case 'give-mitel-one':
+        return { type: 'give-mitel-one', accountId, personIds, tier: this.#tier };
+      case 'take-mitel-one':
+        return { type: 'take-mitel-one', accountId, personIds };
+      case 'set-role':
+        return { type: 'set-role', accountId, personIds, role: this.#role };
+      case 'remove':
+        return { type: 'remove-people', accountId, personIds };
+    }
   }
 }

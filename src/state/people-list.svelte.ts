@@ -2,6 +2,7 @@ import type { Person } from '#core/account/person.ts';
 import type { Id } from '#core/fields.ts';
 import { seenOnUserPages } from '#core/mitel/seen-on-user-pages.ts';
 import { userPageOf } from '#core/mitel/licences.ts';
+import { hasTrait, mitelOneIds, peopleTraits, type PeopleTrait } from '#storage/people-queries.ts';
 import {
   firstPeople,
   licensedIds,
@@ -12,12 +13,17 @@ import {
 } from '#storage/queries.ts';
 import { LiveQuery } from './live-query.svelte.ts';
 import type { OpenAccount } from './open-account.svelte.ts';
-import { PeopleTexts } from './people-texts.svelte.ts';
+import { PeopleKeys } from './people-keys.svelte.ts';
 
-export const peopleFilters = ['all', 'licensed', 'unlicensed', 'hidden'] as const;
+export { peopleTraits, type PeopleTrait };
+
+export const peopleFilters = ['all', 'licensed', 'unlicensed', 'hidden', 'mitel-one'] as const;
 export type PeopleFilter = (typeof peopleFilters)[number];
 export const isPeopleFilter = (filter: string | null): filter is PeopleFilter =>
   peopleFilters.some((known) => known === filter);
+
+/** Up to so many people, everything they can be filtered by is read without being asked for. */
+const fewPeople = 5_000;
 
 /** Rows shown at once, and the step in which more are asked for. */
 const first = 60;
@@ -31,6 +37,7 @@ const nobody: ReadonlySet<Id> = new Set();
 export class PeopleList {
   search = $state('');
   filter = $state<PeopleFilter>('all');
+  trait = $state<PeopleTrait | null>(null);
   sort = $state<PeopleSort>('name');
   descending = $state(false);
 
@@ -38,7 +45,8 @@ export class PeopleList {
   readonly #sorted: LiveQuery<Id[]>;
   readonly #first: LiveQuery<Person[]>;
   readonly #licensed: LiveQuery<ReadonlySet<Id>>;
-  readonly #texts: PeopleTexts;
+  readonly #mitelOne: LiveQuery<ReadonlySet<Id>>;
+  readonly #keys: PeopleKeys;
   /** Everybody's id, ascending; the same array as long as it holds the same ids. */
   readonly #everybody: readonly Id[] | undefined;
   readonly #found: readonly Id[];
@@ -46,6 +54,8 @@ export class PeopleList {
   readonly ids: readonly Id[];
   /** How many of the found people each filter would show. */
   readonly counts: Readonly<Record<PeopleFilter, number>>;
+  /** How many of those found by their names each trait would show; `undefined` until everybody is read. */
+  readonly traitCounts: Readonly<Record<PeopleTrait, number>> | undefined;
   /** Active licences are not shown on the user pages of this account now. */
   readonly hides: boolean;
 
@@ -66,7 +76,8 @@ export class PeopleList {
     this.filter = filter;
     const { id, workspace } = account;
     const { db } = workspace;
-    this.#texts = new PeopleTexts(db, id);
+    this.#keys = new PeopleKeys(db, id);
+    this.#mitelOne = new LiveQuery(async () => new Set(await mitelOneIds(db, id)));
     this.#first = new LiveQuery(() => firstPeople(db, id, first));
     this.#sorted = $derived.by(() => {
       const sort = this.sort;
@@ -85,23 +96,57 @@ export class PeopleList {
       if (ids && (!before || !sameIds(ids, before))) before = ids;
       return before;
     });
-    const texts = $derived(this.search.trim() === '' ? undefined : this.#texts.current);
-    this.#found = $derived.by(() => {
+    const asked = $derived(this.search.trim() !== '' || this.trait !== null);
+    const keys = $derived.by(() => {
+      const few = this.#everybody !== undefined && this.#everybody.length <= fewPeople;
+      return asked || few ? this.#keys.current : undefined;
+    });
+    const named = $derived.by(() => {
       const ids = this.#everybody ?? this.#first.current?.map((person) => person.id) ?? [];
-      return texts ? matching(ids, texts, this.search) : this.search.trim() === '' ? ids : [];
+      if (this.search.trim() === '') return ids;
+      return keys ? matching(ids, keys.texts, this.search) : [];
+    });
+    this.#found = $derived.by(() => {
+      const { trait } = this;
+      if (trait === null) return named;
+      return keys ? named.filter((id) => hasTrait(keys.traits.get(id), trait)) : [];
+    });
+    this.traitCounts = $derived.by(() => {
+      if (!keys || !this.#keys.complete) return undefined;
+      const counts = Object.fromEntries(peopleTraits.map((trait) => [trait, 0])) as Record<
+        PeopleTrait,
+        number
+      >;
+      for (const id of named) {
+        const bits = keys.traits.get(id);
+        for (const trait of peopleTraits) if (hasTrait(bits, trait)) counts[trait]++;
+      }
+      return counts;
     });
     this.hides = $derived(
       account.account ? seenOnUserPages(account.account, account.tally).licensed.outcome.hidden : false
     );
     const licensed = $derived(this.#licensed.current ?? nobody);
+    const mitelOne = $derived(this.#mitelOne.current ?? nobody);
     this.counts = $derived.by(() => {
-      const count = this.#found.reduce((sum, id) => sum + (licensed.has(id) ? 1 : 0), 0);
+      let [count, tiers] = [0, 0];
+      for (const id of this.#found) {
+        if (licensed.has(id)) count++;
+        if (mitelOne.has(id)) tiers++;
+      }
       const all = this.#found.length;
-      return { all, licensed: count, unlicensed: all - count, hidden: this.hides ? count : 0 };
+      return {
+        all,
+        licensed: count,
+        unlicensed: all - count,
+        hidden: this.hides ? count : 0,
+        'mitel-one': tiers
+      };
     });
     const kept = $derived.by(() => {
       if (this.filter === 'all') return this.#found;
       if (this.filter === 'hidden' && !this.hides) return [];
+      if (this.filter === 'mitel-one') return this.#found.filter((id) => mitelOne.has(id));
       const wanted = this.filter !== 'unlicensed';
       return this.#found.filter((id) => licensed.has(id) === wanted);
     });
@@ -127,8 +172,8 @@ export class PeopleList {
 
   /** What is asked of the list, to come back to it. */
   get wish() {
-    const { search, filter, sort, descending } = this;
-    return { search, filter, sort, descending };
+    const { search, filter, trait, sort, descending } = this;
+    return { search, filter, trait, sort, descending };
   }
   set wish(wish) {
     Object.assign(this, wish);
@@ -140,11 +185,15 @@ export class PeopleList {
   }
   /** Everybody is counted and can be searched, filtered and selected. */
   get complete(): boolean {
-    return this.#everybody !== undefined && this.#licensed.loaded;
+    return this.#everybody !== undefined && this.#licensed.loaded && this.#mitelOne.loaded;
   }
-  /** The search is still reading names; the result may grow. */
+  /** Names or traits are still being read; the result may grow. */
   get searching(): boolean {
-    return this.search.trim() !== '' && !this.#texts.complete;
+    return (this.search.trim() !== '' || this.trait !== null) && !this.#keys.complete;
+  }
+  /** Some of the account's people hold a Mitel One licence. */
+  get hasMitelOne(): boolean {
+    return (this.#mitelOne.current?.size ?? 0) > 0;
   }
   /** How many people the account has, as far as counted. */
   get total(): number {
@@ -182,6 +231,7 @@ export class PeopleList {
   clear(): void {
     this.search = '';
     this.filter = 'all';
+    this.trait = null;
   }
 
   isSelected(index: number): boolean {

@@ -12,7 +12,7 @@ import {
   type CsvField,
   type CsvMapping
 } from './people-columns.ts';
-import { blankDetails, PersonDetails, type Person } from './person.ts';
+import { blankDetails, fieldsFilledIn, PersonDetails, type Person } from './person.ts';
 import type { Role } from './role.ts';
 import type { NumberField } from './unique-attributes.table.ts';
 
@@ -70,7 +70,7 @@ export function rowReader(mapping: CsvMapping, { known, roles = [] }: CsvOptions
   return (row: number, cells: readonly string[], correction?: OwnRow['correction']): OwnRow => {
     const written = { ...writtenIn(cells, mapping), ...correction };
     const before = known?.byEmail.get(written.email.trim().toLowerCase()) ?? null;
-    const base = before ? detailsOf(before) : blankDetails;
+    const base = before ? fieldsFilledIn(before) : blankDetails;
     const said = Object.fromEntries(
       csvFields.filter((field) => written[field].trim() !== '').map((field) => [field, written[field]])
     );
@@ -109,12 +109,6 @@ export function rowReader(mapping: CsvMapping, { known, roles = [] }: CsvOptions
     return { row, written, before, details, changed, problems, correction };
   };
 }
-
-const detailsOf = (person: Person): PersonDetails => {
-  const { firstName, lastName, email, role, registration, connections, location } = person;
-  const { phone, mobile, extension } = person;
-  return { firstName, lastName, email, phone, mobile, extension, role, location, registration, connections };
-};
 
 function writtenIn(cells: readonly string[], mapping: CsvMapping): Readonly<Record<CsvField, string>> {
   const cell = (column: CsvColumn): string => {

@@ -56,6 +56,12 @@ export const blankDetails: PersonDetails = {
   connections: []
 };
 
+/** The part of a person that somebody fills in. */
+export const fieldsFilledIn = (person: Person): PersonDetails => {
+  const { id: _, accountId: __, miteam: ___, mitelOne: ____, changedAt: _____, ...details } = person;
+  return details;
+};
+
 type Named = Pick<Person, 'firstName' | 'lastName' | 'email'>;
 /** First and last name, or the e-mail address of somebody without either. */
 export const fullName = ({ firstName, lastName, email }: Named): string =>
