@@ -4,7 +4,6 @@ export const integrations = {
   'integrations.read-only': 'You may look at the integrations of this account, but not switch them.',
   'integrations.partner-account':
     'This is the partner’s own account. It takes no integrations; switch off what is still on, and create a customer account to integrate with.',
-  'integrations.group': 'Mitel integrations',
   'integrations.missing': {
     one: 'Missing: {fields}',
     other: '{count} values missing: {fields}'
