@@ -29,7 +29,9 @@ test('an account is created, found, corrected and removed, and each of it is und
   await expect(page.getByRole('heading', { level: 1, name: 'Bäckerei Zürich' })).toBeVisible();
   await expect(page.getByRole('definition').filter({ hasText: 'Switzerland' })).toBeVisible();
 
-  const edit = page.getByRole('button', { name: 'Edit' });
+  const edit = page
+    .getByRole('region', { name: 'Customer information' })
+    .getByRole('button', { name: 'Edit' });
   await edit.click();
   await dialog.getByLabel('City').fill('Winterthur');
   await dialog.getByRole('button', { name: 'Save' }).click();
@@ -47,9 +49,13 @@ test('an account is created, found, corrected and removed, and each of it is und
   await page.getByRole('button', { name: 'Show all accounts' }).click();
 
   await page.getByRole('link', { name: 'Bäckerei Zürich' }).click();
-  await page.getByRole('button', { name: 'Remove account' }).click();
+  await deletion(page).click();
   await expect(dialog).toContainText('Nobody is removed');
-  await dialog.getByRole('button', { name: 'Remove account' }).click();
+  await dialog.getByRole('textbox').fill('remove');
+  await dialog.getByRole('button', { name: 'Delete' }).click();
+  await expect(dialog.getByText('This is not the word.')).toBeVisible();
+  await dialog.getByRole('textbox').fill('Delete');
+  await dialog.getByRole('button', { name: 'Delete' }).click();
   await expect(page.getByRole('heading', { name: 'No accounts yet' })).toBeVisible();
   await undo(page, 'Account Bäckerei Zürich removed');
   await expect(page.getByRole('link', { name: 'Bäckerei Zürich' })).toBeVisible();
@@ -87,9 +93,10 @@ test('the demo opens at once, and goes back to its beginning', async ({ page }) 
   await expect(harbour).toBeVisible();
 
   await harbour.click();
-  await page.getByRole('button', { name: 'Remove account' }).click();
+  await deletion(page).click();
   await expect(page.getByRole('dialog')).toContainText('42 people are removed');
-  await page.getByRole('dialog').getByRole('button', { name: 'Remove account' }).click();
+  await page.getByRole('dialog').getByRole('textbox').fill('delete');
+  await page.getByRole('dialog').getByRole('textbox').press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Accounts' })).toBeVisible();
   await expect(harbour).toBeHidden();
   await page.getByRole('button', { name: 'Reset the demo' }).click();
@@ -135,6 +142,9 @@ for (const look of [
     await expect(page.getByRole('dialog')).toBeVisible();
     await expectAccessible(page);
   });
+
+const deletion = (page: Page) =>
+  page.getByRole('region', { name: 'Status' }).getByRole('button', { name: 'Delete' });
 
 /** Undoes what the message about it says was done. */
 async function undo(page: Page, said: string): Promise<void> {
