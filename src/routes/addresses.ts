@@ -13,6 +13,7 @@ export const addresses = {
   reports: () => resolve('/reports'),
   reportHolders: () => resolve('/reports/holders'),
   reportExpiring: () => resolve('/reports/expiring'),
+  reportPeople: () => resolve('/reports/people'),
   rules: () => resolve('/rules'),
   rule: (table: string) => resolve('/rules/[table]', { table }),
   activity: () => resolve('/activity'),

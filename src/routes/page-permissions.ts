@@ -10,6 +10,7 @@ const actions: Readonly<Record<string, Action>> = {
   '/reports': 'read-people',
   '/reports/holders': 'read-people',
   '/reports/expiring': 'read-subscriptions',
+  '/reports/people': 'read-people',
   '/activity': 'change-settings',
   '/hand-off': 'export-workspace',
   '/accounts/[account]': 'read-account',

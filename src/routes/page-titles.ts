@@ -9,6 +9,7 @@ const titles = {
   '/reports': 'nav.reports',
   '/reports/holders': 'nav.reports',
   '/reports/expiring': 'nav.reports',
+  '/reports/people': 'nav.reports',
   '/activity': 'nav.activity',
   '/rules': 'nav.rules',
   '/rules/[table]': 'nav.rules',

@@ -103,7 +103,6 @@ export const reports = {
   'reports.expiring.not-assigned': 'Keinem Konto zugewiesen',
   'reports.expiring.reading':
     'Der Hersteller sagt nicht, was aus vergebenen Lizenzen wird, wenn ihre Bestellung abläuft. Unsere Lesart: Die Personen behalten sie, aber weitere können nicht vergeben werden.',
-  'reports.csv.account': 'Konto',
   'reports.csv.reference': 'Referenz',
   'reports.csv.by-micollab': 'Davon von MiCollab',
   'reports.csv.product': 'Produkt',

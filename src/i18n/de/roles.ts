@@ -12,7 +12,6 @@ export const roles = {
   'roles.column.rights': 'Rechte',
   'roles.column.accounts': 'Konten',
   'roles.column.feature': 'Bereich',
-  'roles.rights-count': { one: '{count} Recht', other: '{count} Rechte' },
   'roles.empty-title': 'Noch keine eigenen Rollen',
   'roles.empty-text':
     'Partner, Kontoadministrator und Benutzer gibt es immer. Legen Sie eine Rolle an, wenn jemand weniger dürfen soll als ein Kontoadministrator.',
@@ -74,7 +73,6 @@ export const roles = {
   'roles.unassign-from': 'Zuweisung an {account} aufheben',
   'roles.held-by': { one: '{count} Person hat sie', other: '{count} Personen haben sie' },
   'roles.held-by-nobody': 'Noch hat sie niemand',
-  'roles.remove': 'Rolle entfernen',
   'roles.remove-title': 'Rolle {role} entfernen',
   'roles.remove-text': 'Die Rolle verschwindet aus diesem Arbeitsbereich. Sie können das rückgängig machen.',
   'roles.gone-title': 'Diese Rolle ist nicht hier',

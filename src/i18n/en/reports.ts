@@ -101,7 +101,28 @@ export const reports = {
   'reports.expiring.not-assigned': 'Assigned to no account',
   'reports.expiring.reading':
     'The vendor does not say what becomes of licences that people hold when their order expires. We read it as: they keep them, and no more can be given.',
-  'reports.csv.account': 'Account',
+  'reports.people': 'People to check',
+  'reports.people.which': 'What is checked',
+  'reports.people.shared': 'Shared numbers',
+  'reports.people.shared.about':
+    'People of one account with the same phone number or extension. With Azure AD sync, Mitel Administration refuses them.',
+  'reports.people.shared.none': 'Nobody shares a number',
+  'reports.people.incomplete': 'Incomplete names',
+  'reports.people.incomplete.about':
+    'People without a first or a last name. The form of Mitel Administration asks for both; its programming interface does not.',
+  'reports.people.incomplete.none': 'Every name is complete',
+  'reports.people.column.what': 'What to check',
+  'reports.people.column.field': 'Field',
+  'reports.people.column.number': 'Number',
+  'reports.people.field.phone': 'Phone',
+  'reports.people.field.mobile': 'Mobile',
+  'reports.people.field.extension': 'Extension',
+  'reports.people.shares': {
+    one: '{field}, the same as {count} other person',
+    other: '{field}, the same as {count} other people'
+  },
+  'reports.people.name-missing': 'First or last name is missing',
+  'reports.people.reading': 'Reading the people…',
   'reports.csv.reference': 'Reference',
   'reports.csv.by-micollab': 'Of them by MiCollab',
   'reports.csv.product': 'Product',

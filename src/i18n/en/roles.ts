@@ -12,7 +12,6 @@ export const roles = {
   'roles.column.rights': 'Rights',
   'roles.column.accounts': 'Accounts',
   'roles.column.feature': 'Feature',
-  'roles.rights-count': { one: '{count} right', other: '{count} rights' },
   'roles.empty-title': 'No custom roles yet',
   'roles.empty-text':
     'Partner, Account admin and User are always there. Make a role where somebody should be able to do less than an account admin.',
@@ -71,7 +70,6 @@ export const roles = {
   'roles.unassign-from': 'Take back from {account}',
   'roles.held-by': { one: '{count} person has it', other: '{count} people have it' },
   'roles.held-by-nobody': 'Nobody has it yet',
-  'roles.remove': 'Remove role',
   'roles.remove-title': 'Remove role {role}',
   'roles.remove-text': 'The role leaves this workspace. You can undo this.',
   'roles.gone-title': 'This role is not here',

@@ -127,7 +127,6 @@ export const reports = {
   'reports.expiring.not-assigned': 'Sin asignar a ninguna cuenta',
   'reports.expiring.reading':
     'El fabricante no dice qué ocurre con las licencias concedidas cuando vence su pedido. Según nuestra interpretación, las personas las conservan y no se puede conceder ninguna más.',
-  'reports.csv.account': 'Cuenta',
   'reports.csv.reference': 'Referencia',
   'reports.csv.by-micollab': 'De ellas, por MiCollab',
   'reports.csv.product': 'Producto',

@@ -12,7 +12,6 @@ export const roles = {
   'roles.column.rights': 'Permisos',
   'roles.column.accounts': 'Cuentas',
   'roles.column.feature': 'Función',
-  'roles.rights-count': { one: '{count} permiso', many: '{count} de permisos', other: '{count} permisos' },
   'roles.empty-title': 'Aún no hay roles personalizados',
   'roles.empty-text':
     'Socio, Administrador de cuenta y Usuario existen siempre. Cree un rol cuando alguien deba poder hacer menos que un administrador de cuenta.',
@@ -77,7 +76,6 @@ export const roles = {
     other: '{count} personas lo tienen'
   },
   'roles.held-by-nobody': 'Aún no lo tiene nadie',
-  'roles.remove': 'Quitar rol',
   'roles.remove-title': 'Quitar el rol {role}',
   'roles.remove-text': 'El rol sale de este espacio de trabajo. Puede deshacerlo.',
   'roles.gone-title': 'Este rol no está aquí',

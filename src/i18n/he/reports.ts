@@ -111,7 +111,6 @@ export const reports = {
   'reports.expiring.not-assigned': 'לא מוקצית לאף חשבון',
   'reports.expiring.reading':
     'היצרן אינו אומר מה עולה בגורל הרישיונות שאנשים מחזיקים בהם כאשר תוקף ההזמנה פג. לפי הפרשנות שלנו הם נשארים אצלם, ואי אפשר לתת נוספים.',
-  'reports.csv.account': 'חשבון',
   'reports.csv.reference': 'סימוכין',
   'reports.csv.by-micollab': 'מהם על ידי MiCollab',
   'reports.csv.product': 'מוצר',

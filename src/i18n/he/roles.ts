@@ -12,7 +12,6 @@ export const roles = {
   'roles.column.rights': 'זכויות',
   'roles.column.accounts': 'חשבונות',
   'roles.column.feature': 'תחום',
-  'roles.rights-count': { one: 'זכות אחת', two: 'שתי זכויות', other: '{count} זכויות' },
   'roles.empty-title': 'עדיין אין תפקידים מותאמים',
   'roles.empty-text':
     'שותף, מנהל חשבון ומשתמש קיימים תמיד. כדאי ליצור תפקיד כאשר למישהו צריך להיות מותר פחות מאשר למנהל חשבון.',
@@ -72,7 +71,6 @@ export const roles = {
   'roles.unassign-from': 'ביטול ההקצאה לחשבון {account}',
   'roles.held-by': { one: 'יש לאדם אחד', two: 'יש לשני אנשים', other: 'יש ל־{count} אנשים' },
   'roles.held-by-nobody': 'עדיין אין לאיש',
-  'roles.remove': 'הסרת התפקיד',
   'roles.remove-title': 'הסרת התפקיד {role}',
   'roles.remove-text': 'התפקיד יוסר מסביבת העבודה הזו. אפשר לבטל את הפעולה.',
   'roles.gone-title': 'התפקיד הזה אינו כאן',

@@ -8,7 +8,8 @@ import { addresses } from '../addresses.ts';
 const reportPages = [
   { href: addresses.reports(), label: 'reports.hidden', action: 'read-people' },
   { href: addresses.reportHolders(), label: 'reports.holders', action: 'read-people' },
-  { href: addresses.reportExpiring(), label: 'reports.expiring', action: 'read-subscriptions' }
+  { href: addresses.reportExpiring(), label: 'reports.expiring', action: 'read-subscriptions' },
+  { href: addresses.reportPeople(), label: 'reports.people', action: 'read-people' }
 ] as const satisfies readonly { href: string; label: MessageKey; action: Action }[];
 
 /** The reports that whoever is viewing may see. */
