@@ -65,7 +65,7 @@ export function runBookText(step: RunBookStep): RunBookText {
     case 'integrations-on':
       return {
         ...nothing,
-        action: t(step.isNew ? 'run-book.integrations-on-new' : 'run-book.integrations-on'),
+        action: t(`run-book.integrations-on.${step.for}`),
         effects: [
           {
             kind: 'note',
@@ -74,7 +74,7 @@ export function runBookText(step: RunBookStep): RunBookText {
             })
           }
         ],
-        checks: [t('run-book.integrations-on-check')]
+        checks: [t(`run-book.integrations-on-check.${step.for}`)]
       };
     case 'switch': {
       const { action, effects, checks, reading } = stepText(step.told);

@@ -106,7 +106,7 @@ test('[MT69] What the plan switches on is set up; what it switches off is not.',
 test('[MT70] The switches follow what is on before them, each told; applied or not makes no difference.', () => {
   const kept = runBook({ integrations: bothOn, plan: bothOff }).switches;
   expect(kept).toMatchObject([
-    { code: 'integrations-on', on: ['micollab', 'miteam-meetings'], isNew: true },
+    { code: 'integrations-on', on: ['micollab', 'miteam-meetings'], for: 'new' },
     {
       code: 'switch',
       told: { integration: 'miteam-meetings', to: 'off', decision: { rule: { id: 'MTE-1' } } }
@@ -116,6 +116,13 @@ test('[MT70] The switches follow what is on before them, each told; applied or n
   ]);
   const off = { ...bothOn, micollab: 'off', 'miteam-meetings': 'off' } as const;
   expect(runBook({ integrations: off, plan: { ...bothOff, isApplied: true } }).switches).toEqual(kept);
+});
+
+test('[MT70] What is on is compared where the account is there already, before the plan or without one.', () => {
+  const known = { integrations: bothOn, vendor: { ...vendor, accountId: '3011' } };
+  expect(runBook({ ...known, plan: bothOff }).switches[0]).toMatchObject({ for: 'plan' });
+  expect(runBook(known).switches[0]).toMatchObject({ for: 'comparison' });
+  expect(runBook({}).switches[0]).toMatchObject({ code: 'privileges' });
 });
 
 test('[MT70] Privileges that come with the plan’s switches are on after them.', () => {

@@ -40,7 +40,12 @@ export type RunBookStep =
       readonly secrets: readonly Secret[];
     }
   /** The integrations that are on before the first switch of the plan, or, without one, at all. */
-  | { readonly code: 'integrations-on'; readonly on: readonly Integration[]; readonly isNew: boolean }
+  | {
+      readonly code: 'integrations-on';
+      readonly on: readonly Integration[];
+      /** To begin a new account with, to begin the plan from, or only to be compared. */
+      readonly for: 'new' | 'plan' | 'comparison';
+    }
   | { readonly code: 'switch'; readonly told: StepTold }
   | {
       readonly code: 'privileges';
@@ -83,7 +88,15 @@ export function runBookOf(situation: Situation): RunBook {
       (integration) => setUpStep(mitel.setUp, integration)
     ),
     switches: [
-      ...(on.length > 0 ? [{ code: 'integrations-on', on: inOrder(on), isNew } as const] : []),
+      ...(on.length > 0
+        ? [
+            {
+              code: 'integrations-on',
+              on: inOrder(on),
+              for: isNew ? 'new' : plan ? 'plan' : 'comparison'
+            } as const
+          ]
+        : []),
       ...told.map((step) => ({ code: 'switch', told: step }) as const),
       {
         code: 'privileges',

@@ -162,11 +162,14 @@ export const planner = {
   'run-book.secret.gateway-credentials':
     'Gateway credentials: ask the maintainer of the gateway; they are not in this file.',
 
-  'run-book.integrations-on': 'Compare what is on before the switches',
-  'run-book.integrations-on-new': 'Switch on what this account begins with',
+  'run-book.integrations-on.new': 'Switch on what this account begins with',
+  'run-book.integrations-on.plan': 'Compare what is on before the switches',
+  'run-book.integrations-on.comparison': 'Compare what is on',
   'run-book.integrations-on-text': 'On: {integrations}. Everything else is off.',
-  'run-book.integrations-on-check':
+  'run-book.integrations-on-check.new': 'Exactly these are on.',
+  'run-book.integrations-on-check.plan':
     'Exactly these are on. If not, stop and ask: the order below was planned from there.',
+  'run-book.integrations-on-check.comparison': 'Exactly these are on.',
   'run-book.no-plan': 'No plan is kept for this account, so nothing further is to be switched.',
   'run-book.plan-kept': 'Planned on {when}.',
   'run-book.plan-applied': 'Planned on {when} and applied in Patchbay; still to be done at the vendor.',
