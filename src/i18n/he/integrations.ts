@@ -2,9 +2,9 @@
 export const integrations = {
   'integrations.about': 'מה מחובר לחשבון הזה. לפני כיבוי מוצג תחילה מה יפסיק לפעול.',
   'integrations.read-only': 'אפשר לצפות באינטגרציות של החשבון הזה, אך לא להפעיל או לכבות אותן.',
-  'integrations.partner-account':
-    'זהו החשבון של השותף עצמו, ואי אפשר להוסיף לו אינטגרציות. יש לכבות את מה שעדיין פועל, וליצור חשבון לקוח עבור האינטגרציות.',
-  'integrations.group': 'אינטגרציות של Mitel',
+  'integrations.partner-account': 'זהו החשבון של השותף עצמו',
+  'integrations.partner-account-text':
+    'אי אפשר להוסיף לו אינטגרציות. יש לכבות את מה שעדיין פועל, וליצור חשבון לקוח עבור האינטגרציות.',
   'integrations.missing': {
     one: 'חסר: {fields}',
     two: 'חסרים שני ערכים: {fields}',
@@ -12,7 +12,7 @@ export const integrations = {
   },
   'integrations.set-up': 'הגדרה',
   'integrations.edit-set-up': 'עריכת ההגדרה',
-  'integrations.take-out': 'הוצאה מהרשימה',
+  'integrations.take-out': 'הוצאת {integration} מהרשימה',
   'integrations.on-account-page': 'כל האינטגרציות, ההרשאות ושירותי השיחות של החשבון הזה',
   'integrations.switch-first': 'הפעלת {integration}',
   'integrations.what.cloudlink-gateway':

@@ -166,11 +166,14 @@ export const planner = {
   'run-book.secret.gateway-credentials':
     'פרטי הכניסה ל־CloudLink Gateway: יש לבקש מאחראי התחזוקה שלו; הם אינם בקובץ הזה.',
 
-  'run-book.integrations-on': 'השוואת מה שפועל, לפני שמפעילים ומכבים',
-  'run-book.integrations-on-new': 'הפעלת מה שהחשבון מתחיל איתו',
+  'run-book.integrations-on.new': 'הפעלת מה שהחשבון מתחיל איתו',
+  'run-book.integrations-on.plan': 'השוואת מה שפועל, לפני שמפעילים ומכבים',
+  'run-book.integrations-on.comparison': 'השוואת מה שפועל',
   'run-book.integrations-on-text': 'פועלות: {integrations}. כל השאר כבויות.',
-  'run-book.integrations-on-check':
+  'run-book.integrations-on-check.new': 'אלה בדיוק פועלות.',
+  'run-book.integrations-on-check.plan':
     'אלה בדיוק פועלות. אם לא, יש לעצור ולשאול: הסדר שבהמשך תוכנן מנקודת המוצא הזו.',
+  'run-book.integrations-on-check.comparison': 'אלה בדיוק פועלות.',
   'run-book.no-plan': 'לא נשמרה תוכנית לחשבון הזה, ולכן אין עוד מה להפעיל או לכבות.',
   'run-book.plan-kept': 'תוכנן בתאריך {when}.',
   'run-book.plan-applied': 'תוכנן בתאריך {when} ובוצע ב־Patchbay; אצל היצרן זה עוד לא נעשה.',

@@ -111,6 +111,29 @@ export const reports = {
   'reports.expiring.not-assigned': 'לא מוקצית לאף חשבון',
   'reports.expiring.reading':
     'היצרן אינו אומר מה עולה בגורל הרישיונות שאנשים מחזיקים בהם כאשר תוקף ההזמנה פג. לפי הפרשנות שלנו הם נשארים אצלם, ואי אפשר לתת נוספים.',
+  'reports.people': 'אנשים לבדיקה',
+  'reports.people.which': 'מה נבדק',
+  'reports.people.shared': 'מספרים משותפים',
+  'reports.people.shared.about':
+    'אנשים באותו חשבון עם אותו מספר טלפון או אותה שלוחה. כאשר Azure AD Sync פועל, Mitel Administration דוחה אותם.',
+  'reports.people.shared.none': 'לאיש אין מספר משותף עם אדם אחר',
+  'reports.people.incomplete': 'שמות חסרים',
+  'reports.people.incomplete.about':
+    'אנשים בלי שם פרטי או בלי שם משפחה. הטופס של Mitel Administration דורש את שניהם; ממשק התכנות (API) שלו אינו דורש.',
+  'reports.people.incomplete.none': 'כל השמות מלאים',
+  'reports.people.column.what': 'מה לבדוק',
+  'reports.people.column.field': 'שדה',
+  'reports.people.column.number': 'מספר',
+  'reports.people.field.phone': 'טלפון',
+  'reports.people.field.mobile': 'טלפון נייד',
+  'reports.people.field.extension': 'שלוחה',
+  'reports.people.shares': {
+    one: '{field}, כמו אצל אדם אחד נוסף',
+    two: '{field}, כמו אצל שני אנשים נוספים',
+    other: '{field}, כמו אצל {count} אנשים נוספים'
+  },
+  'reports.people.name-missing': 'חסר שם פרטי או שם משפחה',
+  'reports.people.reading': 'נתוני האנשים נקראים…',
   'reports.csv.reference': 'סימוכין',
   'reports.csv.by-micollab': 'מהם על ידי MiCollab',
   'reports.csv.product': 'מוצר',
