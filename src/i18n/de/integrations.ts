@@ -3,13 +3,13 @@ export const integrations = {
   'integrations.about':
     'Womit dieses Konto verbunden ist. Beim Ausschalten sehen Sie zuerst, was damit enden würde.',
   'integrations.read-only': 'Sie dürfen die Integrationen dieses Kontos sehen, aber nicht umschalten.',
-  'integrations.partner-account':
-    'Das ist das eigene Konto des Partners. Integrationen sind darin nicht möglich: Schalten Sie aus, was noch eingeschaltet ist, und legen Sie für Integrationen ein Kundenkonto an.',
-  'integrations.group': 'Mitel-Integrationen',
+  'integrations.partner-account': 'Das ist das eigene Konto des Partners',
+  'integrations.partner-account-text':
+    'Integrationen sind darin nicht möglich. Schalten Sie aus, was noch eingeschaltet ist, und legen Sie für Integrationen ein Kundenkonto an.',
   'integrations.missing': { one: 'Fehlt: {fields}', other: '{count} Werte fehlen: {fields}' },
   'integrations.set-up': 'Einrichten',
   'integrations.edit-set-up': 'Einrichtung bearbeiten',
-  'integrations.take-out': 'Entfernen',
+  'integrations.take-out': '{integration} aus der Liste nehmen',
   'integrations.on-account-page': 'Alle Integrationen, Berechtigungen und Anrufdienste dieses Kontos',
   'integrations.switch-first': '{integration} einschalten',
   'integrations.what.cloudlink-gateway':

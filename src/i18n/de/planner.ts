@@ -164,11 +164,14 @@ export const planner = {
   'run-book.secret.gateway-credentials':
     'Anmeldedaten des Gateways: Fragen Sie, wer das Gateway betreut; sie stehen nicht in dieser Datei.',
 
-  'run-book.integrations-on': 'Vor dem Umschalten vergleichen, was eingeschaltet ist',
-  'run-book.integrations-on-new': 'Einschalten, womit dieses Konto beginnt',
+  'run-book.integrations-on.new': 'Einschalten, womit dieses Konto beginnt',
+  'run-book.integrations-on.plan': 'Vor dem Umschalten vergleichen, was eingeschaltet ist',
+  'run-book.integrations-on.comparison': 'Vergleichen, was eingeschaltet ist',
   'run-book.integrations-on-text': 'Ein: {integrations}. Alles andere ist aus.',
-  'run-book.integrations-on-check':
+  'run-book.integrations-on-check.new': 'Genau diese sind eingeschaltet.',
+  'run-book.integrations-on-check.plan':
     'Genau diese sind eingeschaltet. Wenn nicht, halten Sie an und fragen Sie nach: Die Reihenfolge unten wurde von diesem Stand aus geplant.',
+  'run-book.integrations-on-check.comparison': 'Genau diese sind eingeschaltet.',
   'run-book.no-plan': 'Für dieses Konto ist kein Plan gespeichert; weiter ist nichts umzuschalten.',
   'run-book.plan-kept': 'Geplant am {when}.',
   'run-book.plan-applied': 'Geplant am {when} und in Patchbay angewendet; beim Hersteller noch auszuführen.',

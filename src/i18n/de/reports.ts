@@ -103,6 +103,28 @@ export const reports = {
   'reports.expiring.not-assigned': 'Keinem Konto zugewiesen',
   'reports.expiring.reading':
     'Der Hersteller sagt nicht, was aus vergebenen Lizenzen wird, wenn ihre Bestellung abläuft. Unsere Lesart: Die Personen behalten sie, aber weitere können nicht vergeben werden.',
+  'reports.people': 'Zu prüfende Personen',
+  'reports.people.which': 'Was geprüft wird',
+  'reports.people.shared': 'Gemeinsame Nummern',
+  'reports.people.shared.about':
+    'Personen eines Kontos mit derselben Telefonnummer oder Durchwahl. Mit Azure AD Sync lehnt Mitel Administration das ab.',
+  'reports.people.shared.none': 'Niemand teilt sich eine Nummer',
+  'reports.people.incomplete': 'Unvollständige Namen',
+  'reports.people.incomplete.about':
+    'Personen ohne Vor- oder Nachnamen. Das Formular von Mitel Administration verlangt beides, die Programmierschnittstelle nicht.',
+  'reports.people.incomplete.none': 'Jeder Name ist vollständig',
+  'reports.people.column.what': 'Was zu prüfen ist',
+  'reports.people.column.field': 'Feld',
+  'reports.people.column.number': 'Nummer',
+  'reports.people.field.phone': 'Telefon',
+  'reports.people.field.mobile': 'Mobiltelefon',
+  'reports.people.field.extension': 'Durchwahl',
+  'reports.people.shares': {
+    one: '{field}, gleich wie bei {count} weiteren Person',
+    other: '{field}, gleich wie bei {count} weiteren Personen'
+  },
+  'reports.people.name-missing': 'Vor- oder Nachname fehlt',
+  'reports.people.reading': 'Personen werden gelesen …',
   'reports.csv.reference': 'Referenz',
   'reports.csv.by-micollab': 'Davon von MiCollab',
   'reports.csv.product': 'Produkt',
