@@ -4,9 +4,9 @@ export const integrations = {
     'A qué está conectada esta cuenta. Al desactivar, antes se muestra lo que terminaría.',
   'integrations.read-only':
     'Puede ver las integraciones de esta cuenta, pero no activarlas ni desactivarlas.',
-  'integrations.partner-account':
-    'Es la cuenta propia del socio y no admite integraciones; desactive lo que siga activado y cree una cuenta de cliente para las integraciones.',
-  'integrations.group': 'Integraciones de Mitel',
+  'integrations.partner-account': 'Es la cuenta propia del socio',
+  'integrations.partner-account-text':
+    'No admite integraciones. Desactive lo que siga activado y cree una cuenta de cliente para las integraciones.',
   'integrations.missing': {
     one: 'Falta: {fields}',
     many: 'Faltan {count} de valores: {fields}',
@@ -14,7 +14,7 @@ export const integrations = {
   },
   'integrations.set-up': 'Configurar',
   'integrations.edit-set-up': 'Editar la configuración',
-  'integrations.take-out': 'Quitar',
+  'integrations.take-out': 'Quitar {integration} de la lista',
   'integrations.on-account-page':
     'Todas las integraciones, los privilegios y los servicios de llamadas de esta cuenta',
   'integrations.switch-first': 'Activar {integration}',

@@ -173,11 +173,14 @@ export const planner = {
   'run-book.secret.gateway-credentials':
     'Credenciales del gateway: pídalas a quien mantiene el gateway; no están en este archivo.',
 
-  'run-book.integrations-on': 'Comparar lo que está activado antes de los cambios',
-  'run-book.integrations-on-new': 'Activar aquello con lo que empieza esta cuenta',
+  'run-book.integrations-on.new': 'Activar aquello con lo que empieza esta cuenta',
+  'run-book.integrations-on.plan': 'Comparar lo que está activado antes de los cambios',
+  'run-book.integrations-on.comparison': 'Comparar lo que está activado',
   'run-book.integrations-on-text': 'Activado: {integrations}. Todo lo demás está desactivado.',
-  'run-book.integrations-on-check':
-    'Exactamente estas están activadas. Si no es así, deténgase y pregunte: el orden que sigue se planificó a partir de ese estado.',
+  'run-book.integrations-on-check.new': 'Están activadas exactamente estas.',
+  'run-book.integrations-on-check.plan':
+    'Están activadas exactamente estas. Si no es así, deténgase y pregunte: el orden que sigue se planificó a partir de ese estado.',
+  'run-book.integrations-on-check.comparison': 'Están activadas exactamente estas.',
   'run-book.no-plan': 'No hay ningún plan guardado para esta cuenta, así que no hay que cambiar nada más.',
   'run-book.plan-kept': 'Planificado el {when}.',
   'run-book.plan-applied':

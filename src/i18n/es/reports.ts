@@ -127,6 +127,29 @@ export const reports = {
   'reports.expiring.not-assigned': 'Sin asignar a ninguna cuenta',
   'reports.expiring.reading':
     'El fabricante no dice qué ocurre con las licencias concedidas cuando vence su pedido. Según nuestra interpretación, las personas las conservan y no se puede conceder ninguna más.',
+  'reports.people': 'Personas por revisar',
+  'reports.people.which': 'Qué se revisa',
+  'reports.people.shared': 'Números compartidos',
+  'reports.people.shared.about':
+    'Personas de una misma cuenta con el mismo número de teléfono o la misma extensión. Con Azure AD Sync, Mitel Administration los rechaza.',
+  'reports.people.shared.none': 'Nadie comparte un número',
+  'reports.people.incomplete': 'Nombres incompletos',
+  'reports.people.incomplete.about':
+    'Personas sin nombre o sin apellidos. El formulario de Mitel Administration exige ambos; su interfaz de programación, no.',
+  'reports.people.incomplete.none': 'Todos los nombres están completos',
+  'reports.people.column.what': 'Qué revisar',
+  'reports.people.column.field': 'Campo',
+  'reports.people.column.number': 'Número',
+  'reports.people.field.phone': 'Teléfono',
+  'reports.people.field.mobile': 'Móvil',
+  'reports.people.field.extension': 'Extensión',
+  'reports.people.shares': {
+    one: '{field}, igual que {count} persona más',
+    many: '{field}, igual que {count} de personas más',
+    other: '{field}, igual que {count} personas más'
+  },
+  'reports.people.name-missing': 'Falta el nombre o los apellidos',
+  'reports.people.reading': 'Leyendo las personas…',
   'reports.csv.reference': 'Referencia',
   'reports.csv.by-micollab': 'De ellas, por MiCollab',
   'reports.csv.product': 'Producto',
