@@ -2,15 +2,16 @@
 export const integrations = {
   'integrations.about': 'What this account is connected to. Switching off shows first what would end.',
   'integrations.read-only': 'You may look at the integrations of this account, but not switch them.',
-  'integrations.partner-account':
-    'This is the partner’s own account. It takes no integrations; switch off what is still on, and create a customer account to integrate with.',
+  'integrations.partner-account': 'This is the partner’s own account',
+  'integrations.partner-account-text':
+    'It takes no integrations. Switch off what is still on, and create a customer account to integrate with.',
   'integrations.missing': {
     one: 'Missing: {fields}',
     other: '{count} values missing: {fields}'
   },
   'integrations.set-up': 'Set up',
   'integrations.edit-set-up': 'Edit set-up',
-  'integrations.take-out': 'Take out',
+  'integrations.take-out': 'Take {integration} out of the list',
   'integrations.on-account-page': 'All integrations, privileges and call services of this account',
   'integrations.switch-first': 'Switch {integration} on',
   'integrations.what.cloudlink-gateway':
