@@ -216,3 +216,21 @@ test('[R13] the edition decides the name of the console and whether MiVoice Offi
   await expect(launch).toContainText('As CloudLink Accounts Console has it.');
   await expect(office).toContainText('Possible');
 });
+
+test('[P2] with a role that may not see integrations, neither they nor the privileges are on any page', async ({
+  page
+}) => {
+  await openAccount(page, harbour);
+  await page.getByRole('button', { name: /Viewing as/ }).click();
+  await page.getByRole('radio', { name: 'Custom role of the partner' }).check();
+  await page.getByRole('dialog').getByRole('button', { name: 'View' }).click();
+  await page.goto('/accounts/acc-harbour');
+  await expect(page.getByRole('region', { name: 'Call services' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Integrations', exact: true })).toHaveCount(0);
+  await expect(page.getByRole('region', { name: 'Privileges' })).toHaveCount(0);
+  await expect(toggle(page, 'Bandwidth optimisation')).toHaveAttribute('aria-readonly', 'true');
+  await expect(page.getByRole('link', { name: 'Mitel', exact: true })).toHaveCount(0);
+  await page.goto('/accounts/acc-harbour/mitel');
+  await expect(page.getByRole('heading', { name: 'Not visible with this role' })).toBeVisible();
+  await expect(toggle(page, 'MiCollab')).toHaveCount(0);
+});
