@@ -68,7 +68,7 @@ export const accountPage = {
   'subscriptions.tier-unknown': 'Mitel One, tier not recorded',
   'subscriptions.tier': 'Mitel One {tier}',
   'subscriptions.tier-unknown-text':
-    'These orders do not say the tier, so none of their licences can be given yet. Correct the orders.',
+    'These orders do not say the tier, so none of their licences can be given yet.',
   'subscriptions.over-text': {
     one: '{count} licence more is given than bought. Nobody loses it; none can be given until more are bought or taken back.',
     other:
