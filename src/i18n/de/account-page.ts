@@ -69,7 +69,7 @@ export const accountPage = {
   'subscriptions.tier-unknown': 'Mitel One, Stufe nicht erfasst',
   'subscriptions.tier': 'Mitel One {tier}',
   'subscriptions.tier-unknown-text':
-    'Bei diesen Bestellungen fehlt die Stufe; deshalb kann noch keine ihrer Lizenzen vergeben werden. Korrigieren Sie die Bestellungen.',
+    'Bei diesen Bestellungen fehlt die Stufe; deshalb kann noch keine ihrer Lizenzen vergeben werden.',
   'subscriptions.over-text': {
     one: '{count} Lizenz mehr ist vergeben, als gekauft wurde. Niemand verliert sie; weitere können erst vergeben werden, wenn welche gekauft oder entzogen wurden.',
     other:

@@ -71,7 +71,7 @@ export const accountPage = {
   'subscriptions.tier-unknown': 'Mitel One, nivel sin registrar',
   'subscriptions.tier': 'Mitel One {tier}',
   'subscriptions.tier-unknown-text':
-    'Estos pedidos no indican el nivel, así que aún no se puede conceder ninguna de sus licencias. Corrija los pedidos.',
+    'Estos pedidos no indican el nivel, así que aún no se puede conceder ninguna de sus licencias.',
   'subscriptions.over-text': {
     one: 'Se ha concedido {count} licencia más de las compradas. Nadie la pierde; no se puede conceder ninguna otra hasta que se compren más o se retire alguna.',
     many: 'Se han concedido {count} de licencias más de las compradas. Nadie las pierde; no se puede conceder ninguna otra hasta que se compren más o se retire alguna.',
