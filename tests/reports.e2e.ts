@@ -119,3 +119,32 @@ test('an account admin sees the reports of their account alone', async ({ page }
   await expect(page.getByRole('row', { name: /SAP-701012/ })).toBeVisible();
   await expect(page.getByRole('row', { name: /SAP-701003/ })).toHaveCount(0);
 });
+
+test('people who share a number and people without a full name are found', async ({ page }) => {
+  await openReports(page);
+  await page.getByRole('link', { name: 'People to check' }).click();
+  const shared = page.getByRole('button', { name: /^Shared numbers/ });
+  await expect(shared).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByText(/^Extension, the same as 1 other person$/).first()).toBeVisible();
+  await expectAccessible(page);
+  const [heading, ...lines] = await downloaded(page);
+  expect(heading).toBe('Person,E-mail,Account,Field,Number');
+  expect(lines.length).toBeGreaterThan(1);
+  await page.getByRole('button', { name: /^Incomplete names/ }).click();
+  await expect(page.getByRole('heading', { name: 'Every name is complete' })).toBeVisible();
+
+  // a list may name somebody by their address alone
+  await page.goto('/accounts/acc-drizzle/people');
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Import people' });
+  await dialog.getByLabel('Paste the list').fill('E-mail\nbo@example.com');
+  await dialog.getByRole('button', { name: 'Read the list' }).click();
+  await dialog.getByRole('button', { name: 'Check the rows' }).click();
+  await dialog.getByRole('button', { name: 'Import 1 person' }).click();
+  await expect(dialog).toBeHidden();
+  await page.goto('/reports/people');
+  await page.getByRole('button', { name: /^Incomplete names/ }).click();
+  await expect(page.getByRole('row', { name: /bo@example\.com/ })).toContainText(
+    'First or last name is missing'
+  );
+});
