@@ -25,7 +25,7 @@ export const miteamOnSwitch = decisionTable<typeof facts, SwitchEffect, `MTE-${n
     id: 'MTE-1',
     when: { event: 'miteam-off', miteam: 'on', micollab: 'on' },
     then: { licences: 'kept', seen: 'hidden' },
-    source: stated('R8')
+    source: { ...stated('R8'), gap: 'G15' }
   },
   {
     id: 'MTE-2',

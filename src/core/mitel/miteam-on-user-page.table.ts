@@ -57,7 +57,7 @@ export const miteamOnUserPage = decisionTable<typeof facts, UserPage, `MTP-${num
     id: 'MTP-6',
     when: { miteam: 'on', micollab: 'on', licence: 'yes' },
     then: { toggle: 'on', access: 'read-only', message: null, hidden: false },
-    source: stated('R9')
+    source: { ...stated('R9'), gap: 'G11' }
   },
   {
     id: 'MTP-7',
@@ -81,13 +81,13 @@ export const miteamOnUserPage = decisionTable<typeof facts, UserPage, `MTP-${num
     id: 'MTP-10',
     when: { miteam: 'on', micollab: notOn, pool: 'some', licence: 'no' },
     then: { toggle: 'off', access: 'editable', message: null, hidden: false },
-    source: stated('R14', 'R15', 'R16', 'R17')
+    source: { ...stated('R14', 'R15', 'R16', 'R17'), gap: 'G21' }
   },
   {
     id: 'MTP-11',
     when: { miteam: 'on', micollab: notOn, pool: 'none', licence: 'no' },
     then: { toggle: 'off', access: 'disabled', message: 'licences-unavailable', hidden: false },
-    source: stated('R19')
+    source: { ...stated('R19'), gap: 'G10' }
   }
 ]);
 
