@@ -7,13 +7,13 @@ export const reports = {
   'reports.about-account': 'Was Mitel Administration nicht von sich aus auflistet, für Ihr Konto.',
   'reports.navigation': 'Berichte',
   'reports.download': 'CSV herunterladen',
-  'reports.hidden': 'Aktive Lizenzen, die nicht angezeigt werden',
+  'reports.hidden': 'Nicht angezeigte Lizenzen',
   'reports.holders': 'Wer eine Lizenz hat',
   'reports.expiring': 'Ablaufende Lizenzen',
 
   'reports.hidden.about':
     'Die Benutzerinformationsseiten dieser Konten zeigen „Keine Lizenzen“, obwohl MiTeam-Meetings-Lizenzen aktiv sind.',
-  'reports.hidden.table': 'Konten mit aktiven Lizenzen, die nicht angezeigt werden',
+  'reports.hidden.table': 'Konten mit aktiven, nicht angezeigten Lizenzen',
   'reports.hidden.empty-title': 'Alle aktiven Lizenzen werden angezeigt',
   'reports.hidden.empty-text':
     'Jede aktive MiTeam-Meetings-Lizenz steht auf der Benutzerinformationsseite der Person, die sie hat.',
@@ -22,7 +22,7 @@ export const reports = {
     other: '{count} aktive Lizenzen werden nicht angezeigt.'
   },
   'reports.hidden.column.account': 'Konto',
-  'reports.hidden.column.licences': 'Aktiv, nicht angezeigt',
+  'reports.hidden.column.licences': 'Nicht angezeigt',
   'reports.hidden.column.since': 'Seit',
   'reports.hidden.column.micollab': 'MiCollab',
   'reports.hidden.column.actions': 'Was zu tun ist',

@@ -24,7 +24,7 @@ export const reports = {
     other: '{count} licencias activas no se muestran.'
   },
   'reports.hidden.column.account': 'Cuenta',
-  'reports.hidden.column.licences': 'Activas, no se muestran',
+  'reports.hidden.column.licences': 'No se muestran',
   'reports.hidden.column.since': 'Desde',
   'reports.hidden.column.micollab': 'MiCollab',
   'reports.hidden.column.actions': 'Qué hacer',
