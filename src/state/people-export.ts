@@ -6,7 +6,7 @@ import type { OpenAccount } from './open-account.svelte.ts';
 export type ExportShape = 'vendor' | 'whole';
 
 /** What was written: how many people, and for how many the format has no word for their role. */
-export interface PeopleExported {
+interface PeopleExported {
   readonly people: number;
   readonly withoutRole: number;
 }

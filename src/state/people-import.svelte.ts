@@ -22,9 +22,9 @@ import { newId } from './new-id.ts';
 import type { Failure, OpenWorkspace } from './open-workspace.svelte.ts';
 
 export const importSteps = ['source', 'columns', 'preview'] as const;
-export type ImportStep = (typeof importSteps)[number];
+type ImportStep = (typeof importSteps)[number];
 export const rowFilters = ['all', 'new', 'changed', 'same', 'error'] as const;
-export type RowFilter = (typeof rowFilters)[number];
+type RowFilter = (typeof rowFilters)[number];
 
 /** A list of people on its way into an account: its text, what its columns hold, and what each row would do. */
 export class PeopleImport {

@@ -14,7 +14,7 @@ import type { Database } from './database.ts';
 import { readState } from './read-state.ts';
 
 /** A change of the licences of a selection. */
-export type LicenceChange = Extract<
+type LicenceChange = Extract<
   Command,
   {
     type:
@@ -33,7 +33,7 @@ type Assessments =
 type Assessment = Assessments['list'][number];
 
 /** The people of a selection for whom the answer is the same. */
-export interface AssessedGroup {
+interface AssessedGroup {
   readonly outcome: Assessment['outcome'];
   readonly personIds: readonly Id[];
   /** Names of the first few of them. */
@@ -42,7 +42,7 @@ export interface AssessedGroup {
   readonly decision: Assessment;
 }
 /** Licences the account can still give, before and after. */
-export interface PoolChange {
+interface PoolChange {
   readonly pool: 'miteam-meetings' | MitelOneTier;
   readonly left: number;
   readonly leftAfter: number;

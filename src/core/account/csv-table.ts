@@ -22,7 +22,7 @@ export interface CsvTable {
   readonly headings: readonly string[];
   readonly lines: readonly CsvLine[];
 }
-export type CsvTableResult =
+type CsvTableResult =
   { readonly ok: true; readonly value: CsvTable } | { readonly ok: false; readonly problem: FileProblem };
 
 /** Reads the cells of a list whose delimiter is comma, semicolon or tab, with or without a line of headings. */

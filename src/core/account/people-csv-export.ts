@@ -5,7 +5,7 @@ import type { Role } from './role.ts';
 /** Tells a spreadsheet that the file is UTF-8. */
 const byteOrderMark = '\uFEFF';
 
-export interface PeopleExport {
+interface PeopleExport {
   readonly text: string;
   /** People whose role the format has no word for. */
   readonly withoutRole: number;

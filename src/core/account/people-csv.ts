@@ -30,7 +30,7 @@ export interface PeopleCsv {
   readonly own: readonly OwnRow[];
   readonly options: CsvOptions;
 }
-export type PeopleCsvResult =
+type PeopleCsvResult =
   { readonly ok: true; readonly value: PeopleCsv } | { readonly ok: false; readonly problem: FileProblem };
 
 /** Reads people from a CSV text: the vendor's template or any other list. */
