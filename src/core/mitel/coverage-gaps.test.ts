@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { after, refusalOf } from '../a-journal.ts';
 import { anAccount, anOrder, aPerson, aState, licensed } from '../a-state.ts';
 import type { Command } from '../command.ts';
+import { integrationOff } from './integration-off.table.ts';
 import { isLicensed, userPageOf } from './licences.ts';
-import type { MitelAccount } from './mitel-account.ts';
+import { integrations, type MitelAccount } from './mitel-account.ts';
 
-// Readings of the vendor's words that no other test tells by themselves; all of them: docs/coverage/mitel.md.
+// What no other test tells by itself; all that the vendor says: docs/coverage/mitel.md.
 
 const acme = (
   integrations: Partial<MitelAccount['integrations']>,
@@ -89,5 +90,32 @@ describe('“To assign licences to a user” (001 line 26, 004 line 16)', () => 
   test.each(Object.keys(conditions))('[G21] Without one of them it is refused: %s.', (code) => {
     const others = Object.keys(conditions).filter((other) => other !== code);
     expect(refusalOf(meeting(others), give)).toMatchObject({ code });
+  });
+});
+
+describe('What no longer works once an integration is off', () => {
+  // what each of them brings, on the vendor's pages, ends with it; of two of them nothing could be read
+  const ends = [
+    ['IOF-1', 'cloudlink-gateway', 'gateway-disconnected'],
+    ['IOF-2', 'micc', 'contact-center-unreachable'],
+    ['IOF-3', 'micollab', 'licences'],
+    ['IOF-3', 'miteam-meetings', 'licences'],
+    ['IOF-4', 'mitel-one', 'mitel-one-unusable'],
+    ['IOF-5', 'mitel-voice-assist', 'unknown'],
+    ['IOF-5', 'mivoice-business', 'unknown'],
+    ['IOF-6', 'single-sign-on', 'enterprise-sign-in-ends'],
+    ['IOF-7', 'azure-ad-sync', 'directory-sync-ends'],
+    ['IOF-8', 'microsoft-office-365', 'office-365-disconnected'],
+    ['IOF-9', 'microsoft-teams', 'presence-sync-ends']
+  ] as const;
+
+  test('is listed here for every integration.', () => {
+    expect(new Set(ends.map(([, integration]) => integration))).toEqual(new Set(integrations));
+  });
+
+  test.each(ends)('[%s] of %s: %s.', (id, integration, outcome) => {
+    const decision = integrationOff.decide({ integration });
+    expect([decision.rule.id, decision.outcome]).toEqual([id, outcome]);
+    expect(decision.rule.source.basis === 'assumed').toBe(outcome === 'unknown');
   });
 });
