@@ -4,11 +4,12 @@ import { dayOf, type Context } from '#core/actor.ts';
 import { withFields } from '#core/fields-of.ts';
 import type { Change, JournalEntry } from '#core/journal.ts';
 import type { Refusal } from '#core/refusal.ts';
-import { activeLicences, licencesLeft, noLicences, type State } from '#core/state.ts';
+import { activeLicences, noLicences, type State } from '#core/state.ts';
 import { effectOfSwitching } from './effect-of-switching.ts';
 import { isLicensed } from './licences.ts';
 import { neverOn, soonDays } from './settings.ts';
 import { statusOf, type Order } from './order.ts';
+import { poolOf, pools, tallyIn, type Pool } from './pools.ts';
 
 /** Why the licences of the entry's account would not fit what an undo restores, or `null`. */
 export function licencesWouldNotFit(
@@ -23,13 +24,24 @@ export function licencesWouldNotFit(
   const active = activeLicences(tally);
   if (entry.licences ? active !== entry.licences.after : active > mostKept(state, account, entry, changes))
     return { code: 'licences-given-since' };
-  const { regained, ordered, freed } = moved(state, account, changes, context);
-  const beyond = tally.given + regained - (tally.ordered + ordered);
-  if (beyond > 0 && freed) return { code: 'order-in-use', given: beyond };
-  return beyond > 0 && regained > 0
-    ? { code: 'no-licence-left', wanted: regained, left: licencesLeft(tally) }
-    : null;
+  for (const pool of pools) {
+    const { given, ordered } = tallyIn(tally, pool);
+    const { regained, bought, freed } = moved(state, account, changes, context, pool);
+    const beyond = given + regained - (ordered + bought);
+    if (beyond > 0 && freed) return { code: 'order-in-use', given: beyond };
+    if (beyond > 0 && regained > 0)
+      return {
+        code: 'no-licence-left',
+        wanted: regained,
+        left: Math.max(0, ordered - given),
+        ...(pool === 'miteam-meetings' ? {} : { because: { table: 'mitel-one-action', facts: noneLeft } })
+      };
+  }
+  return null;
 }
+
+/** A tier can be given back as far as it could be given. */
+const noneLeft = { action: 'give', mitelOne: 'on', pool: 'none', holds: 'none' } as const;
 
 /**
  * Undoing "MiTeam Meetings on" switches it off without revoking anything. Where the rules revoke, that is right
@@ -45,20 +57,22 @@ function mostKept(state: State, account: Account, entry: JournalEntry, changes: 
   return kept?.code === 'licences-kept' ? kept.count : 0;
 }
 
-/** What an undo does to the licences of an account: given again, ordered more or fewer, an order set free. */
-function moved(state: State, account: Account, changes: readonly Change[], context: Context) {
+/** What an undo does to the licences of one pool: given again, ordered more or fewer, an order set free. */
+function moved(state: State, account: Account, changes: readonly Change[], context: Context, pool: Pool) {
+  const holds = (person: Person): boolean =>
+    pool === 'miteam-meetings'
+      ? person.miteam?.source === 'order' && isLicensed(account, person)
+      : person.mitelOne === pool;
   const held = (person: Person | undefined): number =>
-    person?.accountId === account.id && person.miteam?.source === 'order' && isLicensed(account, person)
-      ? 1
-      : 0;
+    person?.accountId === account.id && holds(person) ? 1 : 0;
   const counted = (order: Order | undefined): number =>
     order?.assignedTo === account.id &&
-    order.product === 'miteam-meetings' &&
+    poolOf(order) === pool &&
     statusOf(order, dayOf(context.at), soonDays(state)).counts
       ? order.quantity
       : 0;
   let regained = 0;
-  let ordered = 0;
+  let bought = 0;
   let freed = false;
   for (const { table, id, before } of changes) {
     if (table === 'people') {
@@ -68,9 +82,9 @@ function moved(state: State, account: Account, changes: readonly Change[], conte
     if (table === 'orders') {
       const order = state.orders.get(id);
       const then = before ? ({ ...order, ...before } as Order) : undefined;
-      ordered += counted(then) - counted(order);
+      bought += counted(then) - counted(order);
       if (counted(order) > 0 && then?.assignedTo !== account.id) freed = true;
     }
   }
-  return { regained, ordered, freed };
+  return { regained, bought, freed };
 }

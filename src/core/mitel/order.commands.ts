@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '#core/result.ts';
 import { noLicences, type State } from '#core/state.ts';
 import { accepted } from '#core/validity.ts';
 import { decisionOf, Order, OrderDetails, statusOf } from './order.ts';
+import { poolOf, tallyIn } from './pools.ts';
 import { soonDays } from './settings.ts';
 
 type Outcome = Result<readonly Event[], Refusal>;
@@ -42,8 +43,9 @@ export function removeOrder(state: State, { orderId }: CommandOf<'remove-order'>
 
 /** How many licences would be given beyond what is ordered if the account lost this order. */
 function givenBeyond(state: State, order: Order, context: Context): number {
-  if (order.assignedTo === null || order.product !== 'miteam-meetings') return 0;
-  const tally = state.tallies.get(order.assignedTo) ?? noLicences;
+  const pool = poolOf(order);
+  if (order.assignedTo === null || pool === null) return 0;
+  const tally = tallyIn(state.tallies.get(order.assignedTo) ?? noLicences, pool);
   const counts = statusOf(order, dayOf(context.at), soonDays(state)).counts;
   return Math.max(0, tally.given - (tally.ordered - (counts ? order.quantity : 0)));
 }

@@ -44,6 +44,35 @@ describe('Mitel One', () => {
     expect(tiers(past, undoOf(past, 1))).toMatchObject({ essential: { given: 1 }, elite: { given: 1 } });
   });
 
+  test('[CO13] is not given back by an undo once somebody else has it.', () => {
+    for (const loss of [take('cy'), give('essential', 'cy')]) {
+      const past = after(acme(), loss, give('elite', 'ada'));
+      expect(refusalOf(past, undoOf(past, 1))).toMatchObject({
+        code: 'no-licence-left',
+        wanted: 1,
+        left: 0,
+        because: { table: 'mitel-one-action' }
+      });
+      expect(tiers(past, take('ada'), undoOf(past, 1))).toMatchObject({ elite: { ordered: 1, given: 1 } });
+    }
+  });
+
+  test('[MT11] [CO13] keeps its order: it is neither removed nor set free while the tier is held.', () => {
+    const remove = (orderId: string): Command => ({ type: 'remove-order', orderId });
+    expect(refusalOf(acme(), remove('order-elite'))).toEqual({ code: 'order-in-use', given: 1 });
+    expect(tiers(acme(), take('cy'), remove('order-elite'))).toMatchObject({
+      elite: { ordered: 0, given: 0 }
+    });
+    const premier = { ...mitelOneOrder('premier', 1), assignedTo: null };
+    const state = acme();
+    const past = after(
+      { ...state, orders: new Map(state.orders).set(premier.id, premier) },
+      { type: 'assign-order', orderId: premier.id, accountId: 'acme' },
+      give('premier', 'ada')
+    );
+    expect(refusalOf(past, undoOf(past, 1))).toEqual({ code: 'order-in-use', given: 1 });
+  });
+
   test('[MOL-5] [MT43] is taken whatever its tier, singly and from several.', () => {
     const past = after(acme(), take('bea', 'cy'));
     expect(tiers(past)).toMatchObject({ essential: { given: 0 }, elite: { given: 0 } });
