@@ -25,7 +25,8 @@ export function rolesWouldNotFit(state: State, changes: readonly Change[]): Refu
       if (people > 0) return { code: 'role-in-use', people, accounts: 0 };
     }
     if (table === 'people' && typeof before?.role === 'string' && !isBuiltIn(before.role)) {
-      const accountId = String(before.accountId ?? state.people.get(id)?.accountId);
+      const accountId =
+        typeof before.accountId === 'string' ? before.accountId : (state.people.get(id)?.accountId ?? '');
       if (!rolesOf(accountId).includes(before.role)) return { code: 'role-not-assigned' };
     }
   }
