@@ -42,7 +42,7 @@ export function done(past: Past, command: Command, by: Actor = asPartner): Resul
     by,
     accountId,
     command: command.type,
-    action: actionOf(command),
+    action: actionOf(command, past.state),
     lines: [...linesOf(past.state, decided.value)],
     records: changes.length,
     licences: accountId === null ? null : licencesAround(past.state, after, accountId),

@@ -217,8 +217,8 @@ function oneOrMany<One extends string, Many extends string>(
     : { code: many, count: ids.length };
 }
 
-/** The permission a command needs. */
-export function actionOf(command: Command): Action {
+/** The permission a command needs in the state before it; the journal keeps it with the entry. */
+export function actionOf(command: Command, before: State): Action {
   switch (command.type) {
     case 'start-workspace':
     case 'change-settings':
@@ -240,8 +240,9 @@ export function actionOf(command: Command): Action {
     case 'switch-bandwidth-optimisation':
       return 'change-call-services';
     case 'add-people':
-    case 'import-people':
       return 'add-people';
+    case 'import-people':
+      return command.added.length > 0 ? 'add-people' : 'correct-people';
     case 'correct-person':
       return 'correct-people';
     case 'set-role':
@@ -249,7 +250,7 @@ export function actionOf(command: Command): Action {
     case 'remove-people':
       return 'remove-people';
     case 'save-role':
-      return 'add-role';
+      return before.roles.has(command.role.id) ? 'correct-role' : 'add-role';
     case 'remove-role':
       return 'remove-role';
     case 'assign-role':
@@ -259,8 +260,10 @@ export function actionOf(command: Command): Action {
     case 'remove-order':
     case 'assign-order':
       return 'change-orders';
-    case 'set-up-integration':
-      return 'add-integration';
+    case 'set-up-integration': {
+      const is = before.accounts.get(command.accountId)?.mitel.integrations[command.integration];
+      return is === 'on' ? 'correct-integration' : 'add-integration';
+    }
     case 'switch-integration':
     case 'apply-plan':
     case 'keep-plan':

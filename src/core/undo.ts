@@ -3,6 +3,7 @@ import type { Command, Event } from './command.ts';
 import { fieldsOf } from './fields-of.ts';
 import { sameValue } from './same-value.ts';
 import type { Change, JournalEntry } from './journal.ts';
+import { actionsToUndo } from './permissions-to-undo.ts';
 import { rolesWouldNotFit } from './account/roles-after-undo.ts';
 import { licencesWouldNotFit } from './mitel/licences-after-undo.ts';
 import type { Refusal } from './refusal.ts';
@@ -29,10 +30,18 @@ export function undo(
   if (entry.undoneBy !== null) return fail({ code: 'already-undone' });
   if (!isUndoable(entry)) return fail({ code: 'cannot-be-undone' });
   const refusal =
-    notPermitted(context.by, entry.action, entry.accountId) ??
+    undoNotPermitted(entry, changes, context) ??
     changedSince(state, changes) ??
     wouldNotFit(state, entry, changes, context);
   return refusal ? fail(refusal) : ok([{ type: 'undone', entry, changes }]);
+}
+
+function undoNotPermitted(entry: JournalEntry, changes: readonly Change[], { by }: Context): Refusal | null {
+  for (const action of actionsToUndo(entry, changes)) {
+    const refusal = notPermitted(by, action, entry.accountId);
+    if (refusal) return refusal;
+  }
+  return null;
 }
 
 /** The first field that no longer is what the entry left. */

@@ -103,7 +103,7 @@ async function entryFor(
     by: context.by,
     accountId,
     command: request.type,
-    action: request.type === 'undo' ? (undone?.action ?? 'change-settings') : actionOf(request),
+    action: request.type === 'undo' ? (undone?.action ?? 'change-settings') : actionOf(request, before),
     lines: [...lines],
     records: changes.length,
     licences: licencesAround(request, before, after, undone),
