@@ -215,7 +215,7 @@ export const integrations = {
 
   'edition.title': 'Ausgabe der Konsole des Herstellers',
   'edition.about':
-    'Davon hängt ab, wie die Konsole heißt und von welchen Stellen aus MiTeam Meetings laut ihr gestartet werden kann. Die Regeln sind in beiden gleich.',
+    'Davon hängt ab, wie die Konsole heißt und welche Startmöglichkeiten für MiTeam Meetings sie nennt. Die Regeln sind in beiden gleich.',
   'edition.administration-about': 'Die neuere Ausgabe.',
   'edition.accounts-console-about':
     'Die ältere Ausgabe. Sie nennt auch den Start von MiTeam Meetings aus MiVoice Office.'
