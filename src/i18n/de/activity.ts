@@ -67,7 +67,7 @@ export const activity = {
   'field.mitel.status': 'Status',
   'field.mitel.vendor.isMiCloudConnect': 'MiCloud-Connect-Konto',
   'field.mitel.roles': 'Eigene Rollen',
-  'field.mitel.plan': 'Schaltplan',
+  'field.mitel.plan': 'Plan zum Umschalten',
   'field.set-up': 'Einrichtung von {integration}',
   'field.licences': 'MiTeam-Meetings-Lizenzen des Kontos',
   'field.firstName': 'Vorname',

@@ -84,7 +84,7 @@ export const activity = {
   'field.role': 'Rol',
   'field.location': 'Ubicación',
   'field.registration': 'Registro',
-  'field.connections': 'Conectado con',
+  'field.connections': 'Conexiones',
   'field.accountId': 'Cuenta',
   'field.miteam': 'Licencia de MiTeam Meetings',
   'field.sapOrderId': 'ID de pedido de SAP',
