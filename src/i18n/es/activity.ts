@@ -30,7 +30,7 @@ export const activity = {
   'activity.unnamed.accounts': 'Una cuenta que se quitó desde entonces',
   'activity.unnamed.people': 'Una persona que se quitó desde entonces',
   'activity.unnamed.orders': 'Un pedido que se quitó desde entonces',
-  'activity.unnamed.roles': 'Un rol eliminado desde entonces',
+  'activity.unnamed.roles': 'Un rol que se quitó desde entonces',
   'activity.and-more': {
     one: 'y {count} registro más',
     many: 'y {count} de registros más',
