@@ -6,7 +6,7 @@ import { anAccount, anOrder, aPerson, aRole } from './test-records.ts';
 // Records that have something in every field, also in those that are usually empty.
 
 /** A certificate in form only; there is nothing in it. */
-export const certificate = [
+const certificate = [
   '-----BEGIN CERTIFICATE-----',
   'Tk9UIEEgQ0VSVElGSUNBVEUuIEp1c3QgYSB0ZXN0Lg==',
   '-----END CERTIFICATE-----'

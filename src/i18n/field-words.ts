@@ -28,7 +28,7 @@ export const shownFields = [
   ...(['purchasedOn', 'expiresOn', 'activation', 'assignedTo', 'description', 'base', 'rights'] as const),
   'createdAt'
 ] as const;
-export type ShownField = (typeof shownFields)[number];
+type ShownField = (typeof shownFields)[number];
 
 export const generationField = 'mitel.licenceGeneration';
 export const integrationField = 'mitel.integrations.';

@@ -21,7 +21,7 @@ export interface PlannedWay {
 }
 
 /** A wanted switch that is refused in every order, and why. */
-export interface BlockedSwitch extends SwitchStep {
+interface BlockedSwitch extends SwitchStep {
   readonly refusal: Refusal;
 }
 
@@ -38,7 +38,7 @@ export const presentGoal = ({ integrations: are }: MitelAccount): Goal =>
   Object.fromEntries(integrations.map((each) => [each, are[each] === 'on' ? 'on' : 'off'])) as Goal;
 
 /** What has to be switched, whatever the order: one switch for every integration that stands otherwise. */
-export const neededFor = (mitel: MitelAccount, goal: Goal): readonly SwitchStep[] =>
+const neededFor = (mitel: MitelAccount, goal: Goal): readonly SwitchStep[] =>
   integrations
     .filter((each) => (mitel.integrations[each] === 'on') !== (goal[each] === 'on'))
     .map((integration) => ({ integration, to: goal[integration] }));

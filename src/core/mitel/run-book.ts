@@ -16,7 +16,7 @@ import type { ContactsFinding } from './support-contacts.table.ts';
 import { planSteps, type StepTold } from './switch-steps.ts';
 
 /** What the set-up of an integration asks for, and where each value comes from. */
-export interface SetUpEntry {
+interface SetUpEntry {
   readonly field: string;
   readonly value: unknown;
   /** Mitel shows it, for somebody else to enter; all others are entered at Mitel. */
@@ -61,7 +61,7 @@ export type RunBookStep =
 export type VendorFact = Exclude<keyof VendorFacts, 'isMiCloudConnect'>;
 
 export const runBookSections = ['account', 'contacts', 'set-up', 'switches', 'record-back'] as const;
-export type RunBookSection = (typeof runBookSections)[number];
+type RunBookSection = (typeof runBookSections)[number];
 export type RunBook = Readonly<Record<RunBookSection, readonly RunBookStep[]>>;
 
 /** Everything that somebody at the vendor's console has to do for this account, in its order. */

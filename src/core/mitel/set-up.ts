@@ -138,7 +138,7 @@ export function missingValues(setUp: SetUp, integration: WithSetUp): readonly st
   });
 }
 
-export const secrets = [
+const secrets = [
   'client-secret',
   'micollab-password',
   'pbx-credentials',

@@ -2,7 +2,7 @@
 // lines that stand in a metadata file.
 
 /** Why nothing of a pasted text was taken. */
-export type PasteProblem = 'private-key' | 'no-certificate';
+type PasteProblem = 'private-key' | 'no-certificate';
 export type Pasted =
   { readonly certificates: readonly string[]; readonly problem: null } | { readonly problem: PasteProblem };
 
