@@ -81,6 +81,18 @@ describe('a custom role', () => {
       { code: 'role-not-assigned', path: 'content.people[2].role', found: 'role-desk' }
     ],
     [
+      'for the partner’s own people, of an account',
+      good,
+      { 'content.roles[1].base': 'partner' },
+      { code: 'wrong-type', path: 'content.roles[1].base', issue: 'format', found: 'partner' }
+    ],
+    [
+      'with a right that its base does not have',
+      good,
+      { 'content.roles[1].rights': ['account.view', 'orders.view'] },
+      { code: 'wrong-type', path: 'content.roles[1].rights', issue: 'format', found: 'orders.view' }
+    ],
+    [
       'that is there twice',
       good,
       {

@@ -1,4 +1,5 @@
 import { isBuiltIn } from '#core/account/person.ts';
+import { unfitRights } from '#core/account/role-matrix.table.ts';
 import { emailKey } from '#core/state.ts';
 import type { BundleContent, BundleKind } from './bundle.ts';
 import { pathText, shown, type BundleProblem } from './problems.ts';
@@ -22,6 +23,7 @@ export function referenceProblems(kind: BundleKind, content: BundleContent): rea
     ),
     ...dangling(content),
     ...unfitRoles(content),
+    ...unfitBases(content),
     ...wrongKind(kind, content)
   ];
 }
@@ -72,6 +74,23 @@ function unfitRoles({ accounts, people, roles }: BundleContent): readonly Bundle
         : [];
     })
   ];
+}
+
+/** A role that an account has is based on the account admin, and every right is one that the base has. */
+function unfitBases({ accounts, roles }: BundleContent): readonly BundleProblem[] {
+  const assigned = new Set(accounts.flatMap(({ mitel }) => mitel.roles));
+  const at = (index: number, field: string, found: string): BundleProblem => ({
+    code: 'wrong-type',
+    path: pathText(['content', 'roles', index, field]),
+    issue: 'format',
+    found: shown(found)
+  });
+  return roles.flatMap(({ id, base, rights }, index) => [
+    ...(base === 'partner' && assigned.has(id) ? [at(index, 'base', base)] : []),
+    ...unfitRights(base, rights)
+      .slice(0, 1)
+      .map((right) => at(index, 'rights', right))
+  ]);
 }
 
 function wrongKind(

@@ -75,6 +75,20 @@ describe('Importing records', () => {
     expect(after(state, whole).state.people.get('ada')?.role).toBe('helpdesk');
   });
 
+  test('[CO2] refuses a role for the partner’s own people in an account, and rights that a base does not have.', () => {
+    const withRole = anAccount({ id: 'other', mitel: { roles: ['helpdesk'] } });
+    const forPartners = aRole({ base: 'partner' });
+    const refused = { code: 'role-for-partners' };
+    expect(refusalOf(state, importing({ accounts: [withRole], roles: [forPartners] }))).toEqual(refused);
+    const here = aState({ accounts: [withRole], roles: [aRole()] });
+    expect(refusalOf(here, importing({ roles: [forPartners] }))).toEqual(refused);
+    for (const right of ['orders.view', 'integrations.add'] as const)
+      expect(refusalOf(state, importing({ roles: [aRole({ rights: [right] })] }))).toEqual({
+        code: 'rights-unfit',
+        rights: [right]
+      });
+  });
+
   test('[CO2] writes them as they are, with their dates and licences.', () => {
     const other = anAccount({ id: 'other', changedAt: '2025-12-24T00:00:00.000Z' });
     const bea = aPerson({ id: 'bea', accountId: 'other', ...licensed });

@@ -1,6 +1,6 @@
 import { notPermitted, type Context } from './actor.ts';
-import { isBuiltIn, type Person } from './account/person.ts';
-import type { Command, Event, RecordSet } from './command.ts';
+import { unfitRoles } from './account/imported-roles.ts';
+import type { Command, Event } from './command.ts';
 import { invalidRecord } from './records.ts';
 import type { Refusal } from './refusal.ts';
 import { fail, ok, type Result } from './result.ts';
@@ -61,8 +61,8 @@ export function importRecords(
     records.orders.some(({ assignedTo }) => assignedTo !== null && !accounts.has(assignedTo))
   )
     return fail({ code: 'gone', what: 'account' });
-  const dangling = roleMissing(state, records);
-  if (dangling) return fail(dangling);
+  const unfit = unfitRoles(state, records);
+  if (unfit) return fail(unfit);
   // somebody who arrives with the import may leave an address to somebody else
   const arriving = new Set(records.people.map(({ id }) => id));
   const holders = new Map([...state.emails].filter(([, id]) => !arriving.has(id)));
@@ -74,18 +74,4 @@ export function importRecords(
   const lists = [records.accounts, records.people, records.orders, records.roles];
   const count = (records.workspace ? 1 : 0) + lists.reduce((sum, list) => sum + list.length, 0);
   return count === 0 ? fail({ code: 'nothing-changed' }) : ok([{ type: 'records-imported', from, records }]);
-}
-
-/** A custom role that an account or a person of the import has and that is not there, or not in the account. */
-function roleMissing(state: State, records: RecordSet): Refusal | null {
-  const roles = new Set([...state.roles.keys(), ...records.roles.map(({ id }) => id)]);
-  if (records.accounts.some(({ mitel }) => mitel.roles.some((role) => !roles.has(role))))
-    return { code: 'gone', what: 'role' };
-  const accounts = new Map([
-    ...state.accounts,
-    ...records.accounts.map((account) => [account.id, account] as const)
-  ]);
-  const isUnassigned = ({ accountId, role }: Person): boolean =>
-    !isBuiltIn(role) && !(accounts.get(accountId)?.mitel.roles.includes(role) ?? false);
-  return records.people.some(isUnassigned) ? { code: 'role-not-assigned' } : null;
 }

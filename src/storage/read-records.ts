@@ -1,3 +1,4 @@
+import type { Account } from '#core/account/account.ts';
 import type { Person } from '#core/account/person.ts';
 import type { Role } from '#core/account/role.ts';
 import type { Context } from '#core/actor.ts';
@@ -62,6 +63,16 @@ export async function peopleById(db: Database, ids: readonly Id[]): Promise<Read
 /** The custom roles among these ids; a built-in role has no record. */
 export async function rolesById(db: Database, ids: readonly Id[]): Promise<ReadonlyMap<Id, Role>> {
   return mapOf(present(await db.roles.bulkGet([...new Set(ids)])));
+}
+
+/** The accounts that have one of these custom roles. */
+export async function accountsWithRoles(db: Database, roleIds: readonly Id[]): Promise<State['accounts']> {
+  const accounts = new Map<Id, Account>();
+  // one range each: several at once would be walked record by record
+  for (const roleId of new Set(roleIds))
+    for (const [id, account] of mapOf(await db.accounts.where('mitel.roles').equals(roleId).toArray()))
+      accounts.set(id, account);
+  return accounts;
 }
 
 export const present = <T>(list: readonly (T | undefined)[]): T[] =>

@@ -115,6 +115,17 @@ test('A custom role is known with the accounts that have it and how many people 
   expect([...taken.roleHolders]).toEqual([[roleKey('acme', 'helpdesk'), 1]]);
 });
 
+test('An import of a role for the partner’s own people meets the accounts that have it.', async () => {
+  const importing = (base: 'partner' | 'account-admin') =>
+    ask({
+      type: 'import-records',
+      from: 'x',
+      records: { accounts: [], people: [], orders: [], roles: [aRole({ base })] }
+    });
+  expect([...(await importing('partner')).accounts.keys()]).toEqual(['acme']);
+  expect([...(await importing('account-admin')).accounts.keys()]).toEqual([]);
+});
+
 test('An undo knows the roles it restores and who has the numbers it brings back.', async () => {
   await done({ type: 'set-role', accountId: 'acme', personIds: ['ada'], role: 'user' }, 'set');
   const removed = await done({ type: 'remove-people', accountId: 'acme', personIds: ['ada'] }, 'removed');

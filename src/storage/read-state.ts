@@ -5,7 +5,15 @@ import type { Id } from '#core/fields.ts';
 import { emptyState, type State } from '#core/state.ts';
 import type { Database } from './database.ts';
 import { emailHolders, numberHolders, rangeOf, roleHolders } from './index-lookups.ts';
-import { mapOf, peopleById, present, rolesById, stateAround, withAccount } from './read-records.ts';
+import {
+  accountsWithRoles,
+  mapOf,
+  peopleById,
+  present,
+  rolesById,
+  stateAround,
+  withAccount
+} from './read-records.ts';
 import { stateBeforeUndo } from './undo-state.ts';
 
 export { headcount } from './index-lookups.ts';
@@ -85,15 +93,10 @@ export async function readState(db: Database, command: Command, context: Context
     case 'save-role':
     case 'remove-role': {
       const roleId = command.type === 'save-role' ? command.role.id : command.roleId;
-      const accounts = await db.accounts.where('mitel.roles').equals(roleId).toArray();
       return {
         ...base,
         roles: await rolesById(db, [roleId]),
-        accounts: mapOf(accounts),
-        roleHolders: await roleHolders(
-          db,
-          accounts.map(({ id }) => [id, roleId])
-        )
+        accounts: await accountsWithRoles(db, [roleId])
       };
     }
     case 'assign-role':
@@ -112,8 +115,10 @@ export async function readState(db: Database, command: Command, context: Context
     }
     case 'import-records': {
       const { accounts, people, orders, roles } = command.records;
-      return stateAround(db, base, context, {
-        accounts: accounts.map(({ id }) => id),
+      const forPartners = roles.filter((role) => role.base === 'partner').map(({ id }) => id);
+      const state = await stateAround(db, base, context, {
+        // nothing of theirs is counted: an import writes what it brings
+        accounts: [],
         people: people.map(({ id }) => id),
         orders: orders.map(({ id }) => id),
         roles: [
@@ -122,11 +127,14 @@ export async function readState(db: Database, command: Command, context: Context
           ...people.map(({ role }) => role)
         ],
         referred: [
+          ...accounts.map(({ id }) => id),
           ...people.map(({ accountId }) => accountId),
           ...orders.flatMap(({ assignedTo }) => assignedTo ?? [])
         ],
         emails: people.map(({ accountId, email }) => [accountId, email])
       });
+      const assigned = await accountsWithRoles(db, forPartners);
+      return { ...state, accounts: new Map([...assigned, ...state.accounts]) };
     }
     case 'undo':
       return stateBeforeUndo(db, base, command, context);

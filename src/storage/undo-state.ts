@@ -7,7 +7,7 @@ import type { Id } from '#core/fields.ts';
 import type { State, Table } from '#core/state.ts';
 import type { Database } from './database.ts';
 import { numberHolders, roleHolders } from './index-lookups.ts';
-import { mapOf, peopleById, stateAround } from './read-records.ts';
+import { accountsWithRoles, peopleById, stateAround } from './read-records.ts';
 
 /** What an undo needs: the records it restores as they are now, and whatever these refer to or would get in the way of. */
 export async function stateBeforeUndo(
@@ -47,7 +47,7 @@ export async function stateBeforeUndo(
   });
   return {
     ...state,
-    accounts: new Map([...(await accountsWith(db, idsIn('roles'))), ...state.accounts]),
+    accounts: new Map([...(await accountsWithRoles(db, idsIn('roles'))), ...state.accounts]),
     numbers: await numbersOf(db, restored),
     roleHolders: await roleHolders(db, assigned)
   };
@@ -57,13 +57,6 @@ export async function stateBeforeUndo(
 function rolesIn(side: Readonly<Record<string, unknown>> | null): readonly Id[] {
   const roles = side?.['mitel.roles'] ?? (side?.mitel as { roles?: unknown } | undefined)?.roles;
   return Array.isArray(roles) ? (roles as Id[]) : [];
-}
-
-/** Accounts that have a role which the undo may remove. */
-async function accountsWith(db: Database, roleIds: readonly Id[]): Promise<State['accounts']> {
-  if (roleIds.length === 0) return new Map();
-  const rows = await db.accounts.where('mitel.roles').anyOf(roleIds).distinct().toArray();
-  return mapOf(rows);
 }
 
 async function numbersOf(db: Database, people: readonly Person[]): Promise<ReadonlyMap<string, Id>> {
