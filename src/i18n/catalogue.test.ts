@@ -5,7 +5,7 @@ import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { he } from './he.ts';
-import { sentence, type Message } from './plural-message.ts';
+import { plain, sentence, type Message } from './plural-message.ts';
 
 const languages: Readonly<Record<string, Readonly<Record<string, Message>>>> = { en, de, es, he };
 const others = Object.entries(languages).filter(([locale]) => locale !== 'en');
@@ -121,6 +121,7 @@ describe('a sentence', () => {
     expect(sentence('{name} removed', { name: 'דנה' }, 'en')).toBe('\u2068דנה\u2069 removed');
     expect(sentence('{name} removed', { name: 'Ada' }, 'en')).toBe('Ada removed');
     expect(sentence('{name} הוסר', { name: 'Ada' }, 'he')).toBe('\u2068Ada\u2069 הוסר');
+    expect(plain(sentence('{name} removed', { name: 'דנה' }, 'en'))).toBe('דנה removed');
     expect(sentence('{step}, הושלם', { step: 'MiCollab כבוי' }, 'he')).toBe(
       '\u2067MiCollab כבוי\u2069, הושלם'
     );

@@ -34,6 +34,9 @@ export function setApart(text: string, locale: string): string {
   return foreign ? `\u2068${text}\u2069` : text;
 }
 
+/** The text without the marks that set names apart: for what is stored, or becomes the name of a file. */
+export const plain = (text: string): string => text.replace(/[\u2066-\u2069]/g, '');
+
 /** The sentence for `message` in `locale`, with numbers written as that language writes them. */
 export function sentence(
   message: Message,

@@ -6,9 +6,9 @@ export const handOff = {
   'export.title-workspace': 'Arbeitsbereich exportieren',
   'export.title-account': 'Dieses Konto exportieren',
   'export.about-workspace':
-    'Eine JSON-Datei mit allen Konten, allen Personen und ihren Lizenzen, allen Bestellungen und den Einstellungen des Arbeitsbereichs. Der Verlauf und die Einstellungen dieses Geräts bleiben hier.',
+    'Eine JSON-Datei mit allen Konten und allem, was für sie geplant ist, allen Personen mit ihren Lizenzen, allen Bestellungen, den eigenen Rollen und den Einstellungen des Arbeitsbereichs. Der Verlauf und die Einstellungen dieses Geräts bleiben hier.',
   'export.about-account':
-    'Eine JSON-Datei mit diesem Konto, seinen Personen und ihren Lizenzen und seinen Bestellungen. Andere Konten, der Verlauf und die Einstellungen dieses Geräts bleiben hier.',
+    'Eine JSON-Datei mit diesem Konto: Kontakte, Integrationen mit ihrer Einrichtung, ein aufgehobener Plan, die Personen mit ihren Lizenzen und Rollen und die Bestellungen. Andere Konten, der Verlauf und die Einstellungen dieses Geräts bleiben hier.',
   'export.contents': 'In der Datei',
   'export.file-name': 'Dateiname',
   'export.last': 'Zuletzt exportiert',

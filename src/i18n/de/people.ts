@@ -340,7 +340,7 @@ export const people = {
   'licence.way.licence-left':
     'Für eine freie Lizenz sorgen: dem Konto eine weitere Bestellung zuweisen oder jemandem eine Lizenz entziehen',
   'licence.way-effect': '{effect}.',
-  'licence.may-not': 'Nur der Partner und der Kontoadministrator dürfen Lizenzen vergeben und entziehen.',
+  'licence.may-not': 'Dafür ist das Recht nötig, die Personen dieses Kontos zu bearbeiten.',
 
   'people-import.title': 'Personen importieren',
   'people-import.steps': 'Schritte des Imports',

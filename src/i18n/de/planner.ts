@@ -114,7 +114,7 @@ export const planner = {
 
   'run-book.title-of': 'Ablaufplan: {account}',
   'run-book.about':
-    'Was jemand im Portal des Herstellers für dieses Konto tut, Schritt für Schritt, und was dabei zu sehen sein sollte. Er enthält keine Geheimnisse.',
+    'Was jemand im Portal des Herstellers für dieses Konto tut, Schritt für Schritt, und was dabei zu sehen sein sollte. Kennwörter und Schlüssel enthält er nicht.',
   'run-book.as-of': 'Stand {when}, aus der Planung in Patchbay. An Mitel wurde nichts gesendet.',
   'run-book.download': 'Herunterladen',
   'run-book.print': 'Drucken',

@@ -6,9 +6,9 @@ export const handOff = {
   'export.title-workspace': 'Export the workspace',
   'export.title-account': 'Export this account',
   'export.about-workspace':
-    'One JSON file with every account, all people with their licences, all orders and the workspace’s settings. The activity and this device’s preferences stay here.',
+    'One JSON file with every account and all that is planned for it, all people with their licences, all orders, the custom roles and the workspace’s settings. The activity and this device’s preferences stay here.',
   'export.about-account':
-    'One JSON file with this account, its people with their licences and its orders. Other accounts, the activity and this device’s preferences stay here.',
+    'One JSON file with this account: contacts, integrations with their set-up, a kept plan, its people with their licences and roles, and its orders. Other accounts, the activity and this device’s preferences stay here.',
   'export.contents': 'In the file',
   'export.file-name': 'File name',
   'export.last': 'Last exported',

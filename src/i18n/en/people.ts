@@ -328,7 +328,7 @@ export const people = {
   'licence.way.licence-left':
     'Have a licence left: assign another order to the account, or take a licence from somebody',
   'licence.way-effect': '{effect}.',
-  'licence.may-not': 'Only the partner and the account admin may give and take licences.',
+  'licence.may-not': 'This needs the right to edit the people of this account.',
 
   'people-import.title': 'Import people',
   'people-import.steps': 'Steps of the import',

@@ -112,7 +112,7 @@ export const planner = {
 
   'run-book.title-of': 'Run-book: {account}',
   'run-book.about':
-    'What a person at the vendor’s portal does for this account, step by step, with what they should see. It holds no secrets.',
+    'What a person at the vendor’s portal does for this account, step by step, with what they should see. It holds no passwords and no keys.',
   'run-book.as-of': 'As of {when}, from the plan in Patchbay. Nothing was sent to Mitel.',
   'run-book.download': 'Download',
   'run-book.print': 'Print',

@@ -6,9 +6,9 @@ export const handOff = {
   'export.title-workspace': 'Exportar el espacio de trabajo',
   'export.title-account': 'Exportar esta cuenta',
   'export.about-workspace':
-    'Un archivo JSON con todas las cuentas, todas las personas con sus licencias, todos los pedidos y los ajustes del espacio de trabajo. La actividad y las preferencias de este dispositivo se quedan aquí.',
+    'Un archivo JSON con todas las cuentas y todo lo planificado para ellas, todas las personas con sus licencias, todos los pedidos, los roles personalizados y los ajustes del espacio de trabajo. La actividad y las preferencias de este dispositivo se quedan aquí.',
   'export.about-account':
-    'Un archivo JSON con esta cuenta, sus personas con sus licencias y sus pedidos. Las demás cuentas, la actividad y las preferencias de este dispositivo se quedan aquí.',
+    'Un archivo JSON con esta cuenta: contactos, integraciones con su configuración, un plan guardado, sus personas con sus licencias y roles, y sus pedidos. Las demás cuentas, la actividad y las preferencias de este dispositivo se quedan aquí.',
   'export.contents': 'En el archivo',
   'export.file-name': 'Nombre del archivo',
   'export.last': 'Última exportación',

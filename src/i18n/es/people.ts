@@ -438,7 +438,7 @@ export const people = {
   'licence.way.licence-left':
     'Disponer de una licencia: asignar otro pedido a la cuenta o retirar una licencia a alguien',
   'licence.way-effect': '{effect}.',
-  'licence.may-not': 'Solo el socio y el administrador de cuenta pueden conceder y retirar licencias.',
+  'licence.may-not': 'Para esto hace falta el permiso de editar las personas de esta cuenta.',
 
   'people-import.title': 'Importar personas',
   'people-import.steps': 'Pasos de la importación',

@@ -123,7 +123,7 @@ export const planner = {
 
   'run-book.title-of': 'Guía de pasos: {account}',
   'run-book.about':
-    'Lo que hace alguien en el portal del fabricante para esta cuenta, paso a paso, y lo que debería ver. No contiene secretos.',
+    'Lo que hace alguien en el portal del fabricante para esta cuenta, paso a paso, y lo que debería ver. No contiene contraseñas ni claves.',
   'run-book.as-of': 'Actualizado: {when}, según el plan de Patchbay. No se ha enviado nada a Mitel.',
   'run-book.download': 'Descargar',
   'run-book.print': 'Imprimir',

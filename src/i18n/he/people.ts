@@ -409,7 +409,7 @@ export const people = {
   'licence.way.miteam-on': 'הפעלת MiTeam Meetings',
   'licence.way.licence-left': 'השגת רישיון פנוי: הקצאת הזמנה נוספת לחשבון, או נטילת רישיון מאדם אחר',
   'licence.way-effect': '{effect}.',
-  'licence.may-not': 'רק השותף ומנהל החשבון רשאים לתת וליטול רישיונות.',
+  'licence.may-not': 'לשם כך נדרשת הזכות לערוך את האנשים בחשבון.',
 
   'people-import.title': 'ייבוא אנשים',
   'people-import.steps': 'שלבי הייבוא',
