@@ -1,4 +1,6 @@
+import type { Id } from '#core/fields.ts';
 import { connections, type PersonDetails } from './person.ts';
+import type { Role } from './role.ts';
 
 /** What a cell of a list can say of a person. */
 export const csvFields = [
@@ -82,13 +84,26 @@ export function guessedMapping(
 }
 
 /** How the built-in roles are written. */
-export const roleWords: ReadonlyMap<string, PersonDetails['role']> = new Map([
+const roleWords: ReadonlyMap<string, PersonDetails['role']> = new Map([
   ...meaning<PersonDetails['role']>('user,benutzer,usuario,משתמש', 'user'),
   ...meaning<PersonDetails['role']>(
     'account admin,admin,account administrator,kontoadministrator,konto-admin,administrador de cuenta,administrador,מנהל חשבון,מנהל',
     'account-admin'
   )
 ]);
+
+/** The two words of Mitel's format, which mean the built-in roles whatever custom ones are called. */
+const vendorWords: readonly string[] = [plain('User'), plain('Account Admin')];
+
+/** The role that each word means in an account with these custom ones; `null` where it could mean several. */
+export function rolesByWord(custom: readonly Pick<Role, 'id' | 'name'>[]): ReadonlyMap<string, Id | null> {
+  const byWord = new Map<string, Id | null>(roleWords);
+  for (const { id, name } of custom) {
+    const word = plain(name);
+    if (!vendorWords.includes(word)) byWord.set(word, byWord.has(word) ? null : id);
+  }
+  return byWord;
+}
 
 type Registration = PersonDetails['registration'];
 export const registrationWords: ReadonlyMap<string, Registration> = new Map([

@@ -37,6 +37,27 @@ test('the vendor’s format has no word for custom roles, and says for how many'
   expect(wholeCsv(people, []).withoutRole).toBe(1);
 });
 
+test('[AC12] a custom role by the name of a built-in one, or of another custom one, is never read as that', () => {
+  const named = [
+    { id: 'helpdesk', name: 'Admin' },
+    { id: 'lead', name: 'Lead' },
+    { id: 'lead-2', name: 'lead' },
+    { id: 'desk', name: 'Desk' }
+  ];
+  const holders = named.map(({ id: role }, n) => aPerson({ id: `p${n}`, role }));
+  const { text, withoutRole } = wholeCsv(holders, named);
+  expect(withoutRole).toBe(3);
+  const read = readPeopleCsv(text, { known: knownPeople(holders), roles: named });
+  expect(read.ok && read.value.rows.map(({ status }) => status)).toEqual(['same', 'same', 'same', 'same']);
+  const other = readPeopleCsv('EMAIL,ROLE\np0@example.com,lead', {
+    known: knownPeople(holders),
+    roles: named
+  });
+  expect(other.ok && other.value.rows.map(({ problems }) => problems)).toEqual([
+    [{ code: 'role', field: 'role' }]
+  ]);
+});
+
 test('all columns', () => {
   expect(plain(wholeCsv(people, roles)).split('\r\n')[3]).toBe(
     '"Cy ""C""","Lind, Jr",cy@example.com,\'+49 40 1234,,101,Help desk,,Unregistered,"PBX user, IoT connected"'

@@ -1,4 +1,5 @@
 import { csvLine } from './csv.ts';
+import { plain, rolesByWord } from './people-columns.ts';
 import { isBuiltIn, type Person } from './person.ts';
 import type { Role } from './role.ts';
 
@@ -36,7 +37,11 @@ export function wholeCsv(
   people: readonly Person[],
   roles: readonly Pick<Role, 'id' | 'name'>[]
 ): PeopleExport {
-  const roleNames = new Map(roles.map(({ id, name }) => [id, name]));
+  // a name by which another role would be read again stays out
+  const byWord = rolesByWord(roles);
+  const roleNames = new Map(
+    roles.filter(({ id, name }) => byWord.get(plain(name)) === id).map(({ id, name }) => [id, name])
+  );
   const nameOf = (role: string): string =>
     isBuiltIn(role) ? vendorRoles[role] : (roleNames.get(role) ?? '');
   const headings =

@@ -7,7 +7,7 @@ import {
   csvFields,
   plain,
   registrationWords,
-  roleWords,
+  rolesByWord,
   type CsvColumn,
   type CsvField,
   type CsvMapping
@@ -66,7 +66,7 @@ export interface OwnRow {
 
 /** Reads single rows of a list whose columns hold this. */
 export function rowReader(mapping: CsvMapping, { known, roles = [] }: CsvOptions) {
-  const roleIds = new Map([...roles.map(({ id, name }) => [plain(name), id] as const), ...roleWords]);
+  const roleIds = rolesByWord(roles);
   return (row: number, cells: readonly string[], correction?: OwnRow['correction']): OwnRow => {
     const written = { ...writtenIn(cells, mapping), ...correction };
     const before = known?.byEmail.get(written.email.trim().toLowerCase()) ?? null;
