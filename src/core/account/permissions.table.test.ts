@@ -180,9 +180,15 @@ describe('A custom role', () => {
     expect(may(custom('account-admin', ['users.view', 'roles.view']), 'set-role', 'acme')).toBe(false);
   });
 
-  test('[RGT-21] sees the activity of its account and may hand it over without further rights.', () => {
-    expect(may(custom('account-admin', []), 'read-activity', 'acme')).toBe(true);
-    expect(may(custom('account-admin', []), 'export-account', 'acme')).toBe(true);
+  test('[RGT-21] sees the activity of its account and may hand it over only where it sees all that is in them.', () => {
+    const all: readonly Right[] = ['integrations.view', 'users.view', 'subscriptions.view'];
+    for (const action of ['read-activity', 'export-account'] as const) {
+      expect(may(custom('account-admin', all), action, 'acme')).toBe(true);
+      for (const left of all) {
+        const others = all.filter((right) => right !== left);
+        expect(notPermitted(custom('account-admin', others), action, 'acme')).toMatchObject({ right: left });
+      }
+    }
   });
 
   test('[RGT-22] has the whole workspace only with every right over accounts.', () => {

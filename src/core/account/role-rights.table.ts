@@ -3,7 +3,7 @@ import { assumed, derived, stated } from '#core/mitel/sentences.ts';
 import { actions } from './permissions.table.ts';
 import type { Right } from './role.ts';
 
-/** The rights of a custom role that an action takes, all of them; none is needed for what every role may. */
+/** The rights of a custom role that an action takes, all of them. */
 export type RightsNeeded = readonly Right[];
 
 const facts = { action: actions } as const;
@@ -99,9 +99,10 @@ export const roleRights = decisionTable<typeof facts, RightsNeeded, `RGT-${numbe
     source: stated('P2')
   },
   {
+    // both have everything of the account in them
     id: 'RGT-21',
     when: { action: ['read-activity', 'export-account'] },
-    then: [],
+    then: ['integrations.view', 'users.view', 'subscriptions.view'],
     source: assumed(undefined)
   },
   {

@@ -538,7 +538,8 @@ export const rules = {
   'rule.RGT-18': 'Rollen zu erstellen und zu kopieren erfordert das Recht, sie hinzuzufügen.',
   'rule.RGT-19': 'Rollen zu ändern und Konten zuzuweisen erfordert das Recht, sie zu bearbeiten.',
   'rule.RGT-20': 'Rollen zu entfernen erfordert das Recht, sie zu löschen.',
-  'rule.RGT-21': 'Verlauf und Übergabe sind Funktionen von Patchbay; wer das Konto sieht, darf sie nutzen.',
+  'rule.RGT-21':
+    'Verlauf und Übergabe sind Funktionen von Patchbay. Sie enthalten das ganze Konto, deshalb verlangen wir alle Rechte, es zu sehen.',
   'rule.RGT-22':
     'Das sind Funktionen des gesamten Arbeitsbereichs des Partners; wir verlangen dafür alle Rechte an Konten.',
   'rule.RGT-23': 'Integrationen zu sehen erfordert das Recht, sie anzuzeigen.',

@@ -518,7 +518,7 @@ export const rules = {
   'rule.RGT-19': 'Changing roles, and assigning them to accounts, takes the right to edit them.',
   'rule.RGT-20': 'Removing roles takes the right to delete them.',
   'rule.RGT-21':
-    'The activity and the hand-off are functions of Patchbay; whoever sees the account may use them.',
+    'The activity and the hand-off are functions of Patchbay. They have the whole account in them, so we ask for every right to see it.',
   'rule.RGT-22':
     'These are functions of the partner’s whole workspace; we ask for every right over accounts.',
   'rule.RGT-23': 'Seeing integrations takes the right to view them.',

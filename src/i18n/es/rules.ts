@@ -539,7 +539,8 @@ export const rules = {
   'rule.RGT-18': 'Para crear y copiar roles se necesita el permiso para agregarlos.',
   'rule.RGT-19': 'Para modificar roles y asignarlos a cuentas se necesita el permiso para editarlos.',
   'rule.RGT-20': 'Para quitar roles se necesita el permiso para eliminarlos.',
-  'rule.RGT-21': 'La actividad y el traspaso son funciones de Patchbay; quien ve la cuenta puede usarlas.',
+  'rule.RGT-21':
+    'La actividad y el traspaso son funciones de Patchbay. Contienen toda la cuenta, así que pedimos todos los permisos para verla.',
   'rule.RGT-22':
     'Son funciones de todo el espacio de trabajo del socio; exigimos todos los permisos sobre las cuentas.',
   'rule.RGT-23': 'Para ver integraciones se necesita el permiso para verlas.',
