@@ -39,7 +39,7 @@ test('a full disk is said to be full, loses nothing, and does not stop an export
   });
 
   await page.getByRole('link', { name: 'Accounts', exact: true }).click();
-  await expect(page.getByRole('button', { name: /^All/ })).toContainText('15'); // all or nothing
+  await expect(page.getByRole('button', { name: /^All/ })).toContainText('16'); // all or nothing
   await page.getByRole('link', { name: 'Hand-off', exact: true }).click();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Export workspace' }).click();
