@@ -31,7 +31,9 @@ test('an order is assigned, a licence given, and an integration switched by keyb
   await page.keyboard.type('harbour');
   await expect(page.getByRole('option')).toHaveCount(1);
   await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('option')).toHaveAttribute('data-highlighted');
   await page.keyboard.press('Enter');
+  await expect(company).toHaveValue('Harbour & Finch Logistics');
   await press(page, page.getByRole('dialog').getByRole('button', { name: 'Assign', exact: true }));
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(page.locator('body')).not.toBeFocused(); // the row's button is gone, the focus is not lost
