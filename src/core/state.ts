@@ -36,6 +36,11 @@ export interface LicenceTally {
   readonly mitelOne: Readonly<Record<MitelOneTier, TierTally>>;
 }
 
+/** Of a tally, what people hold. */
+export type LicencesGiven = Pick<LicenceTally, 'given' | 'byMicollab'> & {
+  readonly mitelOne: Readonly<Record<MitelOneTier, Pick<TierTally, 'given'>>>;
+};
+
 /** What a command needs to know: the records it concerns, and what the indexes say of the rest. */
 export type State = { readonly [T in Table]: ReadonlyMap<Id, Records[T]> } & {
   /** Licence tally by account. */

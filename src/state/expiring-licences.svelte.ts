@@ -3,11 +3,10 @@ import { ownAccount } from '#core/actor.ts';
 import type { Id } from '#core/fields.ts';
 import { afterExpiry } from '#core/mitel/after-expiry.ts';
 import { decisionOf, type Order } from '#core/mitel/order.ts';
-import { noLicences, type LicenceTally } from '#core/state.ts';
+import { noLicences } from '#core/state.ts';
 import { t } from '#i18n/i18n.svelte.ts';
 import { outcomeText } from '#i18n/outcome.ts';
-import { accountsOf } from '#storage/report-queries.ts';
-import { tallyOf } from '#storage/read-state.ts';
+import { accountsOf, licencesGiven } from '#storage/report-queries.ts';
 import { downloadCsv } from './download-csv.ts';
 import { LiveQuery } from './live-query.svelte.ts';
 import {
@@ -19,7 +18,7 @@ import {
   type ExpiringSort,
   type ExpiryWindow
 } from './narrowed-expiring.ts';
-import { now, today } from './new-id.ts';
+import { today } from './new-id.ts';
 import type { OpenWorkspace } from './open-workspace.svelte.ts';
 
 /** Orders that expire, and what their accounts lack afterwards. */
@@ -94,14 +93,12 @@ async function expiring({ db }: OpenWorkspace, place: Id | null, soonDays: numbe
   const orders: Order[] =
     place === null ? await db.orders.toArray() : await db.orders.where('assignedTo').equals(place).toArray();
   const accounts = new Map((await accountsOf(db, place)).map((account) => [account.id, account]));
-  const tallies = new Map<Id, LicenceTally>();
   const perAccount = Map.groupBy(orders, ({ assignedTo }) => assignedTo ?? '');
   const rows = orders.flatMap((order) => {
     const { expiresOn } = order;
     return expiresOn === null ? [] : [{ ...order, expiresOn }];
   });
-  for (const id of new Set(rows.map(({ assignedTo }) => assignedTo)))
-    if (id !== null) tallies.set(id, (await tallyOf(db, id, now())) ?? noLicences);
+  const given = await licencesGiven(db, [...accounts.values()]);
   return rows.map((order) => {
     const account: Account | undefined = accounts.get(order.assignedTo ?? '');
     return {
@@ -110,7 +107,7 @@ async function expiring({ db }: OpenWorkspace, place: Id | null, soonDays: numbe
       days: daysBetween(day, order.expiresOn),
       decision: decisionOf(order, day, soonDays),
       after: account
-        ? afterExpiry(order, perAccount.get(account.id) ?? [], tallies.get(account.id) ?? noLicences)
+        ? afterExpiry(order, perAccount.get(account.id) ?? [], given.get(account.id) ?? noLicences)
         : null
     };
   });

@@ -3,6 +3,7 @@ import type { Person } from '#core/account/person.ts';
 import type { Id } from '#core/fields.ts';
 import type { JournalEntry } from '#core/journal.ts';
 import { mitelOneTiers, type MitelOneTier } from '#core/mitel/mitel-account.ts';
+import { noLicences, type LicencesGiven } from '#core/state.ts';
 import type { Database } from './database.ts';
 import { accountsByName, journalPage, peopleOf } from './queries.ts';
 
@@ -61,6 +62,23 @@ async function readLicencesHeld(db: Database, accounts: readonly Account[]): Pro
       held.set(id, { accountId, miteam: held.get(id)?.miteam ?? null, mitelOne: tier as MitelOneTier });
   });
   return held;
+}
+
+/** How many licences each of these accounts has given; those that have given none are left out. */
+export async function licencesGiven(
+  db: Database,
+  accounts: readonly Account[]
+): Promise<ReadonlyMap<Id, LicencesGiven>> {
+  const byAccount = new Map<Id, LicencesGiven>();
+  for (const { accountId, miteam, mitelOne: tier } of (await licencesHeld(db, accounts)).values()) {
+    const { given, byMicollab, mitelOne } = byAccount.get(accountId) ?? noLicences;
+    byAccount.set(accountId, {
+      given: given + (miteam === 'order' ? 1 : 0),
+      byMicollab: byMicollab + (miteam === 'micollab' ? 1 : 0),
+      mitelOne: tier ? { ...mitelOne, [tier]: { given: mitelOne[tier].given + 1 } } : mitelOne
+    });
+  }
+  return byAccount;
 }
 
 interface KeysOf {

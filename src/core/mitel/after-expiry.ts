@@ -1,4 +1,4 @@
-import type { LicenceTally } from '#core/state.ts';
+import type { LicencesGiven } from '#core/state.ts';
 import { statusOf, type Order } from './order.ts';
 
 /** The day after this one. */
@@ -21,7 +21,7 @@ export interface AfterExpiry {
 export function afterExpiry(
   order: Order,
   ordersOfAccount: readonly Order[],
-  tally: LicenceTally
+  held: LicencesGiven
 ): AfterExpiry | null {
   const { product, tier, expiresOn } = order;
   if (expiresOn === null || (product === 'mitel-one' && tier === null)) return null;
@@ -29,6 +29,6 @@ export function afterExpiry(
   const ordered = ordersOfAccount
     .filter((other) => other.product === product && other.tier === tier && statusOf(other, day, 0).counts)
     .reduce((sum, { quantity }) => sum + quantity, 0);
-  const given = tier === null ? tally.given : tally.mitelOne[tier].given;
+  const given = tier === null ? held.given : held.mitelOne[tier].given;
   return { ordered, given, beyond: Math.max(0, given - ordered) };
 }
