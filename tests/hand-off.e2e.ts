@@ -7,7 +7,10 @@ import { expect, test } from './fixtures.ts';
 interface Bundle {
   sha256: string;
   base: string | null;
-  content: { people: { firstName: string; lastName: string; phone: string }[] };
+  content: {
+    accounts: { name: string; mitel: { integrations: Record<string, string> } }[];
+    people: { firstName: string; lastName: string; phone: string }[];
+  };
 }
 
 async function openHandOff(page: Page): Promise<void> {
@@ -93,6 +96,29 @@ test('a changed file is previewed, imported, and undone as one step', async ({ p
   await page.getByRole('button', { name: 'Undo the import' }).click();
   await expect(page.getByText('The import was undone.')).toBeVisible();
   expect(await exported(page)).toContain((JSON.parse(text) as Bundle).content.people[0]?.phone);
+});
+
+test('[G14] two people who switch MiCollab and MiTeam Meetings apart from each other are asked, never merged', async ({
+  page
+}) => {
+  await openHandOff(page);
+  const company = 'Tidewater Brass Holdings';
+  const back = passedBack(await exported(page), true, ({ content }) => {
+    const account = content.accounts.find(({ name }) => name === company);
+    if (account) account.mitel.integrations['miteam-meetings'] = 'off';
+  });
+  await page.getByRole('link', { name: 'Accounts', exact: true }).click();
+  await page.getByRole('link', { name: company }).click();
+  await page.getByRole('link', { name: 'Mitel', exact: true }).click();
+  await page.getByRole('switch', { name: 'MiCollab', exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Switch off' }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+
+  await page.getByRole('navigation').getByRole('link', { name: 'Hand-off', exact: true }).first().click();
+  await choose(page, 'back.json', back);
+  await expect(page.getByRole('heading', { name: '1 record needs your decision' })).toBeVisible();
+  await expect(page.getByText(/no rule can merge the two/)).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Import/ })).toBeDisabled();
 });
 
 test('without a known common state every difference is asked about', async ({ page }) => {
