@@ -1,12 +1,11 @@
 import type { Person } from '#core/account/person.ts';
-import { numberFields } from '#core/account/unique-attributes.table.ts';
 import type { Context } from '#core/actor.ts';
 import type { Command } from '#core/command.ts';
 import { withFields } from '#core/fields-of.ts';
 import type { Id } from '#core/fields.ts';
 import type { State, Table } from '#core/state.ts';
 import type { Database } from './database.ts';
-import { numberHolders, roleHolders } from './index-lookups.ts';
+import { roleHolders } from './index-lookups.ts';
 import { accountsWithRoles, peopleById, stateAround } from './read-records.ts';
 
 /** What an undo needs: the records it restores as they are now, and whatever these refer to or would get in the way of. */
@@ -48,7 +47,6 @@ export async function stateBeforeUndo(
   return {
     ...state,
     accounts: new Map([...(await accountsWithRoles(db, idsIn('roles'))), ...state.accounts]),
-    numbers: await numbersOf(db, restored),
     roleHolders: await roleHolders(db, assigned)
   };
 }
@@ -57,16 +55,4 @@ export async function stateBeforeUndo(
 function rolesIn(side: Readonly<Record<string, unknown>> | null): readonly Id[] {
   const roles = side?.['mitel.roles'] ?? (side?.mitel as { roles?: unknown } | undefined)?.roles;
   return Array.isArray(roles) ? (roles as Id[]) : [];
-}
-
-async function numbersOf(db: Database, people: readonly Person[]): Promise<ReadonlyMap<string, Id>> {
-  const numbers = new Map<string, Id>();
-  const accounts = new Set(people.map(({ accountId }) => accountId));
-  for (const accountId of accounts) {
-    const of = people.filter(
-      (person) => person.accountId === accountId && numberFields.every((field) => field in person)
-    );
-    for (const [key, id] of await numberHolders(db, accountId, of)) numbers.set(key, id);
-  }
-  return numbers;
 }
