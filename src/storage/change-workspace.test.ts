@@ -137,6 +137,16 @@ describe('a command', () => {
 });
 
 describe('revoking all licences of an account', () => {
+  test('[CO7] is undone for those who are left, and done again', async () => {
+    await done({ type: 'give-licences', accountId: 'acc', personIds: ['per-1', 'per-2'] });
+    const off = await switchTo('miteam-meetings', 'off');
+    await done({ type: 'remove-people', accountId: 'acc', personIds: ['per-2'] });
+    const back = await done({ type: 'undo', entryId: off.id });
+    expect(back.licences).toEqual({ before: 0, after: 1 });
+    const again = await done({ type: 'undo', entryId: back.id });
+    expect(again.licences).toEqual({ before: 1, after: 0 });
+  });
+
   test('writes the account and no person', async () => {
     await done({ type: 'give-licences', accountId: 'acc', personIds: ['per-1', 'per-2'] });
     const people = await db.people.toArray();

@@ -9,7 +9,7 @@ import type { Refusal } from '#core/refusal.ts';
 import { fail, ok, type Result } from '#core/result.ts';
 import { activeLicences, noLicences, tables, type Records, type State, type Table } from '#core/state.ts';
 import type { Database } from './database.ts';
-import { readState } from './read-state.ts';
+import { readState, tallyOf } from './read-state.ts';
 import { rowOf } from './rows.ts';
 
 /** A command as the screens ask for it: an undo only names its entry. */
@@ -106,7 +106,9 @@ async function entryFor(
     action: request.type === 'undo' ? (undone?.action ?? 'change-settings') : actionOf(request, before),
     lines: [...lines],
     records: changes.length,
-    licences: licencesAround(request, before, after, undone),
+    licences: undone?.licences
+      ? await licencesAroundUndo(db, undone, before, context)
+      : licencesAround(request, before, after),
     undoes: undone?.id ?? null,
     undoneBy: null
   };
@@ -125,19 +127,27 @@ function accountOf(request: Request): Id | null {
 }
 
 /** Active licences before and after, where an entry changed which generation of licences counts. */
-function licencesAround(
-  request: Request,
-  before: State,
-  after: State,
-  undone?: JournalEntry
-): JournalEntry['licences'] {
-  if (undone?.licences) return { before: undone.licences.after, after: undone.licences.before };
+function licencesAround(request: Request, before: State, after: State): JournalEntry['licences'] {
   if (request.type !== 'switch-integration' && request.type !== 'apply-plan') return null;
   const [was, is] = [before, after].map((state) => ({
     generation: state.accounts.get(request.accountId)?.mitel.licenceGeneration,
     active: activeLicences(state.tallies.get(request.accountId) ?? noLicences)
   }));
   return was && is && was.generation !== is.generation ? { before: was.active, after: is.active } : null;
+}
+
+/** The same of an undo: as many come back as there are people left who held one. Counted once all is written. */
+async function licencesAroundUndo(
+  db: Database,
+  { accountId }: JournalEntry,
+  before: State,
+  { at }: Context
+): Promise<JournalEntry['licences']> {
+  const id = accountId ?? '';
+  return {
+    before: activeLicences(before.tallies.get(id) ?? noLicences),
+    after: activeLicences((await tallyOf(db, id, at)) ?? noLicences)
+  };
 }
 
 /** Undoing an undo makes the first entry undoable again. */
