@@ -110,6 +110,17 @@ describe('Setting an integration up', () => {
       expect(refusalOf(acme(), settingUp('single-sign-on', values))).toEqual({ code: 'private-key' });
   });
 
+  test('[MT22] of an address never takes the password of somebody in it.', () => {
+    for (const signInUrl of ['https://ada:hush@login.example.com/saml', 'https://hush@login.example.com'])
+      expect(refusalOf(acme(), settingUp('single-sign-on', { ...sso, signInUrl }))).toEqual({
+        code: 'invalid',
+        field: 'signInUrl',
+        issue: 'https'
+      });
+    const withQuery = { ...sso, signInUrl: 'https://login.example.com?user=ada@example.com' };
+    expect(() => after(acme(), settingUp('single-sign-on', withQuery))).not.toThrow();
+  });
+
   test('[MT24] names the secrets that the vendor asks for and has no place for them.', () => {
     expect(secretsOf(completeSetUp, 'microsoft-teams')).toEqual(['client-secret']);
     expect(secretsOf({ ...completeSetUp, 'microsoft-teams': bothWays }, 'microsoft-teams')).toEqual([

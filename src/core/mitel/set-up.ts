@@ -8,8 +8,8 @@ import { z } from '#core/zod.ts';
 const Guid = OptionalLine(36)
   .toLowerCase()
   .regex(/^([\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12})?$/);
-/** An address that begins with https://, or nothing yet. */
-const HttpsUrl = OptionalLine(2000).regex(/^(https:\/\/[^\s/?#]+[^\s]*)?$/i);
+/** An address that begins with https:// and has no password in it, or nothing yet. */
+const HttpsUrl = OptionalLine(2000).regex(/^(https:\/\/[^\s/?#@]+([/?#]\S*)?)?$/i);
 /** A host name or IP address, or nothing yet. */
 const Host = OptionalLine(253).regex(/^([\p{L}\p{N}]([\p{L}\p{N}.-]*[\p{L}\p{N}])?|[\da-f:]+)?$/iu);
 /** A certificate in PEM format: public, unlike the key that belongs to it. */
@@ -138,13 +138,7 @@ export function missingValues(setUp: SetUp, integration: WithSetUp): readonly st
   });
 }
 
-const secrets = [
-  'client-secret',
-  'micollab-password',
-  'pbx-credentials',
-  'gateway-credentials'
-] as const;
-export type Secret = (typeof secrets)[number];
+export type Secret = 'client-secret' | 'micollab-password' | 'pbx-credentials' | 'gateway-credentials';
 
 /** What the set-up at Mitel also asks for and nobody writes down here: the run-book names it. */
 export function secretsOf(setUp: SetUp, integration: WithSetUp): readonly Secret[] {
