@@ -20,7 +20,7 @@ export interface PlannedWay {
   readonly detour: readonly Integration[];
 }
 
-/** A wanted switch that is refused once all else stands as wanted, and why; no order leads to a goal with it. */
+/** A wanted switch that is refused once everything else stands as wanted, and why. */
 interface BlockedSwitch extends SwitchStep {
   readonly refusal: Refusal;
 }
