@@ -40,12 +40,8 @@ export function outcomeText(table: TableName, outcome: unknown): string {
       const { shown, addOrder } = outcome as SubscriptionsPanel;
       return t(`outcome.subscriptions-panel.${addOrder ? 'add-order' : shown ? 'shown' : 'absent'}`);
     }
-    case 'role-rights': {
-      const needed = outcome as RightsNeeded;
-      return needed.length === 0
-        ? t('outcome.role-rights.none')
-        : formatList(needed.map((right) => t(`value.right.${right}`)));
-    }
+    case 'role-rights':
+      return formatList((outcome as RightsNeeded).map((right) => t(`value.right.${right}`)));
     case 'role-matrix':
       return rightOfferedText(outcome as RightOffered);
     case 'micollab-licence':

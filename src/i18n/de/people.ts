@@ -21,6 +21,10 @@ export const people = {
     one: 'Bei {count} Person bleibt die Rolle leer: Die Datei von Mitel kennt nur User und Account Admin.',
     other: 'Bei {count} Personen bleibt die Rolle leer: Die Datei von Mitel kennt nur User und Account Admin.'
   },
+  'people.exported-same-name': {
+    one: 'Die Rolle von {count} Person bleibt leer: Eine andere Rolle heißt ebenso.',
+    other: 'Die Rolle von {count} Personen bleibt leer: Eine andere Rolle heißt ebenso.'
+  },
   'people.filters': 'Welche Personen angezeigt werden',
   'people.filter.all': 'Alle',
   'people.filter.licensed': 'Mit Lizenz',

@@ -337,7 +337,6 @@ export const rules = {
   'outcome.launch-channels.unnamed': 'In dieser Ausgabe nicht genannt',
   'outcome.unique-attributes.refused': 'Abgelehnt',
   'outcome.unique-attributes.warned': 'Erlaubt, mit einer Warnung',
-  'outcome.role-rights.none': 'Kein Recht nötig',
   'outcome.role-matrix.open': 'Kann ausgewählt werden',
   'outcome.role-matrix.needs': 'Kann zusammen mit „{right}“ ausgewählt werden',
   'outcome.role-matrix.fixed': 'Immer ein',

@@ -18,6 +18,10 @@ export const people = {
     one: 'The role of {count} person is left empty: Mitel’s file knows only User and Account Admin.',
     other: 'The role of {count} people is left empty: Mitel’s file knows only User and Account Admin.'
   },
+  'people.exported-same-name': {
+    one: 'The role of {count} person is left empty: another role has the same name.',
+    other: 'The role of {count} people is left empty: another role has the same name.'
+  },
   'people.filters': 'Which people are shown',
   'people.filter.all': 'All',
   'people.filter.licensed': 'With licence',

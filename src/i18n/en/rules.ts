@@ -330,7 +330,6 @@ export const rules = {
   'outcome.launch-channels.unnamed': 'Not named in this edition',
   'outcome.unique-attributes.refused': 'Refused',
   'outcome.unique-attributes.warned': 'Allowed, with a warning',
-  'outcome.role-rights.none': 'No right is needed',
   'outcome.role-matrix.open': 'Can be ticked',
   'outcome.role-matrix.needs': 'Can be ticked together with “{right}”',
   'outcome.role-matrix.fixed': 'Always on',

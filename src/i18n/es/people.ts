@@ -23,6 +23,11 @@ export const people = {
     many: 'El rol de {count} de personas queda vacío: el archivo de Mitel solo conoce User y Account Admin.',
     other: 'El rol de {count} personas queda vacío: el archivo de Mitel solo conoce User y Account Admin.'
   },
+  'people.exported-same-name': {
+    one: 'El rol de {count} persona queda vacío: otro rol tiene el mismo nombre.',
+    many: 'El rol de {count} de personas queda vacío: otro rol tiene el mismo nombre.',
+    other: 'El rol de {count} personas queda vacío: otro rol tiene el mismo nombre.'
+  },
   'people.filters': 'Qué personas se muestran',
   'people.filter.all': 'Todas',
   'people.filter.licensed': 'Con licencia',

@@ -337,7 +337,6 @@ export const rules = {
   'outcome.launch-channels.unnamed': 'No se menciona en esta edición',
   'outcome.unique-attributes.refused': 'Rechazado',
   'outcome.unique-attributes.warned': 'Permitido, con una advertencia',
-  'outcome.role-rights.none': 'No se necesita ningún permiso',
   'outcome.role-matrix.open': 'Se puede marcar',
   'outcome.role-matrix.needs': 'Se puede marcar junto con «{right}»',
   'outcome.role-matrix.fixed': 'Siempre activado',

@@ -23,6 +23,11 @@ export const people = {
     two: 'התפקיד של שני אנשים נשאר ריק: הקובץ של Mitel מכיר רק User ו־Account Admin.',
     other: 'התפקיד של {count} אנשים נשאר ריק: הקובץ של Mitel מכיר רק User ו־Account Admin.'
   },
+  'people.exported-same-name': {
+    one: 'התפקיד של אדם אחד נשאר ריק: יש תפקיד נוסף באותו שם.',
+    two: 'התפקיד של שני אנשים נשאר ריק: יש תפקיד נוסף באותו שם.',
+    other: 'התפקיד של {count} אנשים נשאר ריק: יש תפקיד נוסף באותו שם.'
+  },
   'people.filters': 'אילו אנשים מוצגים',
   'people.filter.all': 'הכול',
   'people.filter.licensed': 'עם רישיון',

@@ -320,7 +320,6 @@ export const rules = {
   'outcome.launch-channels.unnamed': 'לא נזכר במהדורה הזו',
   'outcome.unique-attributes.refused': 'נדחה',
   'outcome.unique-attributes.warned': 'מותר, עם אזהרה',
-  'outcome.role-rights.none': 'לא נדרשת זכות',
   'outcome.role-matrix.open': 'אפשר לסמן',
   'outcome.role-matrix.needs': 'אפשר לסמן יחד עם ״{right}״',
   'outcome.role-matrix.fixed': 'תמיד מסומן',
