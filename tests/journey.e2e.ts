@@ -66,7 +66,7 @@ test('from an order to a colleague’s device, both orders of switching off, all
   const assigning = dialog(page, `Assign order ${order}`);
   await assigning.getByRole('combobox', { name: 'Company' }).fill('harbour');
   await page.getByRole('option', { name: company }).click();
-  await expect(assigning.getByText(`All 60 licences of this order go to ${company}.`)).toBeVisible();
+  await expect(assigning.getByText(`${company} gets all 60 licences of this order.`)).toBeVisible();
   await assigning.getByRole('button', { name: 'Assign' }).click();
   await expect(page.getByText(`Order ${order} assigned to ${company}: 60 licences`)).toBeVisible();
   await page.getByRole('row', { name: order }).getByRole('link', { name: company }).click();

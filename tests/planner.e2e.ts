@@ -38,7 +38,7 @@ test('both off: the recommended order keeps all licences, is applied as one chan
   await page.getByRole('button', { name: 'Open the demo' }).click();
   await page.getByRole('link', { name: company, exact: true }).click();
   await planBothOff(page);
-  await expect(page.getByText('All 42 licences stay active. Nobody loses MiTeam Meetings.')).toBeVisible();
+  await expect(page.getByText('All 42 licences stay active. None is lost.')).toBeVisible();
   await expectAccessible(page);
 
   // the other order is beside it, with the step that costs them

@@ -69,6 +69,8 @@ export function fieldName(field: string): string {
       return t('privilege.guest-access');
     case 'mitel.bandwidthOptimisation':
       return t('mitel.bandwidth-optimisation');
+    case 'region':
+      return t('account-form.region');
     case 'businessType':
       return t('mitel.business-type');
     case 'mitelOne':
@@ -183,6 +185,7 @@ function setUpValue(field: string, value: unknown): string | null {
     if (field !== 'signingCertificates') return listed(value as string[]);
     return value.length > 0 ? formatNumber(value.length) : null;
   }
+  if (field === 'transport') return text(value).toUpperCase();
   return ['deployment', 'pbx', 'consent'].includes(field)
     ? word(`set-up.${field}.${text(value)}` as MessageKey)
     : text(value);

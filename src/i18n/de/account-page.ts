@@ -38,8 +38,6 @@ export const accountPage = {
   'contacts.remove': '{name} entfernen',
   'contacts.remove-title': '{name} entfernen',
   'contacts.remove-text': '{name} erhält dann keine Problemberichte dieses Kontos mehr.',
-  'contacts.remove-last-text':
-    'Fügen Sie zuerst einen anderen Kontakt hinzu oder korrigieren Sie diesen: Jemand muss die Problemberichte erhalten.',
   'contacts.name': 'Name',
   'contacts.email': 'E-Mail',
   'contacts.kind': 'Art',

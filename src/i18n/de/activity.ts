@@ -60,7 +60,6 @@ export const activity = {
   'field.country': 'Land',
   'field.address': 'Adresse',
   'field.city': 'Ort',
-  'field.region': 'Region',
   'field.postalCode': 'Postleitzahl',
   'field.language': 'Sprache',
   'field.reference': 'Referenz',

@@ -11,7 +11,7 @@ export const lines = {
   'line.support-contact-added': 'Supportkontakt {person} hinzugefügt',
   'line.support-contact-corrected': 'Supportkontakt {person} korrigiert',
   'line.support-contact-removed': 'Supportkontakt {person} entfernt',
-  'line.integration-added': '{integration} hinzugefügt, noch einzurichten',
+  'line.integration-added': '{integration} hinzugefügt, noch nicht eingeschaltet',
   'line.integration-corrected': 'Einrichtung von {integration} korrigiert',
   'line.privilege-on': '„{privilege}“ eingeschaltet',
   'line.privilege-off': '„{privilege}“ ausgeschaltet',

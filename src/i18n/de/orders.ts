@@ -43,8 +43,8 @@ export const orders = {
     'Es gibt noch kein Konto, dem diese Bestellung zugewiesen werden kann. Legen Sie zuerst unter „Konten“ eines an.',
   'orders.assign-choose-first': 'Wählen Sie das Konto, das diese Bestellung bekommt.',
   'orders.assign-all': {
-    one: 'Die einzige Lizenz dieser Bestellung geht an {account}.',
-    other: 'Alle {count} Lizenzen dieser Bestellung gehen an {account}.'
+    one: '{account} erhält die einzige Lizenz dieser Bestellung.',
+    other: '{account} erhält alle {count} Lizenzen dieser Bestellung.'
   },
   'orders.assign-effect': 'Was {account} dann hat',
   'orders.licences-ordered': 'Bestellte Lizenzen für {product}',

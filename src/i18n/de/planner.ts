@@ -31,8 +31,8 @@ export const planner = {
   'planner.steps': 'Schritte in ihrer Reihenfolge',
   'planner.count': { one: '{count} Schritt', other: '{count} Schritte' },
   'planner.summary-kept': {
-    one: 'Die Lizenz bleibt aktiv. Niemand verliert MiTeam Meetings.',
-    other: 'Alle {count} Lizenzen bleiben aktiv. Niemand verliert MiTeam Meetings.'
+    one: 'Die Lizenz bleibt aktiv. Nichts geht verloren.',
+    other: 'Alle {count} Lizenzen bleiben aktiv. Keine geht verloren.'
   },
   'planner.summary-lost': {
     one: '{count} Lizenz endet: {count} Person kann MiTeam Meetings nicht mehr nutzen.',

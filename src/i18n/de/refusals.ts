@@ -99,7 +99,7 @@ export const refusals = {
   'remedy.private-key': 'Fügen Sie nur den Teil von BEGIN CERTIFICATE bis END CERTIFICATE ein.',
   'remedy.partner-account': 'Legen Sie ein Kundenkonto an und richten Sie die Integrationen dort ein.',
   'remedy.last-support-contact':
-    'Fügen Sie zuerst einen anderen Kontakt hinzu und entfernen Sie dann diesen.',
+    'Fügen Sie zuerst einen anderen Kontakt hinzu, oder korrigieren Sie diesen, statt ihn zu entfernen.',
   'remedy.rights-unfit':
     'Setzen Sie zu jedem dieser Rechte auch das Häkchen bei „anzeigen“ oder lassen Sie sie weg.',
   'remedy.role-in-use-people': 'Geben Sie diesen Personen zuerst eine andere Rolle.',

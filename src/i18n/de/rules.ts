@@ -592,7 +592,7 @@ export const rules = {
     'Die Reihenfolge, in der MiCollab und MiTeam Meetings ausgeschaltet werden, entscheidet über die Lizenzen.',
   'rule.IOF-4':
     'Erst die Integration erlaubt den Personen des Kontos, Mitel One zu nutzen. Was aus den Lizenzen wird, ist nicht dokumentiert; wir behalten sie.',
-  'rule.IOF-5': 'Der Hersteller nennt diese Integration, ohne zu sagen, was sie tut.',
+  'rule.IOF-5': 'Der Hersteller nennt diese Integration, ohne zu sagen, was mit ihr endet.',
   'rule.IOF-6':
     'Erst durch Single Sign-On können sich Personen mit den Anmeldedaten ihres Unternehmens anmelden.',
   'rule.IOF-7': 'Erst durch die Integration werden Personen aus dem Verzeichnis übernommen.',

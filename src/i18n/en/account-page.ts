@@ -38,8 +38,6 @@ export const accountPage = {
   'contacts.remove': 'Remove {name}',
   'contacts.remove-title': 'Remove {name}',
   'contacts.remove-text': '{name} will no longer get the problem reports about this account.',
-  'contacts.remove-last-text':
-    'Add another contact first, or correct this one: somebody has to get the problem reports.',
   'contacts.name': 'Name',
   'contacts.email': 'E-mail',
   'contacts.kind': 'Kind',

@@ -60,7 +60,6 @@ export const activity = {
   'field.country': 'Country',
   'field.address': 'Address',
   'field.city': 'City',
-  'field.region': 'Region',
   'field.postalCode': 'Postal code',
   'field.language': 'Language',
   'field.reference': 'Reference',

@@ -55,7 +55,7 @@ export const integrations = {
   'privileges.asked-by-none': 'No integration that is on asks for this.',
   'privileges.asked-off': 'Asked for by {integrations}, and switched off.',
   'privileges.which': 'Which integrations ask for it',
-  'privileges.which-about': 'This switches it on when it is switched on itself: {integrations}.',
+  'privileges.which-about': 'It is switched on together with any of these: {integrations}.',
 
   'call-services.bandwidth-about':
     'For the calls of this account. What it changes is said in the system requirements of the CloudLink platform, which we do not have.',

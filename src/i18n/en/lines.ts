@@ -11,7 +11,7 @@ export const lines = {
   'line.support-contact-added': 'Support contact {person} added',
   'line.support-contact-corrected': 'Support contact {person} corrected',
   'line.support-contact-removed': 'Support contact {person} removed',
-  'line.integration-added': '{integration} added, to be set up',
+  'line.integration-added': '{integration} added, not switched on yet',
   'line.integration-corrected': 'Set-up of {integration} corrected',
   'line.privilege-on': '“{privilege}” switched on',
   'line.privilege-off': '“{privilege}” switched off',

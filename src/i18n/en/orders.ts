@@ -42,8 +42,8 @@ export const orders = {
     'There is no account to assign this order to yet. Create one under Accounts first.',
   'orders.assign-choose-first': 'Choose the account that gets this order.',
   'orders.assign-all': {
-    one: 'The one licence of this order goes to {account}.',
-    other: 'All {count} licences of this order go to {account}.'
+    one: '{account} gets the one licence of this order.',
+    other: '{account} gets all {count} licences of this order.'
   },
   'orders.assign-effect': 'What {account} has then',
   'orders.licences-ordered': '{product} licences ordered',

@@ -31,8 +31,8 @@ export const planner = {
   'planner.steps': 'Steps in their order',
   'planner.count': { one: '{count} step', other: '{count} steps' },
   'planner.summary-kept': {
-    one: 'The licence stays active. Nobody loses MiTeam Meetings.',
-    other: 'All {count} licences stay active. Nobody loses MiTeam Meetings.'
+    one: 'The licence stays active. Nothing is lost.',
+    other: 'All {count} licences stay active. None is lost.'
   },
   'planner.summary-lost': {
     one: '{count} licence ends: {count} person can no longer use MiTeam Meetings.',

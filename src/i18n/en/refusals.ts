@@ -91,7 +91,7 @@ export const refusals = {
   'remedy.prerequisite-off': 'Switch these on first.',
   'remedy.private-key': 'Paste only the part from BEGIN CERTIFICATE to END CERTIFICATE.',
   'remedy.partner-account': 'Create a customer account and integrate there.',
-  'remedy.last-support-contact': 'Add another contact first, then remove this one.',
+  'remedy.last-support-contact': 'Add another contact first, or correct this one instead of removing it.',
   'remedy.rights-unfit': 'Tick the right to view with each of them, or leave them out.',
   'remedy.role-in-use-people': 'Give these people another role first.',
   'remedy.role-in-use-accounts': 'Take the role back from these accounts first.',

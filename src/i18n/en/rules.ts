@@ -566,7 +566,7 @@ export const rules = {
     'The order in which MiCollab and MiTeam Meetings are switched off decides about the licences.',
   'rule.IOF-4':
     'The integration is what allows the people of the account to use Mitel One. What becomes of the licences is not documented; we keep them.',
-  'rule.IOF-5': 'The vendor names this integration without saying what it does.',
+  'rule.IOF-5': 'The vendor names this integration without saying what ends when it goes off.',
   'rule.IOF-6': 'Single sign-on is what lets people sign in with their company’s credentials.',
   'rule.IOF-7': 'The integration is what brings people from the directory.',
   'rule.IOF-8': 'The integration is what lets people connect their Office 365 account.',

@@ -38,8 +38,6 @@ export const accountPage = {
   'contacts.remove': 'Quitar a {name}',
   'contacts.remove-title': 'Quitar a {name}',
   'contacts.remove-text': '{name} dejará de recibir los informes de problemas sobre esta cuenta.',
-  'contacts.remove-last-text':
-    'Agregue antes otro contacto o corrija este: alguien tiene que recibir los informes de problemas.',
   'contacts.name': 'Nombre',
   'contacts.email': 'Correo electrónico',
   'contacts.kind': 'Tipo',

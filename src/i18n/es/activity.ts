@@ -65,7 +65,6 @@ export const activity = {
   'field.country': 'País',
   'field.address': 'Dirección',
   'field.city': 'Ciudad',
-  'field.region': 'Provincia o estado',
   'field.postalCode': 'Código postal',
   'field.language': 'Idioma',
   'field.reference': 'Referencia',

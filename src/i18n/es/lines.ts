@@ -11,7 +11,7 @@ export const lines = {
   'line.support-contact-added': 'Contacto de soporte {person} agregado',
   'line.support-contact-corrected': 'Contacto de soporte {person} corregido',
   'line.support-contact-removed': 'Contacto de soporte {person} quitado',
-  'line.integration-added': '{integration} agregado, pendiente de configurar',
+  'line.integration-added': '{integration} agregado, aún sin activar',
   'line.integration-corrected': 'Configuración de {integration} corregida',
   'line.privilege-on': 'Privilegio «{privilege}» activado',
   'line.privilege-off': 'Privilegio «{privilege}» desactivado',

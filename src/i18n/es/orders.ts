@@ -48,9 +48,9 @@ export const orders = {
     'Aún no hay ninguna cuenta a la que asignar este pedido. Cree antes una en Cuentas.',
   'orders.assign-choose-first': 'Elija la cuenta que recibe este pedido.',
   'orders.assign-all': {
-    one: 'La única licencia de este pedido pasa a {account}.',
-    many: 'Las {count} de licencias de este pedido pasan a {account}.',
-    other: 'Las {count} licencias de este pedido pasan a {account}.'
+    one: '{account} recibe la única licencia de este pedido.',
+    many: '{account} recibe las {count} de licencias de este pedido.',
+    other: '{account} recibe las {count} licencias de este pedido.'
   },
   'orders.assign-effect': 'Lo que tendrá {account}',
   'orders.licences-ordered': 'Licencias de {product} pedidas',

@@ -32,9 +32,9 @@ export const planner = {
   'planner.steps': 'Pasos en su orden',
   'planner.count': { one: '{count} paso', many: '{count} de pasos', other: '{count} pasos' },
   'planner.summary-kept': {
-    one: 'La licencia continúa activa. Nadie pierde MiTeam Meetings.',
-    many: 'Las {count} de licencias continúan activas. Nadie pierde MiTeam Meetings.',
-    other: 'Las {count} licencias continúan activas. Nadie pierde MiTeam Meetings.'
+    one: 'La licencia continúa activa. No se pierde nada.',
+    many: 'Las {count} de licencias continúan activas. No se pierde ninguna.',
+    other: 'Las {count} licencias continúan activas. No se pierde ninguna.'
   },
   'planner.summary-lost': {
     one: '{count} licencia deja de estar activa: {count} persona ya no podrá usar MiTeam Meetings.',

@@ -98,7 +98,7 @@ export const refusals = {
   'remedy.prerequisite-off': 'Active antes estas integraciones.',
   'remedy.private-key': 'Pegue solo la parte de BEGIN CERTIFICATE a END CERTIFICATE.',
   'remedy.partner-account': 'Cree una cuenta de cliente y configure allí las integraciones.',
-  'remedy.last-support-contact': 'Agregue antes otro contacto y, después, quite este.',
+  'remedy.last-support-contact': 'Agregue antes otro contacto, o corrija este en lugar de quitarlo.',
   'remedy.rights-unfit': 'Marque también el permiso para ver que corresponde a cada uno, o no los incluya.',
   'remedy.role-in-use-people': 'Dé antes otro rol a estas personas.',
   'remedy.role-in-use-accounts': 'Anule antes la asignación del rol a estas cuentas.',

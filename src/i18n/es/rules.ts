@@ -595,7 +595,7 @@ export const rules = {
     'El orden en que se desactivan MiCollab y MiTeam Meetings decide qué ocurre con las licencias.',
   'rule.IOF-4':
     'La integración es lo que permite a las personas de la cuenta usar Mitel One. No está documentado qué ocurre con las licencias; las mantenemos.',
-  'rule.IOF-5': 'El fabricante menciona esta integración sin decir qué hace.',
+  'rule.IOF-5': 'El fabricante menciona esta integración sin decir qué termina al desactivarla.',
   'rule.IOF-6':
     'Single Sign-On es lo que permite a las personas iniciar sesión con las credenciales de su empresa.',
   'rule.IOF-7': 'La integración es lo que incorpora personas desde el directorio.',

@@ -35,8 +35,6 @@ export const accountPage = {
   'contacts.remove': 'הסרה: {name}',
   'contacts.remove-title': 'הסרת {name}',
   'contacts.remove-text': 'הדיווחים על תקלות בחשבון הזה לא יישלחו עוד אל {name}.',
-  'contacts.remove-last-text':
-    'תחילה יש להוסיף איש קשר אחר, או לערוך את הפרטים של זה: מישהו צריך לקבל את הדיווחים על תקלות.',
   'contacts.name': 'שם',
   'contacts.email': 'דוא״ל',
   'contacts.kind': 'סוג',

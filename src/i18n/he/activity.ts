@@ -60,7 +60,6 @@ export const activity = {
   'field.country': 'מדינה',
   'field.address': 'כתובת',
   'field.city': 'עיר',
-  'field.region': 'מחוז',
   'field.postalCode': 'מיקוד',
   'field.language': 'שפה',
   'field.reference': 'סימוכין',

@@ -11,7 +11,7 @@ export const lines = {
   'line.support-contact-added': 'נוסף איש קשר לתמיכה: {person}',
   'line.support-contact-corrected': 'עודכנו הפרטים של איש הקשר לתמיכה {person}',
   'line.support-contact-removed': 'הוסר איש קשר לתמיכה: {person}',
-  'line.integration-added': 'נוספה האינטגרציה {integration}, ויש להגדיר אותה',
+  'line.integration-added': 'נוספה האינטגרציה {integration}, ועדיין לא הופעלה',
   'line.integration-corrected': 'עודכנה ההגדרה של האינטגרציה {integration}',
   'line.privilege-on': 'הפעלת ההרשאה ״{privilege}״',
   'line.privilege-off': 'כיבוי ההרשאה ״{privilege}״',

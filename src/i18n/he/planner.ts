@@ -30,9 +30,9 @@ export const planner = {
   'planner.steps': 'הצעדים לפי הסדר',
   'planner.count': { one: 'צעד אחד', two: 'שני צעדים', other: '{count} צעדים' },
   'planner.summary-kept': {
-    one: 'הרישיון נשאר פעיל. איש אינו מאבד את MiTeam Meetings.',
-    two: 'שני הרישיונות נשארים פעילים. איש אינו מאבד את MiTeam Meetings.',
-    other: 'כל {count} הרישיונות נשארים פעילים. איש אינו מאבד את MiTeam Meetings.'
+    one: 'הרישיון נשאר פעיל. דבר אינו אובד.',
+    two: 'שני הרישיונות נשארים פעילים. אף רישיון אינו אובד.',
+    other: 'כל {count} הרישיונות נשארים פעילים. אף רישיון אינו אובד.'
   },
   'planner.summary-lost': {
     one: 'רישיון אחד מסתיים: אדם אחד לא יוכל עוד להשתמש ב־MiTeam Meetings.',

@@ -93,7 +93,7 @@ export const refusals = {
   'remedy.private-key':
     'יש להדביק רק את החלק שבין BEGIN CERTIFICATE ל־END CERTIFICATE, כולל שתי השורות האלה.',
   'remedy.partner-account': 'יש ליצור חשבון לקוח ולהוסיף בו את האינטגרציה.',
-  'remedy.last-support-contact': 'תחילה יש להוסיף איש קשר אחר, ואז להסיר את זה.',
+  'remedy.last-support-contact': 'תחילה יש להוסיף איש קשר אחר, או לערוך את הפרטים של זה במקום להסיר אותו.',
   'remedy.rights-unfit': 'יש לסמן לצד כל אחת מהן גם את זכות הצפייה, או לוותר עליהן.',
   'remedy.role-in-use-people': 'תחילה יש לתת לאנשים האלה תפקיד אחר.',
   'remedy.role-in-use-accounts': 'תחילה יש לבטל את הקצאת התפקיד לחשבונות האלה.',
