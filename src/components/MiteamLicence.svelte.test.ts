@@ -109,7 +109,7 @@ test('somebody who may not switch it can read it', async () => {
   await screen.rerender({ allowed: false });
   const toggle = screen.getByRole('switch', { name: 'MiTeam Meetings' });
   await expect.element(toggle).toHaveAttribute('aria-readonly', 'true');
-  await expect.element(toggle).toHaveAccessibleDescription(/Only the partner and the account admin/);
+  await expect.element(toggle).toHaveAccessibleDescription(/the right to edit the people/);
   await toggle.click();
   expect(onswitch).not.toHaveBeenCalled();
 });
