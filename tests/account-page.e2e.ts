@@ -88,7 +88,7 @@ test('[A1] an account admin sees their account alone, and neither its orders nor
   }
 });
 
-test('[C1] an account is deactivated by typing the word, is marked everywhere, and is reactivated without', async ({
+test('[C1] an account is deactivated by typing the word, is marked everywhere, and is reactivated in the same way', async ({
   page
 }) => {
   await openAccount(page);
@@ -121,6 +121,12 @@ test('[C1] an account is deactivated by typing the word, is marked everywhere, a
   await page.getByRole('link', { name: company }).click();
   await page.getByRole('link', { name: 'Show its status' }).click();
   await status.getByRole('button', { name: 'Reactivate' }).click();
+  const back = page.getByRole('dialog', { name: `Reactivate ${company}` });
+  await back.getByRole('textbox').fill('deactivate');
+  await back.getByRole('textbox').press('Enter');
+  await expect(back.getByText('This is not the word.')).toBeVisible();
+  await back.getByRole('textbox').fill('reactivate');
+  await back.getByRole('textbox').press('Enter');
   await expect(banner).toBeHidden();
 });
 
@@ -144,6 +150,10 @@ test('[C1] on a German screen both the German and the English word deactivate', 
     await dialog.getByRole('textbox').press('Enter');
     await expect(dialog).toBeHidden();
     await status.getByRole('button', { name: de['status.reactivate'] }).click();
+    await dialog
+      .getByRole('textbox')
+      .fill(typed === 'deactivate' ? 'reactivate' : de['status.word-reactivate']);
+    await dialog.getByRole('textbox').press('Enter');
     await expect(status.getByRole('button', { name: de['status.deactivate'] })).toBeVisible();
   }
 });

@@ -1,8 +1,8 @@
 import { en } from './en.ts';
 import { t } from './i18n.svelte.ts';
 
-/** The words that confirm what is final at the vendor. */
-export type ConfirmingWord = 'status.word-deactivate' | 'status.word-delete';
+/** The words that confirm a change of an account's status. */
+export type ConfirmingWord = 'status.word-deactivate' | 'status.word-reactivate' | 'status.word-delete';
 
 /**
  * The word of the language on screen and, where it differs, the English one: the vendor's German guide has people

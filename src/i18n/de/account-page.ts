@@ -118,6 +118,7 @@ export const accountPage = {
   'status.deactivate-nobody': 'Niemand wird ausgesperrt; das Konto hat keine Personen',
   'status.deactivate-back': 'Sie können es jederzeit wieder aktivieren.',
   'status.reactivate': 'Wieder aktivieren',
+  'status.reactivate-title': '{account} wieder aktivieren',
   'status.reactivate-about': 'Lässt die Personen dieses Kontos sich wieder anmelden.',
   'status.reactivate-ours': 'Wie der Hersteller ein Konto wieder aktiviert, ist nicht dokumentiert.',
   'status.delete': 'Löschen',
@@ -127,6 +128,8 @@ export const accountPage = {
     'In {console} wird das Konto in einem eigenen Schritt gelöscht, und dort unwiderruflich.',
   /** The word somebody types to deactivate an account, in the language on screen; the English one is accepted as well. */
   'status.word-deactivate': 'deaktivieren',
+  /** The word somebody types to reactivate an account, in the language on screen; the English one is accepted as well. */
+  'status.word-reactivate': 'aktivieren',
   /** The word somebody types to delete an account, in the language on screen; the English one is accepted as well. */
   'status.word-delete': 'löschen',
   'status.type-word': 'Geben Sie zur Bestätigung „{word}“ ein',

@@ -113,6 +113,7 @@ export const accountPage = {
   'status.deactivate-nobody': 'Nobody is locked out; the account has no people',
   'status.deactivate-back': 'You can reactivate it at any time.',
   'status.reactivate': 'Reactivate',
+  'status.reactivate-title': 'Reactivate {account}',
   'status.reactivate-about': 'Lets the people of this account sign in again.',
   'status.reactivate-ours': 'How the vendor reactivates an account is not documented.',
   'status.delete': 'Delete',
@@ -122,6 +123,8 @@ export const accountPage = {
     'Deleting the account in {console} is a separate step, and there it is irreversible.',
   /** The word somebody types to deactivate an account, in the language on screen; the English one is accepted as well. */
   'status.word-deactivate': 'deactivate',
+  /** The word somebody types to reactivate an account, in the language on screen; the English one is accepted as well. */
+  'status.word-reactivate': 'reactivate',
   /** The word somebody types to delete an account, in the language on screen; the English one is accepted as well. */
   'status.word-delete': 'delete',
   'status.type-word': 'Type “{word}” to confirm',

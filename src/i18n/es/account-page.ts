@@ -122,6 +122,7 @@ export const accountPage = {
   'status.deactivate-nobody': 'Nadie pierde el acceso; la cuenta no tiene personas',
   'status.deactivate-back': 'Puede reactivarla en cualquier momento.',
   'status.reactivate': 'Reactivar',
+  'status.reactivate-title': 'Reactivar {account}',
   'status.reactivate-about': 'Permite que las personas de esta cuenta vuelvan a iniciar sesión.',
   'status.reactivate-ours': 'No está documentado cómo reactiva una cuenta el fabricante.',
   'status.delete': 'Eliminar',
@@ -130,6 +131,8 @@ export const accountPage = {
   'status.delete-vendor': 'Eliminar la cuenta en {console} es un paso aparte, y allí es irreversible.',
   /** The word somebody types to deactivate an account, in the language on screen; the English one is accepted as well. */
   'status.word-deactivate': 'desactivar',
+  /** The word somebody types to reactivate an account, in the language on screen; the English one is accepted as well. */
+  'status.word-reactivate': 'reactivar',
   /** The word somebody types to delete an account, in the language on screen; the English one is accepted as well. */
   'status.word-delete': 'eliminar',
   'status.type-word': 'Escriba «{word}» para confirmar',

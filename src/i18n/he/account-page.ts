@@ -111,6 +111,7 @@ export const accountPage = {
   'status.deactivate-nobody': 'הכניסה לא תיחסם לאיש; אין אנשים בחשבון',
   'status.deactivate-back': 'אפשר להפעיל אותו מחדש בכל עת.',
   'status.reactivate': 'הפעלה מחדש',
+  'status.reactivate-title': 'הפעלה מחדש של {account}',
   'status.reactivate-about': 'מאפשרת לאנשים בחשבון הזה להיכנס שוב.',
   'status.reactivate-ours': 'איך היצרן מפעיל חשבון מחדש אינו מתועד.',
   'status.delete': 'מחיקה',
@@ -119,6 +120,8 @@ export const accountPage = {
   'status.delete-vendor': 'מחיקת החשבון ב־{console} היא צעד נפרד, ושם אי אפשר לבטל אותה.',
   /** The word somebody types to deactivate an account, in the language on screen; the English one is accepted as well. */
   'status.word-deactivate': 'השבתה',
+  /** The word somebody types to reactivate an account, in the language on screen; the English one is accepted as well. */
+  'status.word-reactivate': 'הפעלה',
   /** The word somebody types to delete an account, in the language on screen; the English one is accepted as well. */
   'status.word-delete': 'מחיקה',
   'status.type-word': 'לאישור יש להקליד ״{word}״',
