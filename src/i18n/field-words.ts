@@ -83,7 +83,7 @@ export function fieldName(field: string): string {
 /** A field's value in words, or `null` for none. */
 export function fieldValue(field: string, value: unknown, names: Names): string | null {
   if (value === undefined || value === '') return null;
-  if (typeof value === 'boolean') return onOff(value);
+  if (typeof value === 'boolean') return isSwitch(field) ? onOff(value) : yesNo(value);
   if (field.startsWith(integrationField)) return word(`value.state.${text(value)}` as MessageKey);
   if (field.startsWith(setUpField)) return setUpText(value as Fields | null);
   switch (field as ShownField) {
@@ -147,7 +147,11 @@ export function fieldValue(field: string, value: unknown, names: Names): string 
 
 // values come from checked records: text and numbers, but for what is told apart above
 const text = (value: unknown): string => String(value);
-const onOff = (isOn: boolean): string => t(isOn ? 'word.yes' : 'word.no');
+const yesNo = (is: boolean): string => t(is ? 'word.yes' : 'word.no');
+const onOff = (isOn: boolean): string => t(isOn ? 'word.on' : 'word.off');
+/** What is a switch on the account page is said to be on or off. */
+const isSwitch = (field: string): boolean =>
+  field.startsWith('mitel.privileges.') || field === 'mitel.bandwidthOptimisation';
 const listed = (items: readonly string[]): string | null => (items.length > 0 ? formatList(items) : null);
 
 const roleText = (role: string, { roleName }: Names): string =>
@@ -180,7 +184,7 @@ function setUpText(values: Fields | null): string | null {
 
 function setUpValue(field: string, value: unknown): string | null {
   if (value === null || value === '') return null;
-  if (typeof value === 'boolean') return onOff(value);
+  if (typeof value === 'boolean') return yesNo(value);
   if (Array.isArray(value)) {
     if (field !== 'signingCertificates') return listed(value as string[]);
     return value.length > 0 ? formatNumber(value.length) : null;

@@ -4,7 +4,7 @@ export const integrations = {
   'integrations.read-only': 'You may look at the integrations of this account, but not switch them.',
   'integrations.partner-account': 'This is the partner’s own account',
   'integrations.partner-account-text':
-    'It takes no integrations. Switch off what is still on, and create a customer account to integrate with.',
+    'It takes no integrations; anything that is on should be switched off. Create a customer account to integrate with.',
   'integrations.missing': {
     one: 'Missing: {fields}',
     other: '{count} values missing: {fields}'

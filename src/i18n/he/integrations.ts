@@ -4,7 +4,7 @@ export const integrations = {
   'integrations.read-only': 'אפשר לצפות באינטגרציות של החשבון הזה, אך לא להפעיל או לכבות אותן.',
   'integrations.partner-account': 'זהו החשבון של השותף עצמו',
   'integrations.partner-account-text':
-    'אי אפשר להוסיף לו אינטגרציות. יש לכבות את מה שעדיין פועל, וליצור חשבון לקוח עבור האינטגרציות.',
+    'הוא אינו מקבל אינטגרציות; מה שפועל, כדאי לכבות. לאינטגרציות יש ליצור חשבון לקוח.',
   'integrations.missing': {
     one: 'חסר: {fields}',
     two: 'חסרים שני ערכים: {fields}',
