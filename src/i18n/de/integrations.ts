@@ -5,7 +5,7 @@ export const integrations = {
   'integrations.read-only': 'Sie dürfen die Integrationen dieses Kontos sehen, aber nicht umschalten.',
   'integrations.partner-account': 'Das ist das eigene Konto des Partners',
   'integrations.partner-account-text':
-    'Es nimmt keine Integrationen auf; was eingeschaltet ist, sollte ausgeschaltet werden. Legen Sie für Integrationen ein Kundenkonto an.',
+    'Integrationen sind darin nicht möglich; was eingeschaltet ist, sollte ausgeschaltet werden. Legen Sie für Integrationen ein Kundenkonto an.',
   'integrations.missing': { one: 'Fehlt: {fields}', other: '{count} Werte fehlen: {fields}' },
   'integrations.set-up': 'Einrichten',
   'integrations.edit-set-up': 'Einrichtung bearbeiten',

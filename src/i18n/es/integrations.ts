@@ -6,7 +6,7 @@ export const integrations = {
     'Puede ver las integraciones de esta cuenta, pero no activarlas ni desactivarlas.',
   'integrations.partner-account': 'Es la cuenta propia del socio',
   'integrations.partner-account-text':
-    'No admite integraciones; lo que esté activado debería desactivarse. Cree una cuenta de cliente para integrar aplicaciones.',
+    'No admite integraciones; desactive lo que esté activado. Cree una cuenta de cliente para las integraciones.',
   'integrations.missing': {
     one: 'Falta: {fields}',
     many: 'Faltan {count} de valores: {fields}',

@@ -4,7 +4,7 @@ export const integrations = {
   'integrations.read-only': 'אפשר לצפות באינטגרציות של החשבון הזה, אך לא להפעיל או לכבות אותן.',
   'integrations.partner-account': 'זהו החשבון של השותף עצמו',
   'integrations.partner-account-text':
-    'הוא אינו מקבל אינטגרציות; מה שפועל, כדאי לכבות. לאינטגרציות יש ליצור חשבון לקוח.',
+    'אי אפשר להוסיף לו אינטגרציות; אם משהו פועל, יש לכבות אותו. עבור אינטגרציות יש ליצור חשבון לקוח.',
   'integrations.missing': {
     one: 'חסר: {fields}',
     two: 'חסרים שני ערכים: {fields}',
