@@ -63,7 +63,7 @@ test('an order is recorded, assigned, undone from its page and removed', async (
   await page.getByRole('button', { name: 'Assign' }).click();
   await dialog.getByRole('combobox', { name: 'Company' }).fill('lanyard');
   await page.getByRole('option').first().click();
-  await expect(dialog.getByText('All 7 licences of this order go to')).toBeVisible();
+  await expect(dialog.getByText('gets all 7 licences of this order')).toBeVisible();
   await expect(dialog.getByText('MiTeam Meetings is off for this account')).toBeVisible();
   await expect(dialog.getByRole('row', { name: /ordered/ })).toContainText('1522');
   await expectAccessible(page);
