@@ -1,3 +1,4 @@
+import { slugOf } from '#bundle/write-bundle.ts';
 import { vendorCsv, wholeCsv } from '#core/account/people-csv-export.ts';
 import { everybodyOf, rolesOf } from '#storage/people-queries.ts';
 import { download } from './download.ts';
@@ -11,15 +12,16 @@ interface PeopleExported {
   readonly withoutRole: number;
 }
 
-/** Hands the people of the account out as a CSV file of this name. */
+/** Hands the people of the account out as a CSV file. */
 export async function exportPeople(
-  { id, workspace }: OpenAccount,
-  shape: ExportShape,
-  name: string
+  { id, workspace, account }: OpenAccount,
+  shape: ExportShape
 ): Promise<PeopleExported> {
   const people = await everybodyOf(workspace.db, id);
   const { text, withoutRole } =
     shape === 'vendor' ? vendorCsv(people) : wholeCsv(people, await rolesOf(workspace.db, id));
+  const whose = slugOf(account?.name ?? '') ?? 'account';
+  const name = `people-${whose}${shape === 'vendor' ? '-mitel' : ''}.csv`;
   download(new File([text], name, { type: 'text/csv' }));
   return { people: people.length, withoutRole };
 }

@@ -31,22 +31,26 @@ export const beginningOf = (certificate: string): string => bodyOf(certificate).
 const bodyOf = (certificate: string): string =>
   certificate.replace(/-----[^-]+-----/g, '').replace(/\s/g, '');
 
-/** ASN.1: the two instants of a certificate's validity, each as UTCTime or, from 2050 on, GeneralizedTime. */
+/**
+ * ASN.1 in hexadecimal: the two instants of a certificate's validity, each as UTCTime (tag 17) or, from 2050 on,
+ * GeneralizedTime (tag 18). Every digit of an instant is a byte from 30 to 39.
+ */
 const validity =
-  // eslint-disable-next-line no-control-regex -- these are the tags and lengths of the encoding
-  /\x30[\x1e\x20\x22](?:\x17\x0d\d{12}Z|\x18\x0f\d{14}Z)(?:\x17\x0d(\d{12})Z|\x18\x0f(\d{14})Z)/;
+  /^(?:..)*?30(?:1e|20|22)(?:170d(?:3\d){12}5a|180f(?:3\d){14}5a)(?:170d((?:3\d){12})5a|180f((?:3\d){14})5a)/;
 
 /** The last day of a certificate, `YYYY-MM-DD`; `null` where it cannot be read. */
 export function lastDayOf(certificate: string): string | null {
-  const [, short, long] = validity.exec(binaryOf(bodyOf(certificate))) ?? [];
-  const digits = long ?? (short && `${Number(short.slice(0, 2)) < 50 ? '20' : '19'}${short}`);
-  return digits ? `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6, 8)}` : null;
+  const [, short, long] = validity.exec(hexOf(bodyOf(certificate))) ?? [];
+  const told = (long ?? short)?.replace(/3(\d)/g, '$1');
+  if (!told) return null;
+  const digits = long ? told : `${Number(told.slice(0, 2)) < 50 ? '20' : '19'}${told}`;
+  return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6, 8)}`;
 }
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
-/** Base64 as text with one character for each byte. */
-function binaryOf(base64: string): string {
+/** Base64 as two hexadecimal digits for each byte. */
+function hexOf(base64: string): string {
   let bits = 0;
   let held = 0;
   let bytes = '';
@@ -55,7 +59,7 @@ function binaryOf(base64: string): string {
     bits += 6;
     if (bits < 8) continue;
     bits -= 8;
-    bytes += String.fromCharCode((held >> bits) & 0xff);
+    bytes += ((held >> bits) & 0xff).toString(16).padStart(2, '0');
   }
   return bytes;
 }

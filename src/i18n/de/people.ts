@@ -11,8 +11,6 @@ export const people = {
   'people.export-vendor-about': 'Was „Import Users“ liest: Vorname, Nachname, Name, E-Mail und Rolle',
   'people.export-whole': 'Alle Spalten',
   'people.export-whole-about': 'Alles, was zu jeder Person gespeichert ist, um es hier wieder einzulesen',
-  'people.export-file': 'personen-{account}-mitel',
-  'people.export-file-whole': 'personen-{account}',
   'people.exported': {
     one: '{count} Person in eine Datei geschrieben.',
     other: '{count} Personen in eine Datei geschrieben.'

@@ -11,8 +11,6 @@ export const people = {
   'people.export-vendor-about': 'What Import Users reads: first name, last name, name, e-mail and role',
   'people.export-whole': 'All columns',
   'people.export-whole-about': 'Everything that is kept of each person, to be read here again',
-  'people.export-file': 'people-{account}-mitel',
-  'people.export-file-whole': 'people-{account}',
   'people.exported': { one: '{count} person written to a file.', other: '{count} people written to a file.' },
   'people.exported-without-role': {
     one: 'The role of {count} person is left empty: Mitel’s file knows only User and Account Admin.',

@@ -523,7 +523,7 @@ export const rules = {
   'rule.RGT-23': 'Seeing integrations takes the right to view them.',
   'rule.RMX-1': 'Seeing the account is always on and cannot be changed.',
   'rule.RMX-2': 'Roles based on the partner can create accounts and delete them.',
-  'rule.RMX-3': 'Editing: any account for the partner, the own one for an account admin.',
+  'rule.RMX-3': 'A partner’s role edits every account, an account admin’s role only its own.',
   'rule.RMX-4': 'Accounts are created and deleted by partners only.',
   'rule.RMX-5': 'The right to view opens a part of the console; the other rights of that part rest on it.',
   'rule.RMX-6': 'Everything else about integrations takes the right to view them.',

@@ -11,8 +11,6 @@ export const people = {
   'people.export-vendor-about': 'Lo que lee «Import Users»: nombre, apellidos, nombre completo, correo y rol',
   'people.export-whole': 'Todas las columnas',
   'people.export-whole-about': 'Todo lo que se guarda de cada persona, para volver a leerlo aquí',
-  'people.export-file': 'personas-{account}-mitel',
-  'people.export-file-whole': 'personas-{account}',
   'people.exported': {
     one: '{count} persona escrita en un archivo.',
     many: '{count} de personas escritas en un archivo.',

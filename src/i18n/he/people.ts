@@ -11,8 +11,6 @@ export const people = {
   'people.export-vendor-about': 'מה ש־Import Users קורא: שם פרטי, שם משפחה, שם מלא, דוא״ל ותפקיד',
   'people.export-whole': 'כל העמודות',
   'people.export-whole-about': 'כל מה שנשמר על כל אדם, כדי שאפשר יהיה לקרוא אותו כאן שוב',
-  'people.export-file': 'people-{account}-mitel',
-  'people.export-file-whole': 'people-{account}',
   'people.exported': {
     one: 'אדם אחד נכתב לקובץ.',
     two: 'שני אנשים נכתבו לקובץ.',
