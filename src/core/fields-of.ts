@@ -1,12 +1,16 @@
 type Fields = Readonly<Record<string, unknown>>;
 
-/** The parts of an account whose fields are changed, undone and merged one by one. */
+/** The parts of an account, or of the workspace, whose fields are changed, undone and merged one by one. */
 const parts: ReadonlySet<string> = new Set([
   'mitel',
   'mitel.vendor',
   'mitel.integrations',
   'mitel.setUp',
-  'mitel.privileges'
+  'mitel.privileges',
+  // of the workspace
+  'webex',
+  // of a Webex customer
+  'facts'
 ]);
 
 /** The fields of a record; those within the parts of an account go by dotted names: `mitel.integrations.micc`. */

@@ -2,6 +2,7 @@ import { actions } from './account/permissions.table.ts';
 import { Actor } from './actor.ts';
 import { Id, Instant } from './fields.ts';
 import { Line } from './lines.ts';
+import { tables } from './state.ts';
 import { z } from './zod.ts';
 
 /**
@@ -9,7 +10,7 @@ import { z } from './zod.ts';
  * `after: null` one that was removed; then the other side is the whole record.
  */
 export const Change = z.strictObject({
-  table: z.enum(['workspace', 'accounts', 'people', 'orders', 'roles']),
+  table: z.enum(tables),
   id: z.string(),
   before: z.record(z.string(), z.unknown()).nullable(),
   after: z.record(z.string(), z.unknown()).nullable()

@@ -5,6 +5,10 @@ import { Order } from './mitel/order.ts';
 import type { Refusal } from './refusal.ts';
 import type { Table } from './state.ts';
 import { invalidIn } from './validity.ts';
+import { OnboardingTemplate } from './webex/onboarding-template.ts';
+import { Site } from './webex/site.ts';
+import { WebexCustomer } from './webex/webex-customer.ts';
+import { WebexUser } from './webex/webex-user.ts';
 import { Workspace } from './workspace.ts';
 
 /** The schema of every table's records. */
@@ -13,7 +17,11 @@ export const schemas = {
   accounts: Account,
   people: Person,
   orders: Order,
-  roles: Role
+  roles: Role,
+  templates: OnboardingTemplate,
+  webexCustomers: WebexCustomer,
+  sites: Site,
+  webexUsers: WebexUser
 } as const;
 
 /** The refusal for a record its table's schema does not accept, or `null`. */

@@ -1,6 +1,7 @@
 import type { Right } from './account/role.ts';
 import type { NumberField } from './account/unique-attributes.table.ts';
 import type { Integration } from './mitel/mitel-account.ts';
+import type { AddOnId, OfferId } from './webex/packages.ts';
 import type { tablesByName } from './rules-by-name.ts';
 
 type TableName = keyof typeof tablesByName;
@@ -11,11 +12,23 @@ type Because = {
   [T in TableName]: { readonly table: T; readonly facts: CaseOf<(typeof tablesByName)[T]> };
 }[TableName];
 
+type Gone =
+  | 'account'
+  | 'person'
+  | 'order'
+  | 'entry'
+  | 'role'
+  | 'contact'
+  | 'template'
+  | 'webex-customer'
+  | 'site'
+  | 'webex-user';
+
 /** An action the rules do not allow. The words are made from the code and its arguments. */
 export type Refusal = { readonly because?: Because } & (
   | { readonly code: 'partner-only' | 'another-account' | 'only-own-password' }
   | { readonly code: 'right-missing'; readonly right: Right }
-  | { readonly code: 'gone'; readonly what: 'account' | 'person' | 'order' | 'entry' | 'role' | 'contact' }
+  | { readonly code: 'gone'; readonly what: Gone }
   /** A record the schema does not accept: `field` names the place. */
   | { readonly code: 'invalid'; readonly field: string; readonly issue: string }
   | { readonly code: 'email-taken'; readonly email: string }
@@ -46,4 +59,30 @@ export type Refusal = { readonly because?: Because } & (
   | { readonly code: 'changed-since'; readonly table: string; readonly name: string; readonly field: string }
   | { readonly code: 'account-in-use'; readonly people: number; readonly orders: number }
   | { readonly code: 'licences-given-since' }
+  | { readonly code: 'template-in-use'; readonly accounts: readonly string[]; readonly count: number }
+  | { readonly code: 'template-draft' }
+  /** A template, or a customer that is no draft, lacks something; `because` of a customer says what. */
+  | { readonly code: 'template-incomplete'; readonly field: string }
+  | { readonly code: 'customer-incomplete' }
+  | { readonly code: 'external-id-taken'; readonly externalId: string }
+  | { readonly code: 'base-missing'; readonly addOn: AddOnId }
+  | { readonly code: 'offer-in-use'; readonly offer: OfferId; readonly count: number }
+  | {
+      readonly code: 'quantity-too-small';
+      readonly offer: OfferId;
+      readonly count: number;
+      readonly quantity: number;
+    }
+  /** The customer's status lets nobody change it for now, or does not follow the present one. */
+  | { readonly code: 'customer-waits' | 'status-unfit' }
+  | { readonly code: 'customer-exists-already' | 'sites-remain' | 'headquarters-stays' }
+  | { readonly code: 'site-name-taken'; readonly name: string }
+  | { readonly code: 'site-in-use'; readonly count: number }
+  | { readonly code: 'no-pstn' | 'main-number-stays' | 'not-a-number-of-the-site' }
+  /** Why these numbers cannot be added or removed; `because` says it, `value` is the first one. */
+  | { readonly code: 'number-unfit' | 'number-assigned'; readonly value: string }
+  | { readonly code: 'package-unfit'; readonly offer: OfferId; readonly left: number }
+  | { readonly code: 'add-on-unfit'; readonly addOn: AddOnId }
+  | { readonly code: 'line-unfit' | 'administrator-package'; readonly person: string }
+  | { readonly code: 'number-not-assignable' | 'extension-unfit'; readonly value: string }
 );

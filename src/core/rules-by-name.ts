@@ -16,6 +16,33 @@ import { orderStatus } from './mitel/order-status.table.ts';
 import { privilegeMapping } from './mitel/privilege-mapping.table.ts';
 import { subscriptionsPanel } from './mitel/subscriptions-panel.table.ts';
 import { supportContacts } from './mitel/support-contacts.table.ts';
+import { templateChange } from './webex/template-change.table.ts';
+import { templatePstn } from './webex/template-pstn.table.ts';
+import { customerCreation } from './webex/customer-creation.table.ts';
+import { externalIdCheck } from './webex/external-id.table.ts';
+import { webexPackage } from './webex/package.table.ts';
+import { webexAddOn } from './webex/add-on.table.ts';
+import { packageList } from './webex/package-list.table.ts';
+import { attachExisting } from './webex/attach.table.ts';
+import { attachTemplate } from './webex/attach-template.table.ts';
+import { customerInfo } from './webex/customer-info.table.ts';
+import { dataRegion } from './webex/region.table.ts';
+import { addressPart } from './webex/address.table.ts';
+import { customerStatus } from './webex/customer-status.table.ts';
+import { restrictedMode } from './webex/restricted-mode.table.ts';
+import { partnerRole } from './webex/partner-role.table.ts';
+import { nextStep } from './webex/next-step.table.ts';
+import { pstnNumbers } from './webex/pstn.table.ts';
+import { numberCheck } from './webex/number.table.ts';
+import { numberHolder } from './webex/number-holder.table.ts';
+import { extensionCheck } from './webex/extension.table.ts';
+import { userName } from './webex/user-name.table.ts';
+import { packageChoice } from './webex/package-choice.table.ts';
+import { callingUser } from './webex/calling-user.table.ts';
+import { administrator } from './webex/administrator.table.ts';
+import { packageChange } from './webex/package-change.table.ts';
+import { userStatus } from './webex/user-status.table.ts';
+import { apiExport } from './webex/export.table.ts';
 
 /** Every decision table of the product under the name it goes by in addresses and refusals. */
 export const tablesByName = {
@@ -36,6 +63,33 @@ export const tablesByName = {
   'unique-attributes': uniqueAttributes,
   permissions,
   'role-rights': roleRights,
-  'role-matrix': roleMatrix
+  'role-matrix': roleMatrix,
+  'webex-template-change': templateChange,
+  'webex-template-pstn': templatePstn,
+  'webex-customer-creation': customerCreation,
+  'webex-external-id': externalIdCheck,
+  'webex-package': webexPackage,
+  'webex-add-on': webexAddOn,
+  'webex-package-list': packageList,
+  'webex-attach': attachExisting,
+  'webex-attach-template': attachTemplate,
+  'webex-customer-info': customerInfo,
+  'webex-region': dataRegion,
+  'webex-address': addressPart,
+  'webex-customer-status': customerStatus,
+  'webex-restricted-mode': restrictedMode,
+  'webex-partner-role': partnerRole,
+  'webex-next-step': nextStep,
+  'webex-pstn': pstnNumbers,
+  'webex-number': numberCheck,
+  'webex-number-holder': numberHolder,
+  'webex-extension': extensionCheck,
+  'webex-user-name': userName,
+  'webex-package-choice': packageChoice,
+  'webex-calling-user': callingUser,
+  'webex-administrator': administrator,
+  'webex-package-change': packageChange,
+  'webex-user-status': userStatus,
+  'webex-export': apiExport
 } as const;
 export type TableName = keyof typeof tablesByName;

@@ -5,6 +5,10 @@ import type { NumberField } from './account/unique-attributes.table.ts';
 import type { Id } from './fields.ts';
 import type { MitelOneTier } from './mitel/mitel-account.ts';
 import type { Order } from './mitel/order.ts';
+import type { OnboardingTemplate } from './webex/onboarding-template.ts';
+import type { Site } from './webex/site.ts';
+import type { WebexCustomer } from './webex/webex-customer.ts';
+import type { WebexUser } from './webex/webex-user.ts';
 import type { Workspace } from './workspace.ts';
 
 /** The kinds of records, each under its table's name. */
@@ -14,9 +18,28 @@ export interface Records {
   people: Person;
   orders: Order;
   roles: Role;
+  templates: OnboardingTemplate;
+  /** Each has the id of its account. */
+  webexCustomers: WebexCustomer;
+  sites: Site;
+  /** Each has the id of its person. */
+  webexUsers: WebexUser;
 }
 export type Table = keyof Records;
-export const tables: readonly Table[] = ['workspace', 'accounts', 'people', 'orders', 'roles'];
+/** Tables of any number of records. */
+export type ListedTable = Exclude<Table, 'workspace'>;
+export const tables = [
+  'workspace',
+  'accounts',
+  'people',
+  'orders',
+  'roles',
+  'templates',
+  'webexCustomers',
+  'sites',
+  'webexUsers'
+] as const satisfies readonly Table[];
+export const listedTables = tables.filter((table) => table !== 'workspace');
 
 /** Licences of one Mitel One tier. */
 export interface TierTally {
@@ -61,6 +84,10 @@ export const emptyState: State = {
   people: new Map(),
   orders: new Map(),
   roles: new Map(),
+  templates: new Map(),
+  webexCustomers: new Map(),
+  sites: new Map(),
+  webexUsers: new Map(),
   tallies: new Map(),
   emails: new Map(),
   numbers: new Map(),

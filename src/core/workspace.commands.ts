@@ -6,7 +6,7 @@ import type { Refusal } from './refusal.ts';
 import { fail, ok, type Result } from './result.ts';
 import { emailKey, type State } from './state.ts';
 import { accepted } from './validity.ts';
-import { Workspace, WorkspaceSettings } from './workspace.ts';
+import { defaultWebexSettings, Workspace, WorkspaceSettings } from './workspace.ts';
 
 type Outcome = Result<readonly Event[], Refusal>;
 type CommandOf<T extends Command['type']> = Extract<Command, { type: T }>;
@@ -18,7 +18,12 @@ export function startWorkspace(
 ): Outcome {
   const permission = notPermitted(context.by, 'change-settings', null);
   if (permission) return fail(permission);
-  const workspace = accepted(Workspace, { ...settings, id: 'workspace', createdAt: context.at });
+  const workspace = accepted(Workspace, {
+    ...settings,
+    id: 'workspace',
+    webex: defaultWebexSettings,
+    createdAt: context.at
+  });
   return workspace.ok ? ok([{ type: 'workspace-started', workspace: workspace.value }]) : workspace;
 }
 

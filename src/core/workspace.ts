@@ -1,4 +1,6 @@
 import { Instant, Line } from './fields.ts';
+import { defaultRanks } from './webex/packages.ts';
+import { WebexSettings } from './webex/webex-settings.ts';
 import { z } from './zod.ts';
 
 /** Mitel Administration, and CloudLink Accounts Console before it. */
@@ -22,6 +24,7 @@ export type WorkspaceSettings = Readonly<z.infer<typeof WorkspaceSettings>>;
 /** Everything one partner keeps on this device hangs off this one record. */
 export const Workspace = WorkspaceSettings.extend({
   id: z.literal('workspace'),
+  webex: WebexSettings,
   createdAt: Instant
 });
 export type Workspace = Readonly<z.infer<typeof Workspace>>;
@@ -33,3 +36,13 @@ export const defaultSettings = {
   hasBillingAccount: true,
   isPrimePartner: false
 } as const;
+
+/** Nothing of the partner at Webex is known, and our readings are as they come. */
+export const defaultWebexSettings: WebexSettings = {
+  admins: [],
+  subscriptions: [],
+  ccpProviders: [],
+  regions: {},
+  addresses: {},
+  ranks: { ...defaultRanks }
+};

@@ -1,5 +1,6 @@
 import { decisionTable } from '#core/rules/decision-table.ts';
 import { assumed, derived, stated } from '#core/mitel/sentences.ts';
+import * as webex from '#core/webex/sentences.ts';
 
 export const actions = [
   'create-account',
@@ -29,6 +30,10 @@ export const actions = [
   'add-role',
   'correct-role',
   'remove-role',
+  'read-templates',
+  'change-templates',
+  'read-webex',
+  'change-webex',
   'read-activity',
   'export-account',
   'export-workspace',
@@ -52,6 +57,7 @@ const aboutOrders = ['read-orders', 'change-orders'] as const;
 const aboutRoles = ['add-role', 'correct-role', 'remove-role'] as const;
 const ofTheConsole = ['export-workspace', 'import-bundle', 'change-settings'] as const;
 const ofAnAccount = ['read-activity', 'export-account'] as const;
+const ofTemplates = ['read-templates', 'change-templates'] as const;
 
 export const permissions = decisionTable<typeof facts, Permission, `PER-${number}`>(facts, [
   {
@@ -129,7 +135,8 @@ export const permissions = decisionTable<typeof facts, Permission, `PER-${number
         'change-call-services',
         'change-licences',
         'read-subscriptions',
-        'read-roles'
+        'read-roles',
+        'read-webex'
       ]
     },
     then: 'another-account',
@@ -234,5 +241,25 @@ export const permissions = decisionTable<typeof facts, Permission, `PER-${number
     when: { role: 'user' },
     then: 'only-own-password',
     source: stated('P1')
+  },
+  {
+    // at the vendor it takes a partner administrator with the wholesale role as well
+    id: 'PER-28',
+    when: { role: 'partner', action: [...ofTemplates, 'change-webex', 'read-webex'] },
+    then: 'allowed',
+    source: webex.derived(undefined, 'W8', 'L6')
+  },
+  {
+    id: 'PER-29',
+    when: { role: 'account-admin', place: 'own', action: 'read-webex' },
+    then: 'allowed',
+    source: webex.assumed(undefined, 'W15')
+  },
+  {
+    // in restricted administrator mode, which is on by default, the customer can change next to nothing
+    id: 'PER-30',
+    when: { role: 'account-admin', action: [...ofTemplates, 'change-webex'] },
+    then: 'partner-only',
+    source: webex.assumed(undefined, 'W8', 'W15')
   }
 ]);

@@ -111,5 +111,13 @@ export const roleRights = decisionTable<typeof facts, RightsNeeded, `RGT-${numbe
     when: { action: ['export-workspace', 'import-bundle', 'change-settings'] },
     then: ['account.add', 'account.edit', 'account.delete'],
     source: assumed(undefined)
+  },
+  { id: 'RGT-24', when: { action: 'read-webex' }, then: ['users.view'], source: assumed(undefined) },
+  {
+    // Mitel's roles know nothing of Webex; planning a customer there is like having an account made
+    id: 'RGT-25',
+    when: { action: ['read-templates', 'change-templates', 'change-webex'] },
+    then: ['account.add', 'account.edit', 'users.view', 'users.add', 'users.edit'],
+    source: assumed(undefined)
   }
 ]);

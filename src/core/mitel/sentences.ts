@@ -1,4 +1,4 @@
-import type { Place, Source } from '#core/rules/source.ts';
+import { citing } from '#core/rules/cite.ts';
 
 // The sentences of the seed documents that rules rest on: number, section and line in each edition.
 // Numbers R1–R20 cover the licence pages, A1–A9 the account page. The others stand on further public pages of the
@@ -106,33 +106,4 @@ const editions: Readonly<Record<string, string>> = {
   '001': 'administration-de',
   '004': 'accounts-console-es'
 };
-const onPublicPages = 'public-en';
-
-const placesOf = (sentences: readonly Sentence[]): readonly Place[] =>
-  sentences.flatMap((sentence) =>
-    Object.entries(lines[sentence]).map(([document, line]) => ({
-      document,
-      edition: editions[document] ?? onPublicPages,
-      section: sections[sentence],
-      sentence,
-      line
-    }))
-  );
-
-/** The vendor says so, in these sentences. */
-export const stated = (...sentences: Sentence[]): Source => ({
-  basis: 'stated',
-  places: placesOf(sentences)
-});
-/** It follows from these sentences without saying so; `gap` is the question it answers, if it has a number. */
-export const derived = (gap: string | undefined, ...sentences: Sentence[]): Source => ({
-  basis: 'derived',
-  places: placesOf(sentences),
-  ...(gap === undefined ? {} : { gap })
-});
-/** Our own reading of a gap; the sentences are the nearest the vendor says. */
-export const assumed = (gap: string | undefined, ...sentences: Sentence[]): Source => ({
-  basis: 'assumed',
-  places: placesOf(sentences),
-  ...(gap === undefined ? {} : { gap })
-});
+export const { stated, derived, assumed } = citing<Sentence>({ sections, lines, editions });

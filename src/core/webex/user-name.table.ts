@@ -1,0 +1,35 @@
+import { decisionTable } from '#core/rules/decision-table.ts';
+import { derived, stated } from './sentences.ts';
+
+/** What is to be said of a person's names before they become a Webex user. */
+export type UserNameAnswer = 'fits' | 'missing' | 'too-long' | 'characters';
+
+const facts = {
+  calling: ['yes', 'no'],
+  /** Both names are there; neither is longer than 30 characters; neither has one of % # < > \ / " */
+  names: ['fit', 'missing', 'too-long', 'characters']
+} as const;
+
+export const userName = decisionTable<typeof facts, UserNameAnswer, `WUN-${number}`>(facts, [
+  { id: 'WUN-1', when: { names: 'missing' }, then: 'missing', source: stated('L73') },
+  {
+    id: 'WUN-2',
+    when: { calling: 'yes', names: 'too-long' },
+    then: 'too-long',
+    source: stated('W26', 'W27')
+  },
+  {
+    id: 'WUN-3',
+    when: { calling: 'yes', names: 'characters' },
+    then: 'characters',
+    source: stated('W26', 'W27')
+  },
+  { id: 'WUN-4', when: { names: 'fit' }, then: 'fits', source: stated('L73', 'W26') },
+  {
+    // the limits are those of calling users
+    id: 'WUN-5',
+    when: { calling: 'no', names: ['too-long', 'characters'] },
+    then: 'fits',
+    source: derived(undefined, 'W26')
+  }
+]);
