@@ -8,8 +8,22 @@ import { isLicensed } from './mitel/licences.ts';
 import { mitelOneTiers, newMitelAccount, noIntegrations, type MitelAccount } from './mitel/mitel-account.ts';
 import { statusOf, type Order } from './mitel/order.ts';
 import type { SetUp } from './mitel/set-up.ts';
-import { emailKey, numberKey, roleKey, type LicenceTally, type State } from './state.ts';
-import { defaultSettings, type Workspace } from './workspace.ts';
+import {
+  emailKey,
+  listedTables,
+  numberKey,
+  roleKey,
+  type LicenceTally,
+  type ListedTable,
+  type Records,
+  type State,
+  type Table
+} from './state.ts';
+import type { OnboardingTemplate } from './webex/onboarding-template.ts';
+import { noPstn, type Site } from './webex/site.ts';
+import type { WebexCustomer } from './webex/webex-customer.ts';
+import type { WebexUser } from './webex/webex-user.ts';
+import { defaultSettings, defaultWebexSettings, type Workspace } from './workspace.ts';
 
 // Test support: one factory for each record, giving a valid default, and a state with its indexes counted.
 
@@ -29,6 +43,7 @@ export const aWorkspace = (over: Partial<Workspace> = {}): Workspace => ({
   id: 'workspace',
   partnerName: 'Northwind Voice',
   ...defaultSettings,
+  webex: defaultWebexSettings,
   createdAt: '2026-01-05T08:00:00.000Z',
   ...over
 });
@@ -133,38 +148,111 @@ export const aRole = (over: Partial<Role> = {}): Role => ({
   ...over
 });
 
-interface Contents {
-  readonly workspace?: Workspace;
-  readonly accounts?: readonly Account[];
-  readonly people?: readonly Person[];
-  readonly orders?: readonly Order[];
-  readonly roles?: readonly Role[];
-}
+/** A template that is submitted and complete but for its Provisioning ID. */
+export const aTemplate = (over: Partial<OnboardingTemplate> = {}): OnboardingTemplate => ({
+  id: 'standard',
+  status: 'submitted',
+  type: 'webex-for-wholesale',
+  name: 'Standard',
+  adminId: 'admin-1',
+  country: 'DE',
+  emailLanguage: 'en_US',
+  subscriptionId: '',
+  ccpProviderId: '',
+  authentication: 'webex',
+  samlEntityId: '',
+  oidcIdpName: '',
+  settings: {},
+  provisioningId: '',
+  createdAt: '2026-01-12T08:00:00.000Z',
+  ...over
+});
+
+/** A customer that is ready, with two packages; its level is Webex Calling. Takes `aTemplate` and `aSite` along. */
+export const aCustomer = (over: Partial<WebexCustomer> = {}): WebexCustomer => ({
+  id: 'acme',
+  templateId: 'standard',
+  companyName: 'Acme Hotels',
+  adminEmail: 'admin@acme.example.com',
+  externalId: 'C-1001',
+  country: 'DE',
+  language: 'de_DE',
+  offers: [
+    { id: 'webex_meetings', quantity: 20 },
+    { id: 'webex_calling', quantity: 20 }
+  ],
+  attachment: null,
+  subPartnerOrgId: '',
+  tags: [],
+  status: 'ready',
+  confirmed: { at: '2026-01-13T08:00:00.000Z', by: asPartner },
+  facts: { customerId: '', orgId: '', errors: '' },
+  createdWith: ['webex_meetings', 'webex_calling'],
+  handedOver: null,
+  restrictedAdminMode: true,
+  csvMapping: null,
+  createdAt: '2026-01-13T08:00:00.000Z',
+  ...over
+});
+
+/** A headquarters with an address, a local gateway and ten numbers. */
+export const aSite = (over: Partial<Site> = {}): Site => ({
+  id: 'hq',
+  accountId: 'acme',
+  kind: 'headquarters',
+  name: 'Hamburg',
+  addressLine1: 'Hafenstraße 1',
+  addressLine2: '',
+  city: 'Hamburg',
+  state: '',
+  postalCode: '20457',
+  country: 'DE',
+  timeZone: 'Europe/Berlin',
+  language: 'de_de',
+  emergencyLocationIdentifier: '',
+  pstn: { ...noPstn, connection: 'local-gateway', routeId: 'trunk-1' },
+  numbers: [{ first: '+493023125100', count: 10, kind: 'did' }],
+  mainNumber: '+493023125100',
+  callerName: '',
+  setupAssist: null,
+  locationId: '',
+  ...over
+});
+
+/** A calling user at `aSite` with an extension. */
+export const aWebexUser = (over: Partial<WebexUser> = {}): WebexUser => ({
+  id: 'ada',
+  accountId: 'acme',
+  package: 'webex_calling',
+  addOns: [],
+  siteId: 'hq',
+  number: '',
+  extension: '201',
+  roles: [],
+  status: 'planned',
+  ...over
+});
+
+type Contents = { readonly workspace?: Workspace } & {
+  readonly [T in ListedTable]?: readonly Records[T][];
+};
 
 /** A state of these records, in a workspace with the default settings unless another is given. */
-export const aState = ({
-  workspace,
-  accounts = [],
-  people = [],
-  orders = [],
-  roles = []
-}: Contents = {}): State =>
+export const aState = ({ workspace, ...records }: Contents = {}): State =>
   indexed({
     workspace: byId([workspace ?? aWorkspace()]),
-    accounts: byId(accounts),
-    people: byId(people),
-    orders: byId(orders),
-    roles: byId(roles)
+    ...(Object.fromEntries(
+      listedTables.map((table) => [table, byId<{ readonly id: Id }>(records[table] ?? [])])
+    ) as unknown as Pick<State, ListedTable>)
   });
 
 const byId = <T extends { readonly id: Id }>(records: readonly T[]): ReadonlyMap<Id, T> =>
   new Map(records.map((record) => [record.id, record]));
 
 /** The same records with their indexes counted afresh, as storage does before every command. */
-export function indexed(
-  records: Pick<State, 'workspace' | 'accounts' | 'people' | 'orders' | 'roles'>
-): State {
-  const { workspace, accounts, people, orders, roles } = records;
+export function indexed(records: Pick<State, Table>): State {
+  const { workspace, accounts, people, orders, roles, templates, webexCustomers, sites, webexUsers } =
+    records;
   const everybody = [...people.values()];
   const soonDays = workspace.get('workspace')?.expiringSoonDays ?? 30;
   const tallyOf = (account: Account): LicenceTally => {
@@ -193,6 +281,10 @@ export function indexed(
     people,
     orders,
     roles,
+    templates,
+    webexCustomers,
+    sites,
+    webexUsers,
     tallies: new Map([...accounts.values()].map((account) => [account.id, tallyOf(account)])),
     emails: new Map(everybody.map(({ accountId, email, id }) => [emailKey(accountId, email), id])),
     numbers: new Map(
