@@ -8,7 +8,7 @@ import { recordsAt } from './base-records.ts';
 import { change, type Request } from './change-workspace.ts';
 import { Database, type Exchange } from './database.ts';
 import { exchangesOf, lastSeq, noteExchange } from './exchanges.ts';
-import { recordsOf } from './queries.ts';
+import { recordsOf } from './all-records.ts';
 
 const at = '2026-11-21T09:00:00.000Z';
 const account: Account = {

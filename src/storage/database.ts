@@ -5,10 +5,15 @@ import type { Role } from '#core/account/role.ts';
 import type { Change, JournalEntry } from '#core/journal.ts';
 import type { Order } from '#core/mitel/order.ts';
 import type { Records, Table } from '#core/state.ts';
+import type { OnboardingTemplate } from '#core/webex/onboarding-template.ts';
+import type { Site } from '#core/webex/site.ts';
+import type { WebexCustomer } from '#core/webex/webex-customer.ts';
+import type { WebexUser } from '#core/webex/webex-user.ts';
 import type { Workspace } from '#core/workspace.ts';
 import { blockNewerDatabase } from './newer-database.ts';
-import type { Numbered, Sorted } from './rows.ts';
+import type { InBlocks, Numbered, Sorted } from './rows.ts';
 import { upgradeFrom1 } from './upgrade-from-1.ts';
+import { upgradeFrom2 } from './upgrade-from-2.ts';
 
 /** What one entry changed. It lies beside the journal because it can be as large as the account. */
 export interface EntryChanges {
@@ -35,7 +40,7 @@ export interface Exchange {
 }
 
 /** Schema version. Raise it with every change of `stores`; old code then refuses to write. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 /** The database of one workspace. The demo has its own, so that it can never mix with real data. */
 export class Database extends Dexie {
@@ -44,6 +49,10 @@ export class Database extends Dexie {
   declare people: EntityTable<Person & Sorted & Numbered, 'id'>;
   declare orders: EntityTable<Order, 'id'>;
   declare roles: EntityTable<Role, 'id'>;
+  declare templates: EntityTable<OnboardingTemplate, 'id'>;
+  declare webexCustomers: EntityTable<WebexCustomer, 'id'>;
+  declare sites: EntityTable<Site & InBlocks, 'id'>;
+  declare webexUsers: EntityTable<WebexUser, 'id'>;
   declare journal: DexieTable<JournalEntry, number>;
   declare changes: DexieTable<EntryChanges, string>;
   declare exchanges: EntityTable<Exchange, 'key'>;
@@ -52,7 +61,7 @@ export class Database extends Dexie {
   constructor(name: string, onNewer: () => void = () => undefined, options: DexieOptions = {}) {
     // a change is called saved when it has reached the disk, not when the system has taken note of it
     super(name, { chromeTransactionDurability: 'strict', ...options });
-    this.version(schemaVersion)
+    this.version(2)
       .stores({
         workspace: 'id',
         accounts: 'id, sortKey, mitel.kind, *mitel.roles',
@@ -66,6 +75,14 @@ export class Database extends Dexie {
         exchanges: '++key, scope'
       })
       .upgrade(upgradeFrom1);
+    this.version(schemaVersion)
+      .stores({
+        templates: 'id',
+        webexCustomers: 'id, templateId, externalId',
+        sites: 'id, accountId, *blocks',
+        webexUsers: 'id, accountId, [accountId+package], [accountId+siteId]'
+      })
+      .upgrade(upgradeFrom2);
     blockNewerDatabase(this, schemaVersion, onNewer);
   }
 }

@@ -2,7 +2,7 @@ import type { RecordSet } from '#core/command.ts';
 import type { Id } from '#core/fields.ts';
 import { sameValue } from '#core/same-value.ts';
 import type { Database, Exchange } from './database.ts';
-import { recordsOf } from './queries.ts';
+import { recordsOf } from './all-records.ts';
 
 /** The account's id, or `workspace`. */
 export const scopeOf = (accountId: Id | null): string => accountId ?? 'workspace';

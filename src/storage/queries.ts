@@ -1,6 +1,5 @@
 import type { Account } from '#core/account/account.ts';
 import type { Person } from '#core/account/person.ts';
-import type { RecordSet } from '#core/command.ts';
 import type { Id } from '#core/fields.ts';
 import type { JournalEntry } from '#core/journal.ts';
 import type { Order } from '#core/mitel/order.ts';
@@ -94,32 +93,6 @@ export async function assignmentsOf(db: Database, orderId: Id, accountId: Id): P
   const entries = await journalPage(db, accountId, assigned, Infinity);
   const changes = await db.changes.bulkGet(entries.map(({ id }) => id));
   return entries.filter((_, index) => changes[index]?.changes.some(({ id }) => id === orderId));
-}
-
-/** Everything of the workspace, or of one account: what a bundle holds. */
-export async function recordsOf(db: Database, accountId: Id | null): Promise<RecordSet> {
-  return db.transaction('r', db.tables, async () => {
-    const workspace = await db.workspace.get('workspace');
-    if (accountId === null)
-      return {
-        ...(workspace ? { workspace } : {}),
-        accounts: await db.accounts.toArray(),
-        people: await db.people.toArray(),
-        orders: await db.orders.toArray(),
-        roles: await db.roles.toArray()
-      };
-    const accounts = await db.accounts.where('id').equals(accountId).toArray();
-    const roles = await db.roles.bulkGet(accounts.flatMap(({ mitel }) => mitel.roles));
-    return {
-      accounts,
-      people: await db.people
-        .where('[accountId+sortKey]')
-        .between(...rangeOf(accountId))
-        .toArray(),
-      orders: await db.orders.where('assignedTo').equals(accountId).toArray(),
-      roles: roles.filter((role) => role !== undefined)
-    };
-  });
 }
 
 /**

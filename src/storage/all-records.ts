@@ -1,0 +1,43 @@
+import type { RecordSet } from '#core/command.ts';
+import type { Id } from '#core/fields.ts';
+import type { Database } from './database.ts';
+import { rangeOf } from './index-lookups.ts';
+import { present } from './read-records.ts';
+
+/** Everything of the workspace, or of one account: what a bundle holds. */
+export const recordsOf = (db: Database, accountId: Id | null): Promise<RecordSet> =>
+  db.transaction('r', db.tables, () => (accountId === null ? ofWorkspace(db) : ofAccount(db, accountId)));
+
+async function ofWorkspace(db: Database): Promise<RecordSet> {
+  const workspace = await db.workspace.get('workspace');
+  return {
+    ...(workspace ? { workspace } : {}),
+    accounts: await db.accounts.toArray(),
+    people: await db.people.toArray(),
+    orders: await db.orders.toArray(),
+    roles: await db.roles.toArray(),
+    templates: await db.templates.toArray(),
+    webexCustomers: await db.webexCustomers.toArray(),
+    sites: await db.sites.toArray(),
+    webexUsers: await db.webexUsers.toArray()
+  };
+}
+
+/** With the account go the custom roles that its people can have and the template that it uses. */
+async function ofAccount(db: Database, accountId: Id): Promise<RecordSet> {
+  const accounts = await db.accounts.where('id').equals(accountId).toArray();
+  const webexCustomers = present([await db.webexCustomers.get(accountId)]);
+  return {
+    accounts,
+    people: await db.people
+      .where('[accountId+sortKey]')
+      .between(...rangeOf(accountId))
+      .toArray(),
+    orders: await db.orders.where('assignedTo').equals(accountId).toArray(),
+    roles: present(await db.roles.bulkGet(accounts.flatMap(({ mitel }) => mitel.roles))),
+    templates: present(await db.templates.bulkGet(webexCustomers.map(({ templateId }) => templateId))),
+    webexCustomers,
+    sites: await db.sites.where('accountId').equals(accountId).toArray(),
+    webexUsers: await db.webexUsers.where('accountId').equals(accountId).toArray()
+  };
+}
