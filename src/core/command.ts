@@ -16,20 +16,7 @@ import type {
 import type { OrderDetails } from './mitel/order.ts';
 import type { SetUpValues, WithSetUp } from './mitel/set-up.ts';
 import type { ListedTable, Records } from './state.ts';
-import type { TemplateDetails } from './webex/onboarding-template.ts';
-import type { PackageId } from './webex/packages.ts';
-import type { NumberRange } from './webex/phone-number.ts';
-import type { Pstn, SetupAssist, SiteDetails } from './webex/site.ts';
-import type {
-  CsvMapping,
-  CustomerDetails,
-  CustomerFacts,
-  CustomerStatus,
-  OfferChoice,
-  WebexCustomer
-} from './webex/webex-customer.ts';
-import type { WebexSettings } from './webex/webex-settings.ts';
-import type { UserDetails, UserStatus } from './webex/webex-user.ts';
+import type { WebexCommand, WebexEvent } from './webex/webex-command.ts';
 import type { Workspace, WorkspaceSettings } from './workspace.ts';
 
 /** Records to write as they are: the content of a bundle or of the demo. */
@@ -141,86 +128,7 @@ export type Command =
       readonly accountId: Id;
       readonly personIds: readonly Id[];
     }
-  | { readonly type: 'change-webex-settings'; readonly settings: WebexSettings }
-  | {
-      /** Adds a template, or corrects the one with the same id. */
-      readonly type: 'save-template';
-      readonly id: Id;
-      readonly status: 'draft' | 'submitted';
-      readonly details: TemplateDetails;
-    }
-  | { readonly type: 'remove-template'; readonly templateId: Id }
-  | {
-      /** Adds the Webex service to an account as a draft, or corrects it. */
-      readonly type: 'save-webex-customer';
-      readonly accountId: Id;
-      readonly details: CustomerDetails;
-    }
-  | {
-      /** Writes down that somebody confirmed the supported location of the headquarters, or takes it back. */
-      readonly type: 'confirm-location';
-      readonly accountId: Id;
-      readonly to: 'confirmed' | 'unconfirmed';
-    }
-  | { readonly type: 'create-webex-customer' | 'remove-webex-customer'; readonly accountId: Id }
-  | {
-      /** What the vendor says of the customer, or that it was handed over. */
-      readonly type: 'record-webex-status';
-      readonly accountId: Id;
-      readonly status: CustomerStatus;
-      readonly facts: CustomerFacts;
-    }
-  | { readonly type: 'switch-restricted-mode'; readonly accountId: Id; readonly to: 'on' | 'off' }
-  | { readonly type: 'keep-csv-mapping'; readonly accountId: Id; readonly mapping: CsvMapping | null }
-  | {
-      /** Adds a site, or corrects the one with the same id. The first one is the headquarters. */
-      readonly type: 'save-site';
-      readonly accountId: Id;
-      readonly siteId: Id;
-      readonly details: SiteDetails;
-    }
-  | { readonly type: 'remove-site'; readonly accountId: Id; readonly siteId: Id }
-  | { readonly type: 'choose-pstn'; readonly accountId: Id; readonly siteId: Id; readonly pstn: Pstn }
-  | {
-      readonly type: 'add-numbers' | 'remove-numbers';
-      readonly accountId: Id;
-      readonly siteId: Id;
-      readonly ranges: readonly NumberRange[];
-    }
-  | {
-      readonly type: 'choose-main-number';
-      readonly accountId: Id;
-      readonly siteId: Id;
-      /** Empty to choose none. */
-      readonly number: string;
-      readonly callerName: string;
-    }
-  | {
-      readonly type: 'request-setup-assist';
-      readonly accountId: Id;
-      readonly siteId: Id;
-      readonly request: SetupAssist | null;
-    }
-  | {
-      readonly type: 'record-location';
-      readonly accountId: Id;
-      readonly siteId: Id;
-      readonly locationId: string;
-    }
-  | {
-      /** Gives packages to people or changes what they have; `people` are added to the account first. */
-      readonly type: 'save-webex-users';
-      readonly accountId: Id;
-      readonly people: readonly (PersonDetails & { readonly id: Id })[];
-      readonly users: readonly UserDetails[];
-    }
-  | { readonly type: 'remove-webex-users'; readonly accountId: Id; readonly personIds: readonly Id[] }
-  | {
-      readonly type: 'record-user-status';
-      readonly accountId: Id;
-      readonly personIds: readonly Id[];
-      readonly status: UserStatus;
-    }
+  | WebexCommand
   | { readonly type: 'import-records'; readonly from: string; readonly records: RecordSet }
   | { readonly type: 'undo'; readonly entry: JournalEntry; readonly changes: readonly Change[] };
 
@@ -311,60 +219,6 @@ export type Event =
       readonly accountId: Id;
       readonly personIds: readonly Id[];
     }
-  | { readonly type: 'webex-settings-changed'; readonly settings: WebexSettings }
-  | { readonly type: 'template-saved'; readonly template: Records['templates'] }
-  | { readonly type: 'template-removed'; readonly templateId: Id }
-  | { readonly type: 'webex-customer-saved'; readonly customer: Records['webexCustomers'] }
-  | {
-      readonly type: 'location-confirmed';
-      readonly accountId: Id;
-      readonly confirmed: WebexCustomer['confirmed'];
-    }
-  | {
-      readonly type: 'webex-customer-created';
-      readonly accountId: Id;
-      readonly createdWith: readonly PackageId[];
-    }
-  | {
-      readonly type: 'webex-status-recorded';
-      readonly accountId: Id;
-      readonly status: CustomerStatus;
-      readonly facts: CustomerFacts;
-      /** What the vendor has received; as before unless it was handed over. */
-      readonly handedOver: readonly OfferChoice[] | null;
-    }
-  | { readonly type: 'restricted-mode-switched'; readonly accountId: Id; readonly to: 'on' | 'off' }
-  | { readonly type: 'csv-mapping-kept'; readonly accountId: Id; readonly mapping: CsvMapping | null }
-  | { readonly type: 'webex-customer-removed'; readonly accountId: Id }
-  | { readonly type: 'site-saved'; readonly site: Records['sites'] }
-  | { readonly type: 'site-removed'; readonly siteId: Id }
-  | { readonly type: 'pstn-chosen'; readonly siteId: Id; readonly pstn: Pstn }
-  | {
-      readonly type: 'numbers-added' | 'numbers-removed';
-      readonly siteId: Id;
-      readonly count: number;
-      /** The site's numbers afterwards. */
-      readonly numbers: readonly NumberRange[];
-    }
-  | {
-      readonly type: 'main-number-chosen';
-      readonly siteId: Id;
-      readonly number: string;
-      readonly callerName: string;
-    }
-  | { readonly type: 'setup-assist-requested'; readonly siteId: Id; readonly request: SetupAssist | null }
-  | { readonly type: 'location-recorded'; readonly siteId: Id; readonly locationId: string }
-  | {
-      readonly type: 'webex-users-saved';
-      readonly accountId: Id;
-      readonly users: readonly Records['webexUsers'][];
-    }
-  | { readonly type: 'webex-users-removed'; readonly accountId: Id; readonly personIds: readonly Id[] }
-  | {
-      readonly type: 'user-status-recorded';
-      readonly accountId: Id;
-      readonly personIds: readonly Id[];
-      readonly status: UserStatus;
-    }
+  | WebexEvent
   | { readonly type: 'records-imported'; readonly from: string; readonly records: RecordSet }
   | { readonly type: 'undone'; readonly entry: JournalEntry; readonly changes: readonly Change[] };

@@ -31,10 +31,13 @@ import type { Refusal } from './refusal.ts';
 import type { Result } from './result.ts';
 import type { State } from './state.ts';
 import { undo } from './undo.ts';
+import { decideWebex } from './webex/decide-webex.ts';
+import { isWebexCommand } from './webex/webex-command.ts';
 import { changeSettings, importRecords, startWorkspace } from './workspace.commands.ts';
 
 /** What a command would do to this state, or why it is refused. Changes nothing: a preview is this alone. */
 export function decide(state: State, command: Command, context: Context): Result<readonly Event[], Refusal> {
+  if (isWebexCommand(command)) return decideWebex(state, command, context);
   switch (command.type) {
     case 'start-workspace':
       return startWorkspace(state, command, context);

@@ -5,11 +5,15 @@ import type { MitelAccount, MitelOneTier } from './mitel/mitel-account.ts';
 import type { Id } from './fields.ts';
 import { fieldsOf, withFields } from './fields-of.ts';
 import type { Change } from './journal.ts';
+import { put, recordsOf, remove, update } from './put-records.ts';
 import { sameValue } from './same-value.ts';
-import { tables, type LicenceTally, type Records, type State, type Table } from './state.ts';
+import { listedTables, tables, type LicenceTally, type Records, type State, type Table } from './state.ts';
+import { evolveWebex } from './webex/evolve-webex.ts';
+import { isWebexEvent } from './webex/webex-command.ts';
 
 /** The state after an event. Only the records the event is about are new; all others are the same objects. */
 export function evolve(state: State, event: Event): State {
+  if (isWebexEvent(event)) return evolveWebex(state, event);
   switch (event.type) {
     case 'workspace-started':
       return put(state, 'workspace', [event.workspace]);
@@ -111,10 +115,9 @@ export function evolve(state: State, event: Event): State {
     case 'micollab-licences-struck':
       return recordFromMicollab(state, event.accountId, event.personIds, -1);
     case 'records-imported': {
-      const { workspace, accounts, people, orders, roles } = event.records;
+      const { workspace, ...lists } = event.records;
       const started = workspace ? put(state, 'workspace', [workspace]) : state;
-      const withPeople = put(put(started, 'accounts', accounts), 'people', people);
-      return put(put(withPeople, 'orders', orders), 'roles', roles);
+      return listedTables.reduce((next, table) => put(next, table, lists[table]), started);
     }
     case 'undone':
       return event.changes.reduce(restore, state);
@@ -189,35 +192,6 @@ const withTally = (state: State, accountId: Id, tally: LicenceTally) => ({
   tallies: new Map(state.tallies).set(accountId, tally)
 });
 
-const recordsOf = <T extends Table>(state: State, table: T) => state[table] as ReadonlyMap<Id, Records[T]>;
-
-function put<T extends Table>(state: State, table: T, records: readonly Records[T][]): State {
-  if (records.length === 0) return state;
-  const next = new Map(recordsOf(state, table));
-  for (const record of records) next.set(record.id, record);
-  return { ...state, [table]: next };
-}
-
-function update<T extends Table>(
-  state: State,
-  table: T,
-  ids: readonly Id[],
-  change: (record: Records[T]) => Records[T]
-): State {
-  const next = new Map(recordsOf(state, table));
-  for (const id of ids) {
-    const record = next.get(id);
-    if (record) next.set(id, change(record));
-  }
-  return { ...state, [table]: next };
-}
-
-function remove(state: State, table: Table, ids: readonly Id[]): State {
-  const next = new Map(recordsOf<Table>(state, table));
-  for (const id of ids) next.delete(id);
-  return { ...state, [table]: next };
-}
-
 function restore(state: State, { table, id, before }: Change): State {
   const next = new Map(recordsOf<Table>(state, table));
   if (before === null) next.delete(id);
@@ -284,7 +258,9 @@ function accountsTouched(before: State, after: State, changes: readonly Change[]
   const ids = new Set<Id>();
   for (const { table, id } of changes) {
     if (table === 'accounts') ids.add(id);
+    if (table === 'webexCustomers') ids.add(id);
     for (const state of [before, after]) {
+      if (table === 'sites' || table === 'webexUsers') ids.add(state[table].get(id)?.accountId ?? '');
       if (table === 'people') ids.add(state.people.get(id)?.accountId ?? '');
       if (table === 'orders') ids.add(state.orders.get(id)?.assignedTo ?? '');
     }

@@ -3,7 +3,9 @@ import { fullName } from './account/person.ts';
 import type { Command, Event } from './command.ts';
 import type { Id } from './fields.ts';
 import { integrations, mitelOneTiers, privileges } from './mitel/mitel-account.ts';
-import type { State } from './state.ts';
+import { listedTables, type State } from './state.ts';
+import { actionOfWebex, isWebexCommand, isWebexEvent } from './webex/webex-command.ts';
+import { linesOfWebex, webexLines } from './webex/webex-lines.ts';
 import { z } from './zod.ts';
 
 const account = z.string();
@@ -20,6 +22,7 @@ const role = z.string();
  * Previews and the journal share these, so what is foretold and what is recorded cannot differ.
  */
 export const Line = z.discriminatedUnion('code', [
+  ...webexLines,
   z.strictObject({ code: z.literal('workspace-started'), name: z.string() }),
   z.strictObject({ code: z.literal('settings-changed') }),
   z.strictObject({ code: z.literal('account-created'), account }),
@@ -84,6 +87,7 @@ export const linesOf = (before: State, events: readonly Event[]): readonly Line[
   events.flatMap((event) => lineOf(before, event));
 
 function lineOf(before: State, event: Event): readonly Line[] {
+  if (isWebexEvent(event)) return linesOfWebex(event, before);
   const accountName = (id: Id): string => before.accounts.get(id)?.name ?? '';
   const orderName = (id: Id): string => before.orders.get(id)?.sapOrderId ?? '';
   const contactsOf = (id: Id) => before.accounts.get(id)?.mitel.supportContacts ?? [];
@@ -186,8 +190,8 @@ function lineOf(before: State, event: Event): readonly Line[] {
     case 'micollab-licences-struck':
       return [{ code: event.type, count: event.personIds.length }];
     case 'records-imported': {
-      const { workspace, accounts, people, orders, roles } = event.records;
-      const count = (workspace ? 1 : 0) + accounts.length + people.length + orders.length + roles.length;
+      const { workspace, ...lists } = event.records;
+      const count = listedTables.reduce((sum, table) => sum + lists[table].length, workspace ? 1 : 0);
       return [{ code: 'records-imported', from: event.from, count }];
     }
     case 'undone': {
@@ -219,6 +223,7 @@ function oneOrMany<One extends string, Many extends string>(
 
 /** The permission a command needs in the state before it; the journal keeps it with the entry. */
 export function actionOf(command: Command, before: State): Action {
+  if (isWebexCommand(command)) return actionOfWebex(command);
   switch (command.type) {
     case 'start-workspace':
     case 'change-settings':

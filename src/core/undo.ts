@@ -8,7 +8,9 @@ import { rolesWouldNotFit } from './account/roles-after-undo.ts';
 import { licencesWouldNotFit } from './mitel/licences-after-undo.ts';
 import type { Refusal } from './refusal.ts';
 import { fail, ok, type Result } from './result.ts';
+import { recordName } from './record-name.ts';
 import { emailKey, type State, type Table } from './state.ts';
+import { webexWouldNotFit } from './webex/references-after-undo.ts';
 
 /** Whether an entry can be undone at all; the beginning of a workspace cannot. */
 export const isUndoable = (entry: JournalEntry): boolean =>
@@ -94,7 +96,11 @@ function wouldNotFit(
       if (!state.accounts.has(to) && !restored.has(to)) return { code: 'gone', what: 'account' };
     }
   }
-  return rolesWouldNotFit(state, changes) ?? licencesWouldNotFit(state, entry, changes, context);
+  return (
+    rolesWouldNotFit(state, changes) ??
+    webexWouldNotFit(state, entry, changes) ??
+    licencesWouldNotFit(state, entry, changes, context)
+  );
 }
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -32,6 +32,10 @@ export type IssueCode =
   | 'https'
   | 'host'
   | 'certificate'
+  | 'e164'
+  | 'number-count'
+  | 'no-percent'
+  | 'idp-name'
   | 'format';
 
 /** Fields that are written in a form of their own. */
@@ -45,13 +49,21 @@ const codeByField: Readonly<Record<string, IssueCode>> = {
   signInUrl: 'https',
   host: 'host',
   micollabAddress: 'host',
-  sipPort: 'port'
+  sipPort: 'port',
+  first: 'e164',
+  number: 'e164',
+  mainNumber: 'e164',
+  companyName: 'no-percent',
+  adminEmail: 'email',
+  contactEmail: 'email',
+  oidcIdpName: 'idp-name'
 };
 
 export function issueCode(issue: z.core.$ZodIssue): IssueCode {
   const field = String(issue.path.at(-1) ?? '');
   // the only checks across fields
-  if (issue.code === 'custom') return field === 'tier' ? 'tier-fits' : 'dates-in-order';
+  if (issue.code === 'custom')
+    return field === 'tier' ? 'tier-fits' : field === 'count' ? 'number-count' : 'dates-in-order';
   if (issue.code === 'too_small' && issue.origin === 'string') return 'required';
   if (issue.code === 'too_big' && issue.origin === 'string') return 'too-long';
   const list = issue.path.at(-2);

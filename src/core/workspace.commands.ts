@@ -4,7 +4,7 @@ import type { Command, Event } from './command.ts';
 import { invalidRecord } from './records.ts';
 import type { Refusal } from './refusal.ts';
 import { fail, ok, type Result } from './result.ts';
-import { emailKey, type State } from './state.ts';
+import { emailKey, listedTables, tables, type State } from './state.ts';
 import { accepted } from './validity.ts';
 import { defaultWebexSettings, Workspace, WorkspaceSettings } from './workspace.ts';
 
@@ -49,14 +49,9 @@ export function importRecords(
 ): Outcome {
   const permission = notPermitted(context.by, 'import-bundle', null);
   if (permission) return fail(permission);
-  for (const [table, list] of [
-    ['workspace', records.workspace ? [records.workspace] : []],
-    ['accounts', records.accounts],
-    ['people', records.people],
-    ['orders', records.orders],
-    ['roles', records.roles]
-  ] as const)
-    for (const record of list) {
+  const { workspace, ...lists } = records;
+  for (const table of tables)
+    for (const record of table === 'workspace' ? (workspace ? [workspace] : []) : lists[table]) {
       const invalid = invalidRecord(table, record);
       if (invalid) return fail(invalid);
     }
@@ -76,7 +71,6 @@ export function importRecords(
     if (holder !== undefined && holder !== id) return fail({ code: 'email-taken', email });
     holders.set(emailKey(accountId, email), id);
   }
-  const lists = [records.accounts, records.people, records.orders, records.roles];
-  const count = (records.workspace ? 1 : 0) + lists.reduce((sum, list) => sum + list.length, 0);
+  const count = listedTables.reduce((sum, table) => sum + lists[table].length, workspace ? 1 : 0);
   return count === 0 ? fail({ code: 'nothing-changed' }) : ok([{ type: 'records-imported', from, records }]);
 }

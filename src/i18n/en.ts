@@ -18,6 +18,13 @@ import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
 import { start } from './en/start.ts';
 import { vendor } from './en/vendor.ts';
+import { webex } from './en/webex.ts';
+import { webexTemplates } from './en/webex-templates.ts';
+import { webexCustomer } from './en/webex-customer.ts';
+import { webexSites } from './en/webex-sites.ts';
+import { webexUsers } from './en/webex-users.ts';
+import { webexExport } from './en/webex-export.ts';
+import { webexRules } from './en/webex-rules.ts';
 
 /** The English catalogue is the reference: it names every key and its arguments. */
 export const en = {
@@ -40,5 +47,12 @@ export const en = {
   ...lines,
   ...refusals,
   ...rules,
-  ...rulesPage
+  ...rulesPage,
+  ...webex,
+  ...webexTemplates,
+  ...webexCustomer,
+  ...webexSites,
+  ...webexUsers,
+  ...webexExport,
+  ...webexRules
 } as const;

@@ -5,6 +5,7 @@ import type { Refusal } from '#core/refusal.ts';
 import { fail, ok, type Result } from '#core/result.ts';
 import type { State } from '#core/state.ts';
 import { accepted } from '#core/validity.ts';
+import { webexRemovalOf } from '#core/webex/removal.ts';
 import { Account, AccountDetails } from './account.ts';
 
 type Outcome = Result<readonly Event[], Refusal>;
@@ -42,7 +43,7 @@ export function correctAccount(
 }
 
 /**
- * Removing an account removes its people and sets its orders free; all of it can be undone.
+ * Removing an account removes its people and services and sets its orders free; all of it can be undone.
  * The partner's own account stays (C2).
  */
 export function removeAccount(
@@ -57,6 +58,7 @@ export function removeAccount(
   const personIds = [...state.people.values()].filter((p) => p.accountId === accountId).map((p) => p.id);
   const orders = [...state.orders.values()].filter((order) => order.assignedTo === accountId);
   return ok([
+    ...webexRemovalOf(state, accountId),
     ...(personIds.length > 0 ? [{ type: 'people-removed' as const, accountId, personIds }] : []),
     ...orders.map((order) => ({ type: 'order-released' as const, orderId: order.id, accountId })),
     { type: 'account-removed', accountId }

@@ -91,7 +91,12 @@ export function removePeople(
   if (permission) return fail(permission);
   if (personIds.length === 0) return fail({ code: 'nobody-chosen' });
   const gone = personGone(state, accountId, personIds);
-  return gone ? fail(gone) : ok([{ type: 'people-removed', accountId, personIds }]);
+  if (gone) return fail(gone);
+  const onWebex = personIds.filter((id) => state.webexUsers.has(id));
+  return ok([
+    ...(onWebex.length > 0 ? [{ type: 'webex-users-removed' as const, accountId, personIds: onWebex }] : []),
+    { type: 'people-removed', accountId, personIds }
+  ]);
 }
 
 /** The people as they would be kept, without corrections that change nothing; or the first reason against one. */

@@ -34,7 +34,7 @@ export type SetupAssist = Readonly<z.infer<typeof SetupAssist>>;
 
 /** The part of a site that a person fills in. A draft customer's headquarters may be incomplete. */
 export const SiteDetails = z.strictObject({
-  name: OptionalLine(80),
+  name: Line(80),
   addressLine1: OptionalLine(50),
   addressLine2: OptionalLine(50),
   city: OptionalLine(80),

@@ -1,0 +1,110 @@
+import { fullName } from '#core/account/person.ts';
+import { evolve } from '#core/evolve.ts';
+import type { Id } from '#core/fields.ts';
+import type { Change, JournalEntry } from '#core/journal.ts';
+import type { Refusal } from '#core/refusal.ts';
+import type { State, Table } from '#core/state.ts';
+import { sitesOf, usersOf } from './customer-of.ts';
+import { lookUp, overlap } from './number-ranges.ts';
+import { heldOffers } from './offers.ts';
+import { missingReference, sharedExternalId } from './references.ts';
+
+/**
+ * Why Webex records would not fit what an undo leaves, or `null`: nothing refers to what is no longer there, no number
+ * is in two hands, and nobody holds what the customer does not have.
+ */
+export function webexWouldNotFit(
+  state: State,
+  entry: JournalEntry,
+  changes: readonly Change[]
+): Refusal | null {
+  const after = evolve(state, { type: 'undone', entry, changes });
+  const left = <T extends Table>(table: T) =>
+    changes.filter((change) => change.table === table).flatMap(({ id }) => after[table].get(id) ?? []);
+  const touched = {
+    customers: left('webexCustomers') as State['webexCustomers'] extends ReadonlyMap<Id, infer R>
+      ? R[]
+      : never,
+    sites: left('sites') as State['sites'] extends ReadonlyMap<Id, infer R> ? R[] : never,
+    users: left('webexUsers') as State['webexUsers'] extends ReadonlyMap<Id, infer R> ? R[] : never
+  };
+  const accounts = new Set([
+    ...touched.customers.map(({ id }) => id),
+    ...[...touched.sites, ...touched.users].map(({ accountId }) => accountId)
+  ]);
+  return (
+    stillNeeded(state, after, changes) ??
+    missingReference(after, touched) ??
+    (touched.customers.length > 0 ? sharedExternalId(after) : null) ??
+    // what did not fit before is no reason against the undo
+    [...accounts]
+      .map((id) => (unfit(state, id) ? null : unfit(after, id)))
+      .find((refusal) => refusal !== null) ??
+    null
+  );
+}
+
+/** Records that the undo would take away although others, made since, need them. */
+function stillNeeded(before: State, after: State, changes: readonly Change[]): Refusal | null {
+  for (const { table, id } of changes.filter((change) => change.before === null))
+    switch (table) {
+      case 'accounts':
+        if (after.webexCustomers.has(id)) return since('webexCustomers', before.accounts.get(id)?.name ?? '');
+        break;
+      case 'people': {
+        const person = before.people.get(id);
+        if (person && after.webexUsers.has(id)) return since('webexUsers', fullName(person));
+        break;
+      }
+      case 'templates': {
+        const customers = [...after.webexCustomers.values()].filter(({ templateId }) => templateId === id);
+        const names = customers.flatMap((customer) => before.accounts.get(customer.id)?.name ?? []).sort();
+        if (customers.length > 0)
+          return { code: 'template-in-use', accounts: names.slice(0, 3), count: customers.length };
+        break;
+      }
+      case 'webexCustomers':
+        if (sitesOf(after, id).length + usersOf(after, id).length > 0)
+          return since('webexCustomers', before.webexCustomers.get(id)?.companyName ?? '');
+        break;
+      case 'sites': {
+        const users = [...after.webexUsers.values()].filter(({ siteId }) => siteId === id);
+        if (users.length > 0) return { code: 'site-in-use', count: users.length };
+        break;
+      }
+      default:
+    }
+  return null;
+}
+
+const since = (table: Table, name: string): Refusal => ({ code: 'changed-since', table, name, field: '' });
+
+/** The first number, package or headquarters of an account that does not fit the rest. */
+function unfit(state: State, accountId: Id): Refusal | null {
+  const [sites, users] = [sitesOf(state, accountId), usersOf(state, accountId)];
+  if (sites.filter(({ kind }) => kind === 'headquarters').length > 1) return { code: 'headquarters-stays' };
+  for (const site of sites) {
+    const isOwn = lookUp(site.numbers);
+    if (site.mainNumber !== '' && isOwn(site.mainNumber) === null) return { code: 'main-number-stays' };
+    for (const other of state.sites.values()) {
+      const value = other.id === site.id ? null : overlap(site.numbers, other.numbers);
+      if (value !== null) return { code: 'number-unfit', value };
+    }
+    for (const { siteId, number } of users)
+      if (siteId === site.id && number !== '' && isOwn(number) === null)
+        return { code: 'number-assigned', value: number };
+  }
+  const holders = new Set<string>();
+  for (const { number } of users) {
+    if (number !== '' && holders.has(number)) return { code: 'number-not-assignable', value: number };
+    holders.add(number);
+  }
+  const offers = state.webexCustomers.get(accountId)?.offers ?? [];
+  for (const [offer, count] of heldOffers(users)) {
+    const choice = offers.find(({ id }) => id === offer);
+    if (!choice) return { code: 'offer-in-use', offer, count };
+    if (choice.quantity !== null && choice.quantity < count)
+      return { code: 'quantity-too-small', offer, count, quantity: choice.quantity };
+  }
+  return null;
+}

@@ -1,0 +1,1 @@
+export const webexExport = {} as const;

@@ -1,0 +1,1 @@
+export const webexSites = {} as const;

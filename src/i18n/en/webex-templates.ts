@@ -1,0 +1,1 @@
+export const webexTemplates = {} as const;
