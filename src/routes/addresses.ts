@@ -14,6 +14,12 @@ export const addresses = {
   reportHolders: () => resolve('/reports/holders'),
   reportExpiring: () => resolve('/reports/expiring'),
   reportPeople: () => resolve('/reports/people'),
+  templates: () => resolve('/templates'),
+  newTemplate: () => resolve('/templates/new'),
+  template: (template: string) => resolve('/templates/[template]', { template }),
+  /** The wizard of a template, at one of its steps. */
+  editTemplate: (template: string, step?: string) =>
+    resolve('/templates/[template]/edit', { template }) + (step ? `?step=${step}` : ''),
   rules: () => resolve('/rules'),
   rule: (table: string) => resolve('/rules/[table]', { table }),
   activity: () => resolve('/activity'),
@@ -31,6 +37,18 @@ export const addresses = {
     resolve('/accounts/[account]/people/[person]', { account, person }),
   mitel: (account: string) => resolve('/accounts/[account]/mitel', { account }),
   mitelPlan: (account: string) => resolve('/accounts/[account]/mitel/plan', { account }),
+  webex: (account: string) => resolve('/accounts/[account]/webex', { account }),
+  /** The wizard that creates the customer, at one of its steps. */
+  webexWizard: (account: string, step?: string) =>
+    resolve('/accounts/[account]/webex/wizard', { account }) + (step ? `?step=${step}` : ''),
+  webexSites: (account: string) => resolve('/accounts/[account]/webex/sites', { account }),
+  webexSite: (account: string, site: string) =>
+    resolve('/accounts/[account]/webex/sites/[site]', { account, site }),
+  /** All numbers of the account; `site` narrows them to one site. */
+  webexNumbers: (account: string, site?: string) =>
+    resolve('/accounts/[account]/webex/numbers', { account }) + (site ? `?site=${site}` : ''),
+  webexUsers: (account: string) => resolve('/accounts/[account]/webex/users', { account }),
+  webexExport: (account: string) => resolve('/accounts/[account]/webex/export', { account }),
   accountActivity: (account: string) => resolve('/accounts/[account]/activity', { account }),
   accountHandOff: (account: string) => resolve('/accounts/[account]/hand-off', { account })
 } as const;
