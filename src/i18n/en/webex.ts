@@ -1,5 +1,10 @@
 /** The vendor's own words for Webex for Wholesale, and what several of its screens share. */
 export const webex = {
+  'nav.templates': 'Templates',
+  'nav.webex': 'Webex',
+  'webex.overview': 'Overview',
+  'webex.users': 'Users',
+  'webex.export': 'Export',
   'webex.name': 'Webex for Wholesale',
   'webex.webex': 'Webex',
   'webex.customers': 'Customers',
