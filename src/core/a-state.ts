@@ -3,6 +3,7 @@ import { blankDetails, type Person } from './account/person.ts';
 import type { Role } from './account/role.ts';
 import { numberFields } from './account/unique-attributes.table.ts';
 import type { Actor, Context } from './actor.ts';
+import type { RecordSet } from './command.ts';
 import type { Id } from './fields.ts';
 import { isLicensed } from './mitel/licences.ts';
 import { mitelOneTiers, newMitelAccount, noIntegrations, type MitelAccount } from './mitel/mitel-account.ts';
@@ -232,6 +233,18 @@ export const aWebexUser = (over: Partial<WebexUser> = {}): WebexUser => ({
   status: 'planned',
   ...over
 });
+
+/** A set of records with nothing in it. */
+export const noRecords: RecordSet = {
+  accounts: [],
+  people: [],
+  orders: [],
+  roles: [],
+  templates: [],
+  webexCustomers: [],
+  sites: [],
+  webexUsers: []
+};
 
 type Contents = { readonly workspace?: Workspace } & {
   readonly [T in ListedTable]?: readonly Records[T][];

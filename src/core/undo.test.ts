@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { after, done, linesAt, refusalOf, undoOf, type Past } from './a-journal.ts';
-import { anAccount, anOrder, aPerson, asAdminOf, aState, licensed } from './a-state.ts';
+import { anAccount, anOrder, aPerson, asAdminOf, aState, licensed, noRecords } from './a-state.ts';
 import type { Command } from './command.ts';
 import { emptyState, type State } from './state.ts';
 import { isUndoable } from './undo.ts';
@@ -121,7 +121,7 @@ describe('Undo is refused because something changed since', () => {
     const back = after(start, people('remove-people', 'bea'), {
       type: 'import-records',
       from: 'bea.json',
-      records: { accounts: [], people: [aPerson({ id: 'bea' })], orders: [], roles: [] }
+      records: { ...noRecords, people: [aPerson({ id: 'bea' })] }
     });
     expect(refusalOf(back, undoOf(back, 1))).toMatchObject({ code: 'changed-since', name: 'Ada Quill' });
   });
@@ -233,10 +233,9 @@ describe('Undo and licences', () => {
       type: 'import-records',
       from: 'acme.json',
       records: {
+        ...noRecords,
         accounts: [anAccount({ ...start.accounts.get('acme'), name: 'Acme' })],
-        people: [],
-        orders: [anOrder({ quantity: 3 })],
-        roles: []
+        orders: [anOrder({ quantity: 3 })]
       }
     };
     const past = after(start, correcting('1'), imported, people('give-licences', 'bea', 'cy'));

@@ -1,6 +1,7 @@
 import { notPermitted, type Context } from './actor.ts';
 import type { Command, Event } from './command.ts';
 import { fieldsOf } from './fields-of.ts';
+import type { Id } from './fields.ts';
 import { sameValue } from './same-value.ts';
 import type { Change, JournalEntry } from './journal.ts';
 import { actionsToUndo } from './permissions-to-undo.ts';
@@ -51,15 +52,16 @@ function changedSince(state: State, changes: readonly Change[]): Refusal | null 
   for (const { table, id, before, after } of changes) {
     const current = recordOf(state, table, id);
     if (after === null) {
-      if (current) return { code: 'changed-since', table, name: nameOf(current), field: '' };
+      if (current)
+        return { code: 'changed-since', table, name: nameOf(state, table, id, current), field: '' };
       continue;
     }
-    if (!current) return { code: 'changed-since', table, name: nameOf(after), field: '' };
+    if (!current) return { code: 'changed-since', table, name: nameOf(state, table, id, after), field: '' };
     // of a record that the entry added, every field counts: it would be removed
     const [is, was] = [fieldsOf(current), fieldsOf(after)];
     const fields = before === null ? Object.keys({ ...is, ...was }) : Object.keys(was);
     const field = fields.find((field) => field !== 'changedAt' && !sameValue(is[field], was[field]));
-    if (field) return { code: 'changed-since', table, name: nameOf(current), field };
+    if (field) return { code: 'changed-since', table, name: nameOf(state, table, id, current), field };
   }
   return null;
 }
@@ -107,9 +109,8 @@ type Fields = Readonly<Record<string, unknown>>;
 
 const recordOf = (state: State, table: Table, id: string): Fields | undefined => state[table].get(id);
 
-/** What a person would call a record. */
-function nameOf(record: Fields): string {
-  const { name, firstName, lastName, sapOrderId, partnerName } = record;
-  const known = firstName === undefined ? [name, sapOrderId, partnerName] : [firstName, lastName];
-  return known.filter((part) => typeof part === 'string').join(' ');
+/** What a person would call a record; what an account or a person has at Webex goes by their name. */
+function nameOf({ accounts, people }: State, table: Table, id: Id, record: Fields): string {
+  const known = table === 'webexUsers' ? people.get(id) : table === 'webexCustomers' && accounts.get(id);
+  return recordName(known ? { ...known } : record);
 }

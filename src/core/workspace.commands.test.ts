@@ -1,9 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { after, changesOf, linesAt, refusalOf } from './a-journal.ts';
-import { anAccount, anOrder, aPerson, aRole, asAdminOf, aState, aWorkspace, licensed } from './a-state.ts';
+import {
+  anAccount,
+  anOrder,
+  aPerson,
+  aRole,
+  asAdminOf,
+  aState,
+  aWorkspace,
+  licensed,
+  noRecords
+} from './a-state.ts';
 import type { Command, RecordSet } from './command.ts';
 import { emptyState } from './state.ts';
-import { defaultSettings } from './workspace.ts';
+import { defaultSettings, defaultWebexSettings } from './workspace.ts';
 
 const settings = { partnerName: 'Southgate', ...defaultSettings };
 
@@ -13,6 +23,7 @@ describe('Starting a workspace', () => {
     expect(past.state.workspace.get('workspace')).toEqual({
       ...settings,
       id: 'workspace',
+      webex: defaultWebexSettings,
       createdAt: '2026-03-02T10:00:01.000Z'
     });
     expect(linesAt(past)).toEqual([{ code: 'workspace-started', name: 'Southgate' }]);
@@ -60,7 +71,7 @@ describe('Importing records', () => {
   const importing = (records: Partial<RecordSet>): Command => ({
     type: 'import-records',
     from: 'acme.json',
-    records: { accounts: [], people: [], orders: [], roles: [], ...records }
+    records: { ...noRecords, ...records }
   });
   const state = aState({ accounts: [anAccount()], people: [aPerson()] });
 

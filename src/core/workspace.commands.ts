@@ -6,6 +6,7 @@ import type { Refusal } from './refusal.ts';
 import { fail, ok, type Result } from './result.ts';
 import { emailKey, listedTables, tables, type State } from './state.ts';
 import { accepted } from './validity.ts';
+import { unfitWebexRecords } from './webex/imported-references.ts';
 import { defaultWebexSettings, Workspace, WorkspaceSettings } from './workspace.ts';
 
 type Outcome = Result<readonly Event[], Refusal>;
@@ -61,7 +62,7 @@ export function importRecords(
     records.orders.some(({ assignedTo }) => assignedTo !== null && !accounts.has(assignedTo))
   )
     return fail({ code: 'gone', what: 'account' });
-  const unfit = unfitRoles(state, records);
+  const unfit = unfitRoles(state, records) ?? unfitWebexRecords(state, records);
   if (unfit) return fail(unfit);
   // somebody who arrives with the import may leave an address to somebody else
   const arriving = new Set(records.people.map(({ id }) => id));

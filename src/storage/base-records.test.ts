@@ -1,6 +1,6 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, expect, test } from 'vitest';
-import { aWorkspace } from '#core/a-state.ts';
+import { aWorkspace, noRecords } from '#core/a-state.ts';
 import { blankDetails } from '#core/account/person.ts';
 import type { Account } from '#core/account/account.ts';
 import { newMitelAccount } from '#core/mitel/mitel-account.ts';
@@ -42,7 +42,7 @@ beforeEach(async () => {
   await done({
     type: 'import-records',
     from: 'test',
-    records: { workspace: aWorkspace(), accounts: [account], people: [], orders: [], roles: [] }
+    records: { ...noRecords, workspace: aWorkspace(), accounts: [account] }
   });
   await done({ type: 'add-people', accountId: 'acme', people: [person('ada'), person('ben')] });
 });

@@ -29,7 +29,7 @@ export async function recordsAt(db: Database, exchange: Exchange, today: RecordS
     const record =
       apart.get(key) ?? (was === undefined ? (current ?? null) : was && withFields(current ?? {}, was));
     if (record === null) return null;
-    return { ...record, ...(touched.has(id) ? { changedAt: '' } : {}) } as Records[Table];
+    return { ...record, ...(isDated(table) && touched.has(id) ? { changedAt: '' } : {}) } as Records[Table];
   };
 }
 
@@ -52,9 +52,12 @@ function backwards(changes: readonly Change[], now: ReadonlyMap<string, Records[
 }
 
 function addTouched(touched: Set<Id>, table: Table, id: Id, { accountId, assignedTo }: Fields): void {
-  if (table === 'accounts' || table === 'people') touched.add(id);
+  // what an account has at Webex has the account's id
+  if (isDated(table) || table === 'webexCustomers') touched.add(id);
   for (const account of [accountId, assignedTo]) if (typeof account === 'string') touched.add(account);
 }
+
+const isDated = (table: Table): boolean => table === 'accounts' || table === 'people';
 
 const keyOf = (table: Table, id: Id): string => `${table}:${id}`;
 

@@ -1,3 +1,4 @@
+import { noRecords } from '#core/a-state.ts';
 import { blankDetails } from '#core/account/person.ts';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -205,10 +206,8 @@ describe('undo', () => {
     const [imported] = (await db.people.toArray()).map(recordOf);
     if (!imported) throw new Error('nobody to import');
     const records = {
-      accounts: [],
-      people: [{ ...imported, phone: '+44 20 7946 0999' }],
-      orders: [],
-      roles: []
+      ...noRecords,
+      people: [{ ...imported, phone: '+44 20 7946 0999' }]
     };
     const entry = await done({ type: 'import-records', from: 'back.json', records });
     await done({ type: 'undo', entryId: entry.id });

@@ -1,6 +1,6 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, expect, test } from 'vitest';
-import { aPerson, aContext, aWorkspace, anAccount, anOrder, licensed } from '#core/a-state.ts';
+import { aPerson, aContext, aWorkspace, anAccount, anOrder, licensed, noRecords } from '#core/a-state.ts';
 import type { Person } from '#core/account/person.ts';
 import type { MitelAccount } from '#core/mitel/mitel-account.ts';
 import { change } from './change-workspace.ts';
@@ -37,11 +37,11 @@ async function given(integrations: Partial<MitelAccount['integrations']>): Promi
       type: 'import-records',
       from: 'test',
       records: {
+        ...noRecords,
         workspace: aWorkspace(),
         accounts: [anAccount({ integrations })],
         people: everybody,
-        orders: [anOrder({ quantity: 3 }), ...tiers],
-        roles: []
+        orders: [anOrder({ quantity: 3 }), ...tiers]
       }
     },
     context

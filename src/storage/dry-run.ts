@@ -71,6 +71,8 @@ export interface RemovalDryRun {
   readonly byMicollab: number;
   /** Mitel One licences that go back to the account. */
   readonly mitelOne: number;
+  /** Webex users that are taken from the plan with their people. */
+  readonly webexUsers: number;
 }
 
 const examples = 5;
@@ -175,7 +177,8 @@ export async function removalDryRun(
     names: namesOf(state.people, personIds),
     freed: holders(account, 'order'),
     byMicollab: holders(account, 'micollab'),
-    mitelOne: people.filter(({ mitelOne }) => mitelOne !== null).length
+    mitelOne: people.filter(({ mitelOne }) => mitelOne !== null).length,
+    webexUsers: state.webexUsers.size
   };
 }
 

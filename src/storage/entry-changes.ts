@@ -25,6 +25,8 @@ export async function entryChanges(
 }
 
 async function nameNow(db: Database, { table, id }: Change): Promise<string> {
-  const record = (await db.table(table).get(id)) as Readonly<Record<string, unknown>> | undefined;
+  // what an account or a person has at Webex goes by their name
+  const named = { webexCustomers: 'accounts', webexUsers: 'people' }[table as string] ?? table;
+  const record = (await db.table(named).get(id)) as Readonly<Record<string, unknown>> | undefined;
   return record ? recordName(record) : '';
 }

@@ -1,7 +1,9 @@
 import type { RecordSet } from '#core/command.ts';
 import type { Id } from '#core/fields.ts';
 import { sameValue } from '#core/same-value.ts';
+import { listedTables, type ListedTable, type Records } from '#core/state.ts';
 import type { Database, Exchange } from './database.ts';
+import { present } from './read-records.ts';
 import { recordsOf } from './all-records.ts';
 
 /** The account's id, or `workspace`. */
@@ -49,19 +51,26 @@ export const snapshotFor = (db: Database, content: RecordSet, accountId: Id | nu
   db.transaction('r', db.tables, async () => {
     const { records, ...rest } = await snapshot(db, accountId);
     if (accountId === null) return { records, ...rest };
-    const here = new Set([...records.people, ...records.orders, ...records.roles].map(({ id }) => id));
-    const elsewhere = (list: readonly { readonly id: Id }[]): Id[] =>
-      list.map(({ id }) => id).filter((id) => !here.has(id));
-    const people = await db.people.bulkGet(elsewhere(content.people));
-    const orders = await db.orders.bulkGet(elsewhere(content.orders));
-    const roles = await db.roles.bulkGet(elsewhere(content.roles));
+    const others = await recordsElsewhere(db, content, records);
+    const { workspace, ...lists } = records;
+    const all = listedTables.map((table) => [table, [...lists[table], ...others[table]]] as const);
     return {
-      records: {
-        ...records,
-        people: [...records.people, ...people.filter((person) => person !== undefined)],
-        orders: [...records.orders, ...orders.filter((order) => order !== undefined)],
-        roles: [...records.roles, ...roles.filter((role) => role !== undefined)]
-      },
+      records: { ...(workspace ? { workspace } : {}), ...(Object.fromEntries(all) as unknown as RecordSet) },
       ...rest
     };
   });
+
+/** Records that have an id of the content but are another account's, and customers that have an external ID of it. */
+async function recordsElsewhere(db: Database, content: RecordSet, here: RecordSet): Promise<RecordSet> {
+  const others = {} as Record<ListedTable, readonly Records[ListedTable][]>;
+  for (const table of listedTables) {
+    const known = new Set(here[table].map(({ id }) => id));
+    const ids = content[table].map(({ id }) => id).filter((id) => !known.has(id));
+    others[table] = present(await db.table<Records[ListedTable], Id>(table).bulkGet(ids));
+  }
+  const externalIds = content.webexCustomers.map(({ externalId }) => externalId).filter(Boolean);
+  const known = new Set([...here.webexCustomers, ...others.webexCustomers].map(({ id }) => id));
+  const customers = await db.webexCustomers.where('externalId').anyOf(externalIds).toArray();
+  others.webexCustomers = [...others.webexCustomers, ...customers.filter(({ id }) => !known.has(id))];
+  return others as RecordSet;
+}

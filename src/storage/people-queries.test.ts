@@ -1,6 +1,6 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, expect, test } from 'vitest';
-import { aContext, anAccount, aPerson, aRole, aWorkspace } from '#core/a-state.ts';
+import { aContext, anAccount, aPerson, aRole, aWorkspace, noRecords } from '#core/a-state.ts';
 import { change } from './change-workspace.ts';
 import { Database } from './database.ts';
 import {
@@ -25,10 +25,10 @@ const people = [
 beforeEach(async () => {
   db = new Database('test', undefined, { indexedDB: new IDBFactory(), IDBKeyRange });
   const records = {
+    ...noRecords,
     workspace: aWorkspace(),
     accounts: [anAccount({ mitel: { roles: ['spare', 'helpdesk'] } }), anAccount({ id: 'other' })],
     people,
-    orders: [],
     roles: [aRole(), aRole({ id: 'spare', name: 'Attendant' }), aRole({ id: 'unused', name: 'Aaa' })]
   };
   const outcome = await change(db, { type: 'import-records', from: 'test', records }, aContext());

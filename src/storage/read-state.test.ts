@@ -1,6 +1,6 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, expect, test } from 'vitest';
-import { aContext, anAccount, anOrder, aPerson, aRole, aWorkspace } from '#core/a-state.ts';
+import { aContext, anAccount, anOrder, aPerson, aRole, aWorkspace, noRecords } from '#core/a-state.ts';
 import { blankDetails } from '#core/account/person.ts';
 import type { Command } from '#core/command.ts';
 import { emailKey, numberKey, roleKey } from '#core/state.ts';
@@ -24,6 +24,7 @@ beforeEach(async () => {
       type: 'import-records',
       from: 'test',
       records: {
+        ...noRecords,
         workspace: aWorkspace(),
         accounts: [
           anAccount({ mitel: { roles: ['helpdesk'] } }),
@@ -120,7 +121,7 @@ test('An import of a role for the partner’s own people meets the accounts that
     ask({
       type: 'import-records',
       from: 'x',
-      records: { accounts: [], people: [], orders: [], roles: [aRole({ base })] }
+      records: { ...noRecords, roles: [aRole({ base })] }
     });
   expect([...(await importing('partner')).accounts.keys()]).toEqual(['acme']);
   expect([...(await importing('account-admin')).accounts.keys()]).toEqual([]);

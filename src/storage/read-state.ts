@@ -3,6 +3,7 @@ import type { Context } from '#core/actor.ts';
 import type { Command } from '#core/command.ts';
 import type { Id } from '#core/fields.ts';
 import { emptyState, type State } from '#core/state.ts';
+import { isWebexCommand } from '#core/webex/webex-command.ts';
 import type { Database } from './database.ts';
 import { emailHolders, numberHolders, rangeOf, roleHolders } from './index-lookups.ts';
 import {
@@ -15,6 +16,8 @@ import {
   withAccount
 } from './read-records.ts';
 import { stateBeforeUndo } from './undo-state.ts';
+import { withWebexForImport } from './webex-around.ts';
+import { stateForWebex, withWebexSide } from './webex-state.ts';
 
 export { headcount } from './index-lookups.ts';
 export { tallyOf } from './licence-tally.ts';
@@ -23,6 +26,7 @@ export { tallyOf } from './licence-tally.ts';
 export async function readState(db: Database, command: Command, context: Context): Promise<State> {
   const workspace = await db.workspace.get('workspace');
   const base: State = { ...emptyState, workspace: mapOf(workspace ? [workspace] : []) };
+  if (isWebexCommand(command)) return stateForWebex(db, base, command);
   switch (command.type) {
     case 'start-workspace':
     case 'change-settings':
@@ -53,7 +57,8 @@ export async function readState(db: Database, command: Command, context: Context
         .where('[accountId+sortKey]')
         .between(...rangeOf(command.accountId))
         .toArray();
-      return { ...(await withAccount(db, base, command.accountId, context)), people: mapOf(people) };
+      const state = await withWebexSide(db, base, command.accountId);
+      return { ...(await withAccount(db, state, command.accountId, context)), people: mapOf(people) };
     }
     case 'add-people':
       return withDetails(db, base, command.accountId, command.people, context);
@@ -80,6 +85,11 @@ export async function readState(db: Database, command: Command, context: Context
         roles: await rolesById(db, [command.role])
       };
     case 'remove-people':
+      return {
+        ...(await withAccount(db, base, command.accountId, context)),
+        people: await peopleById(db, command.personIds),
+        webexUsers: mapOf(present(await db.webexUsers.bulkGet([...new Set(command.personIds)])))
+      };
     case 'give-licences':
     case 'take-licences':
     case 'give-mitel-one':
@@ -134,7 +144,8 @@ export async function readState(db: Database, command: Command, context: Context
         emails: people.map(({ accountId, email }) => [accountId, email])
       });
       const assigned = await accountsWithRoles(db, forPartners);
-      return { ...state, accounts: new Map([...assigned, ...state.accounts]) };
+      const all = { ...state, accounts: new Map([...assigned, ...state.accounts]) };
+      return withWebexForImport(db, all, command.records);
     }
     case 'undo':
       return stateBeforeUndo(db, base, command, context);

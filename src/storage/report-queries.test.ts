@@ -1,6 +1,6 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { expect, test } from 'vitest';
-import { aContext, anAccount, aPerson, aWorkspace, licensed } from '#core/a-state.ts';
+import { aContext, anAccount, aPerson, aWorkspace, licensed, noRecords } from '#core/a-state.ts';
 import { change } from './change-workspace.ts';
 import { Database } from './database.ts';
 import { tallyOf } from './read-state.ts';
@@ -17,7 +17,7 @@ test('What accounts have given is counted for all of them at once as it is for o
     aPerson({ id: 'eve', accountId: 'other', mitelOne: 'premier' }),
     aPerson({ id: 'fay', accountId: 'none' })
   ];
-  const records = { workspace: aWorkspace(), accounts, people, orders: [], roles: [] };
+  const records = { ...noRecords, workspace: aWorkspace(), accounts, people };
   await change(db, { type: 'import-records', from: 'test', records }, aContext());
 
   const given = await licencesGiven(db, accounts);

@@ -7,6 +7,7 @@ import type { State, Table } from '#core/state.ts';
 import type { Database } from './database.ts';
 import { roleHolders } from './index-lookups.ts';
 import { accountsWithRoles, peopleById, stateAround } from './read-records.ts';
+import { withWebexForUndo } from './webex-around.ts';
 
 /** What an undo needs: the records it restores as they are now, and whatever these refer to or would get in the way of. */
 export async function stateBeforeUndo(
@@ -44,11 +45,12 @@ export async function stateBeforeUndo(
     referred: referred.filter((id) => typeof id === 'string'),
     emails
   });
-  return {
+  const all = {
     ...state,
     accounts: new Map([...(await accountsWithRoles(db, idsIn('roles'))), ...state.accounts]),
     roleHolders: await roleHolders(db, assigned)
   };
+  return withWebexForUndo(db, all, changes);
 }
 
 /** The custom roles that one side of an account's change speaks of. */

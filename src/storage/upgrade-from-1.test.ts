@@ -94,7 +94,7 @@ beforeEach(async () => {
 const undo = (entryId: string) =>
   change(db, { type: 'undo', entryId }, { by: { role: 'partner' }, at: later, entryId: `undo-${entryId}` });
 
-test('A database of version 1 has valid records of version 2 afterwards, and all that it had.', async () => {
+test('A database of version 1 has valid records of today afterwards, and all that it had.', async () => {
   const stored = {
     workspace: [workspace],
     accounts: [account],
@@ -136,7 +136,7 @@ test('What was done before can still be undone.', async () => {
   expect(await db.people.get('cy')).toMatchObject({ lastName: 'Quill', registration: 'unregistered' });
 });
 
-test('What was not taken over from a bundle is a record of version 2, too.', async () => {
+test('What was not taken over from a bundle is a record of today, too.', async () => {
   const [exchange] = await db.exchanges.toArray();
   const kept = exchange?.apart?.[0]?.record;
   expect(schemas.people.parse(kept)).toMatchObject({ ...removed, changedAt: created });

@@ -2,8 +2,9 @@ import { fullName } from '#core/account/person.ts';
 import { evolve } from '#core/evolve.ts';
 import type { Id } from '#core/fields.ts';
 import type { Change, JournalEntry } from '#core/journal.ts';
+import { recordsOf } from '#core/put-records.ts';
 import type { Refusal } from '#core/refusal.ts';
-import type { State, Table } from '#core/state.ts';
+import type { Records, State, Table } from '#core/state.ts';
 import { sitesOf, usersOf } from './customer-of.ts';
 import { lookUp, overlap } from './number-ranges.ts';
 import { heldOffers } from './offers.ts';
@@ -19,15 +20,11 @@ export function webexWouldNotFit(
   changes: readonly Change[]
 ): Refusal | null {
   const after = evolve(state, { type: 'undone', entry, changes });
-  const left = <T extends Table>(table: T) =>
-    changes.filter((change) => change.table === table).flatMap(({ id }) => after[table].get(id) ?? []);
-  const touched = {
-    customers: left('webexCustomers') as State['webexCustomers'] extends ReadonlyMap<Id, infer R>
-      ? R[]
-      : never,
-    sites: left('sites') as State['sites'] extends ReadonlyMap<Id, infer R> ? R[] : never,
-    users: left('webexUsers') as State['webexUsers'] extends ReadonlyMap<Id, infer R> ? R[] : never
-  };
+  const left = <T extends Table>(table: T): Records[T][] =>
+    changes
+      .filter((change) => change.table === table)
+      .flatMap(({ id }) => recordsOf(after, table).get(id) ?? []);
+  const touched = { customers: left('webexCustomers'), sites: left('sites'), users: left('webexUsers') };
   const accounts = new Set([
     ...touched.customers.map(({ id }) => id),
     ...[...touched.sites, ...touched.users].map(({ accountId }) => accountId)
