@@ -8,7 +8,7 @@ type TableName = keyof typeof tablesByName;
 type CaseOf<T> = T extends { decide: (facts: infer Facts) => unknown } ? Facts : never;
 
 /** The case of a decision table that led to a refusal: enough to answer "why?" and "what would have to change?". */
-type Because = {
+export type Because = {
   [T in TableName]: { readonly table: T; readonly facts: CaseOf<(typeof tablesByName)[T]> };
 }[TableName];
 

@@ -71,8 +71,8 @@ function changeOf(from: PackageId, to: PackageId, ranks: WebexSettings['ranks'])
   return ranks[to] > ranks[from] ? 'up' : 'down';
 }
 
-/** What is to be said of somebody's names (R-NUM codes 4900 and 4901 of the vendor's errors). */
-export function userNameOf(person: Pick<Person, 'firstName' | 'lastName'>, offer: PackageId) {
+/** What is to be said of somebody's names and address (the vendor's errors 4801 to 4901). */
+export function userNameOf(person: Pick<Person, 'firstName' | 'lastName' | 'email'>, offer: PackageId) {
   const names = [person.firstName, person.lastName];
   return userName.decide({
     calling: yes(factsOfOffer(offer).isCalling),
@@ -82,7 +82,8 @@ export function userNameOf(person: Pick<Person, 'firstName' | 'lastName'>, offer
         ? 'too-long'
         : names.some((name) => /[%#<>\\/"]/.test(name))
           ? 'characters'
-          : 'fit'
+          : 'fit',
+    email: person.email.length > 161 ? 'too-long' : 'fits'
   });
 }
 
