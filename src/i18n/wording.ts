@@ -5,8 +5,13 @@ import type { Integration, MitelOneTier, Privilege } from '#core/mitel/mitel-acc
 import type { Refusal } from '#core/refusal.ts';
 import type { Basis, Place } from '#core/rules/source.ts';
 import type { IssueCode } from '#core/validity.ts';
+import type { OfferId } from '#core/webex/packages.ts';
+import type { PstnConnection } from '#core/webex/site.ts';
+import type { CustomerStatus } from '#core/webex/webex-customer.ts';
+import type { UserStatus } from '#core/webex/webex-user.ts';
 import type { MessageKey } from './catalogue.ts';
 import { formatList, t } from './i18n.svelte.ts';
+import { byAnswerText, isByAnswer, remedyOf, templateFieldText } from './webex-refusal-text.ts';
 
 /** The sentence for one thing that happened or would happen. */
 export function lineText(line: Line): string {
@@ -26,19 +31,27 @@ export function lineText(line: Line): string {
   }
 }
 
-/** The arguments of a line that have a word of their own: integrations, privileges, tiers and built-in roles. */
+/** The arguments of a line that have a word of their own: integrations, packages, statuses and the like. */
 function vendorWordsIn(args: object): object {
-  const { integration, privilege, tier, role } = args as {
+  const { integration, privilege, tier, role, offer, connection, customerStatus, userStatus } = args as {
     integration?: Integration;
     privilege?: Privilege;
     tier?: MitelOneTier;
     role?: string;
+    offer?: OfferId;
+    connection?: PstnConnection;
+    customerStatus?: CustomerStatus;
+    userStatus?: UserStatus;
   };
   return {
     ...(integration ? { integration: t(`integration.${integration}`) } : {}),
     ...(privilege ? { privilege: t(`privilege.${privilege}`) } : {}),
     ...(tier ? { tier: t(`tier.${tier}`) } : {}),
-    ...(role && isBuiltIn(role) ? { role: t(`role.${role}`) } : {})
+    ...(role && isBuiltIn(role) ? { role: t(`role.${role}`) } : {}),
+    ...(offer ? { offer: t(`offer.${offer}`) } : {}),
+    ...(connection ? { connection: t(`pstn.${connection}`) } : {}),
+    ...(customerStatus ? { customerStatus: t(`customer-status.${customerStatus}`) } : {}),
+    ...(userStatus ? { userStatus: t(`user-status.${userStatus}`) } : {})
   };
 }
 
@@ -64,8 +77,12 @@ export function entryTexts([head, ...rest]: readonly Line[]): readonly string[] 
   return [head, ...rest].map(lineText);
 }
 
-/** Why something was not done. */
+/**
+ * Why something was not done. Where the sentence depends on the rule behind the refusal it is
+ * `refusal.<code>.<answer>`, see `refusalsByAnswer`; otherwise `refusal.<code>`, with the arguments given here.
+ */
 export function refusalText(refusal: Refusal | Saving): string {
+  if (isByAnswer(refusal)) return byAnswerText(refusal);
   switch (refusal.code) {
     case 'gone':
       return t(`refusal.gone-${refusal.what}`);
@@ -98,6 +115,32 @@ export function refusalText(refusal: Refusal | Saving): string {
       return t('refusal.order-in-use', { count: refusal.given });
     case 'changed-since':
       return t('refusal.changed-since', { name: refusal.name });
+    case 'template-in-use':
+      return t('refusal.template-in-use', {
+        accounts: formatList(refusal.accounts),
+        count: refusal.count
+      });
+    case 'template-incomplete':
+      return t('refusal.template-incomplete', { field: templateFieldText(refusal.field) });
+    case 'external-id-taken':
+      return t('refusal.external-id-taken', { externalId: refusal.externalId });
+    case 'base-missing':
+    case 'add-on-unfit':
+      return t(`refusal.${refusal.code}`, { addOn: t(`offer.${refusal.addOn}`) });
+    case 'offer-in-use':
+      return t('refusal.offer-in-use', { offer: t(`offer.${refusal.offer}`), count: refusal.count });
+    case 'quantity-too-small':
+      return t('refusal.quantity-too-small', {
+        offer: t(`offer.${refusal.offer}`),
+        count: refusal.count,
+        quantity: refusal.quantity
+      });
+    case 'site-name-taken':
+      return t('refusal.site-name-taken', { name: refusal.name });
+    case 'site-in-use':
+      return t('refusal.site-in-use', { count: refusal.count });
+    case 'number-assigned':
+      return t('refusal.number-assigned', { value: refusal.value });
     case 'not-saved':
       return t(`refusal.not-saved-${refusal.problem}`);
     default:
@@ -134,8 +177,10 @@ export function remedyText(refusal: Refusal | Saving): string | null {
     case 'partner-only':
     case 'another-account':
       return t('remedy.partner');
-    default:
+    case 'not-saved':
       return null;
+    default:
+      return remedyOf(refusal);
   }
 }
 
@@ -164,4 +209,17 @@ export const ruleText = (id: string): string =>
 export const factText = (fact: string): string =>
   (t as (key: MessageKey) => string)(`fact.${fact}` as MessageKey);
 export const valueText = (fact: string, value: string | boolean): string =>
-  (t as (key: MessageKey) => string)(`value.${fact}.${String(value)}` as MessageKey);
+  (t as (key: MessageKey) => string)(valueKey(fact, value) as MessageKey);
+
+/** Facts whose values have a label of the vendor's already. */
+const labelled: Readonly<Record<string, string>> = {
+  offer: 'offer',
+  addOn: 'offer',
+  connection: 'pstn',
+  status: 'customer-status',
+  userStatus: 'user-status',
+  kind: 'number-kind'
+};
+/** The key of the word for a value of a fact. Facts and catalogue are compared by a test. */
+export const valueKey = (fact: string, value: string | boolean): string =>
+  `${labelled[fact] ?? `value.${fact}`}.${String(value)}`;
