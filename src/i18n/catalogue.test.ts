@@ -6,6 +6,8 @@ import { en } from './en.ts';
 import { es } from './es.ts';
 import { he } from './he.ts';
 import { plain, sentence, type Message } from './plural-message.ts';
+import { refusalsByAnswer } from './webex-refusal-text.ts';
+import { valueKey } from './wording.ts';
 
 const languages: Readonly<Record<string, Readonly<Record<string, Message>>>> = { en, de, es, he };
 const others = Object.entries(languages).filter(([locale]) => locale !== 'en');
@@ -93,10 +95,40 @@ describe('the English catalogue', () => {
     const keys = Object.values(tablesByName).flatMap(({ facts }) =>
       Object.entries<readonly string[]>(facts).flatMap(([fact, values]) => [
         `fact.${fact}`,
-        ...values.map((value) => `value.${fact}.${value}`)
+        ...values.map((value) => valueKey(fact, value))
       ])
     );
     expect(keys.filter((key) => !(key in en))).toEqual([]);
+  });
+
+  test('has a word for every answer of the tables of Webex', () => {
+    const keys = Object.entries(tablesByName)
+      .filter(([table]) => table.startsWith('webex-') && table !== 'webex-package')
+      .flatMap(([table, { rules }]) => rules.map(({ then }) => `outcome.${table}.${String(then)}`));
+    expect(keys.filter((key) => !(key in en))).toEqual([]);
+  });
+
+  test('has a name for every place where a rule stands', () => {
+    const keys = Object.values(tablesByName).flatMap(({ rules }) =>
+      rules.flatMap(({ source }) =>
+        source.places.flatMap(({ document, edition, section }) => [
+          `source.document.${document}`,
+          `source.edition.${edition}`,
+          `source.section.${section}`
+        ])
+      )
+    );
+    expect([...new Set(keys)].filter((key) => !(key in en))).toEqual([]);
+  });
+
+  test('has a sentence for every answer that a refusal can rest on', () => {
+    const keys = Object.entries(refusalsByAnswer).flatMap(([code, { table, allowing }]) =>
+      tablesByName[table].rules
+        .map(({ then }) => then)
+        .filter((answer) => !(allowing as readonly string[]).includes(answer))
+        .map((answer) => `refusal.${code}.${answer}`)
+    );
+    expect([...new Set(keys)].filter((key) => !(key in en))).toEqual([]);
   });
 
   test('has a sentence with the right arguments for everything that can happen', () => {

@@ -17,6 +17,8 @@ import type { MitelOneAnswer } from '#core/mitel/mitel-one-action.table.ts';
 import type { PrivilegeAnswer } from '#core/mitel/privilege-mapping.table.ts';
 import type { SubscriptionsPanel } from '#core/mitel/subscriptions-panel.table.ts';
 import type { ContactsFinding } from '#core/mitel/support-contacts.table.ts';
+import type { OfferFacts } from '#core/webex/package.table.ts';
+import type { MessageKey } from './catalogue.ts';
 import { formatList, t } from './i18n.svelte.ts';
 
 /** The outcome of a rule in words, by the table it belongs to. */
@@ -60,8 +62,28 @@ export function outcomeText(table: TableName, outcome: unknown): string {
       return t(`outcome.launch-channels.${outcome as LaunchAnswer}`);
     case 'unique-attributes':
       return t(`outcome.unique-attributes.${outcome as UniquenessAnswer}`);
+    case 'webex-package': {
+      const { kind, holders } = outcome as OfferFacts;
+      return t(`outcome.webex-package.${kind}-${holders}`);
+    }
+    default:
+      // the other tables of Webex answer with a plain word; a test compares them with the catalogue
+      return (t as (key: MessageKey) => string)(`outcome.${table}.${outcome as string}` as MessageKey);
   }
 }
+
+/** What else the table of packages says of one. */
+export const offerFactsTexts = ({
+  isCalling,
+  hasMeetings,
+  hasLimit,
+  isKnown
+}: OfferFacts): readonly string[] => [
+  t(isCalling ? 'outcome.webex-package.calling' : 'outcome.webex-package.no-calling'),
+  ...(hasMeetings ? [t('outcome.webex-package.meetings')] : []),
+  t(hasLimit ? 'outcome.webex-package.limit' : 'outcome.webex-package.no-limit'),
+  ...(isKnown ? [] : [t('outcome.webex-package.unknown')])
+];
 
 const integrationText = ({ shown, unrecorded }: IntegrationShown): string =>
   t(`outcome.integration-state.${unrecorded ? 'unrecorded' : shown}`);

@@ -63,7 +63,7 @@ export const rules = {
   'fact.role': 'Role',
   'fact.place': 'Where',
   'fact.account': 'Account',
-  'fact.to': 'Switched',
+  'fact.to': 'Switched to',
   'fact.state': 'State',
   'fact.setUp': 'Set-up',
   'fact.prerequisites': 'What it needs',
