@@ -21,7 +21,9 @@ export function addOnsWithoutBase(offers: readonly OfferChoice[]): readonly AddO
 }
 
 /** How many users hold each package and add-on. */
-export function heldOffers(users: Iterable<WebexUser>): ReadonlyMap<OfferId, number> {
+export function heldOffers(
+  users: Iterable<Pick<WebexUser, 'package' | 'addOns'>>
+): ReadonlyMap<OfferId, number> {
   const held = new Map<OfferId, number>();
   for (const user of users)
     for (const offer of [user.package, ...user.addOns]) held.set(offer, (held.get(offer) ?? 0) + 1);

@@ -1,0 +1,91 @@
+import type { Id } from '#core/fields.ts';
+import type { Refusal } from '#core/refusal.ts';
+import { sameValue } from '#core/same-value.ts';
+import { assessUsers, withoutLine, type UserSide } from './assess-users.ts';
+import { heldOffers } from './offers.ts';
+import { offerIds, type OfferId } from './packages.ts';
+import { proposeUsers, type Assignment, type Wanted } from './propose-users.ts';
+import { userDetails, type UserDetails } from './webex-user.ts';
+
+/** How many hold a package or add-on, and how many will. */
+export interface OfferUse {
+  readonly offer: OfferId;
+  readonly before: number;
+  readonly after: number;
+  /** `null` is no limit. */
+  readonly quantity: number | null;
+}
+
+/** What saving some users would do, before it is done. */
+export interface UserPlan {
+  /** In the order asked for, with the lines they would have. */
+  readonly users: readonly UserDetails[];
+  /** What stands against whom: they are left out. */
+  readonly leftOut: ReadonlyMap<Id, readonly Refusal[]>;
+  /** Those who would be saved and are not as they would be already. */
+  readonly going: readonly UserDetails[];
+  /** Of those who go, how many have nothing at Webex yet. */
+  readonly added: number;
+  readonly offers: readonly OfferUse[];
+  /** How many lines they are given that they did not have. */
+  readonly given: { readonly numbers: number; readonly extensions: number };
+  /** How many numbers and extensions there are too few for an automatic assignment. */
+  readonly missing: { readonly numbers: number; readonly extensions: number };
+}
+
+/** Proposes lines, leaves out whom a rule stands against, and counts what the rest would use. */
+export function planUsers(
+  side: UserSide,
+  wanted: readonly Wanted[],
+  assignment: Assignment | null,
+  nameOf: (id: Id) => string
+): UserPlan {
+  const { users: proposed, missing } = proposeUsers(side, wanted, assignment);
+  const leftOut = new Map<Id, readonly Refusal[]>();
+  const users = proposed.map(withoutLine);
+  // somebody left out keeps what they have, which can be in the way of another
+  for (let found = true; found;) {
+    found = false;
+    const rest = users.filter(({ id }) => !leftOut.has(id));
+    assessUsers(side, rest, nameOf).forEach((refusals, index) => {
+      const user = rest[index];
+      if (!user || refusals.length === 0) return;
+      leftOut.set(user.id, refusals);
+      found = true;
+    });
+  }
+  const before = new Map(side.users.map((user) => [user.id, user]));
+  const going = users.filter((user) => {
+    const known = before.get(user.id);
+    return !leftOut.has(user.id) && !(known && sameValue(userDetails(known), user));
+  });
+  const ids = new Set(going.map(({ id }) => id));
+  const [now, then] = [
+    heldOffers(side.users),
+    heldOffers([...side.users.filter(({ id }) => !ids.has(id)), ...going])
+  ];
+  return {
+    users,
+    leftOut,
+    going,
+    added: going.filter(({ id }) => !before.has(id)).length,
+    offers: offerIds
+      .map((offer) => ({
+        offer,
+        before: now.get(offer) ?? 0,
+        after: then.get(offer) ?? 0,
+        quantity: side.customer.offers.find(({ id }) => id === offer)?.quantity ?? null
+      }))
+      .filter((use) => use.before !== use.after || going.some((user) => user.package === use.offer)),
+    given: {
+      numbers: going.filter(({ id, number }) => number !== '' && before.get(id)?.number !== number).length,
+      extensions: going.filter((user) => {
+        const known = before.get(user.id);
+        return (
+          user.extension !== '' && !(known?.siteId === user.siteId && known.extension === user.extension)
+        );
+      }).length
+    },
+    missing
+  };
+}
