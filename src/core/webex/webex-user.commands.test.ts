@@ -134,6 +134,8 @@ describe('Lines', () => {
     const state = at({ sites: [aSite(), depot], webexUsers: [aWebexUser({ extension: '0201' })] });
     const bo = (over: Partial<UserDetails>) => decided(state, save(user({ id: 'bo', ...over })));
     expect(bo({ extension: '0201' })).toMatchObject({ error: { code: 'extension-unfit', value: '0201' } });
+    const both = decided(at(), save(user({ extension: '0201' }), user({ id: 'bo', extension: '0201' })));
+    expect(both).toMatchObject({ error: { code: 'extension-unfit', value: '0201' } });
     expect(bo({ extension: '201' }).ok).toBe(true);
     expect(bo({ extension: '0201', siteId: 'depot' }).ok).toBe(true);
     expect(bo({ extension: '911' })).toMatchObject({ error: { because: { facts: { emergency: 'yes' } } } });
