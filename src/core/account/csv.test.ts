@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readCsv } from './csv.ts';
+import { csvLine, readCsv } from './csv.ts';
 
 test.each([
   ['one line', 'a,b,c', [['a', 'b', 'c']]],
@@ -36,4 +36,11 @@ test('names the record whose quote is never closed', () => {
 
 test('reads no more than it was asked for', () => {
   expect(readCsv('a\nb\nc', ',', 2).records).toEqual([['a'], ['b']]);
+});
+
+test('writes what a spreadsheet would calculate with an apostrophe, except where it is to stand as it is', () => {
+  const cells = ['=1+1', '+493023125100', '+493023125100', '0042', 'a "b", c'];
+  expect(csvLine(cells)).toBe(`'=1+1,'+493023125100,'+493023125100,0042,"a ""b"", c"\r\n`);
+  expect(csvLine(cells, new Set([1]))).toBe(`'=1+1,+493023125100,'+493023125100,0042,"a ""b"", c"\r\n`);
+  expect(csvLine(['+1, "x"'], new Set([0]))).toBe('"+1, ""x"""\r\n');
 });

@@ -47,15 +47,20 @@ function quoted(text: string, from: number): [string, number | null] {
   }
 }
 
-/** One record as RFC 4180 writes it, with its line end. Cells that a spreadsheet would calculate are defused. */
-export const csvLine = (cells: readonly string[]): string =>
-  `${cells.map((cell) => quotedIfNeeded(defused(cell))).join(',')}\r\n`;
+/**
+ * One record as RFC 4180 writes it, with its line end. Cells that a spreadsheet would calculate are defused, except in
+ * columns of `asTheyAre`: those of a file that no spreadsheet is meant to open, and whose values cannot be formulas.
+ */
+export const csvLine = (cells: readonly string[], asTheyAre: ReadonlySet<number> = none): string =>
+  `${cells.map((cell, index) => quotedIfNeeded(asTheyAre.has(index) ? cell : defused(cell))).join(',')}\r\n`;
+
+const none: ReadonlySet<number> = new Set();
 
 const quotedIfNeeded = (cell: string): string =>
   /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 
 /** An apostrophe keeps a spreadsheet from calculating. Where one would be read as such, it is written twice. */
-const defused = (cell: string): string => (/^('*[=+\-@]|'+\d)/.test(cell) ? `'${cell}` : cell);
+export const defused = (cell: string): string => (/^('*[=+\-@]|'+\d)/.test(cell) ? `'${cell}` : cell);
 
 /** The cell as it was before a spreadsheet, or `csvLine`, put an apostrophe before `+49 …`; `'t Hooft` keeps its own. */
 export const undefused = (cell: string): string => cell.replace(/^'(?='*[=+\-@\d])/, '').trim();
