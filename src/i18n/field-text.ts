@@ -105,7 +105,7 @@ export function differenceRows(
       : fieldValue(field, value, names);
   };
   const order = (field: string): number => {
-    const place = (shownFields as readonly string[]).indexOf(field);
+    const place = shownFields.indexOf(field);
     return place < 0 ? shownFields.length : place;
   };
   return fields
@@ -130,5 +130,5 @@ export const differingFields = (
 function isShown(field: string, mine: unknown, theirs: unknown): boolean {
   if (field === generationField) return mine !== undefined && theirs !== undefined;
   if (field.startsWith(integrationField)) return [mine, theirs].some((state) => state && state !== 'never');
-  return setUpFields.includes(field) || (shownFields as readonly string[]).includes(field);
+  return setUpFields.includes(field) || shownFields.includes(field);
 }

@@ -11,12 +11,15 @@ import { hasSetUp } from '#core/mitel/set-up.ts';
 import type { MessageKey } from './catalogue.ts';
 import { formatDate, formatDateTime, formatList, formatNumber, t } from './i18n.svelte.ts';
 import { countryName, languageName } from './place-names.ts';
+import { isWebexField, webexFieldNames, type WebexField } from './webex-field-names.ts';
+import { webexFieldValue } from './webex-field-values.ts';
 import { valueText } from './wording.ts';
 
-/** The fields of all records in the order they are shown in. Identifiers of records are never shown. */
-export const shownFields = [
+/** The fields of accounts, people, orders, roles and the workspace, and those of Webex that go with one of them. */
+const mainFields = [
   ...(['partnerName', 'miteamOffWhereMicollabNever', 'expiringSoonDays', 'edition'] as const),
-  ...(['hasBillingAccount', 'isPrimePartner', 'name', 'country', 'address', 'city', 'region'] as const),
+  ...(['hasBillingAccount', 'isPrimePartner', 'name', 'country', 'address'] as const),
+  ...(['addressLine1', 'addressLine2', 'city', 'region', 'state'] as const),
   ...(['postalCode', 'language', 'businessType', 'reference', 'mitel.status'] as const),
   ...(['mitel.vendor.accountId', 'mitel.vendor.cloudLocation', 'mitel.vendor.customerNumber'] as const),
   ...(['mitel.vendor.isMiCloudConnect', 'mitel.vendor.pbxType', 'mitel.supportContacts'] as const),
@@ -28,7 +31,11 @@ export const shownFields = [
   ...(['purchasedOn', 'expiresOn', 'activation', 'assignedTo', 'description', 'base', 'rights'] as const),
   'createdAt'
 ] as const;
-type ShownField = (typeof shownFields)[number];
+type ShownField = (typeof mainFields)[number];
+/** The fields of all records in the order they are shown in. Identifiers of records are never shown. */
+export const shownFields: readonly string[] = [
+  ...new Set<string>([...mainFields, ...Object.keys(webexFieldNames)])
+];
 
 export const generationField = 'mitel.licenceGeneration';
 export const integrationField = 'mitel.integrations.';
@@ -40,6 +47,8 @@ export const setUpFields = integrations.filter(hasSetUp).map((integration) => `$
 export interface Names {
   readonly accountName: (id: string) => string;
   readonly roleName: (id: string) => string;
+  /** Onboarding templates, sites, and what the partner has at Webex. */
+  readonly webexName: (id: string) => string;
 }
 
 const word = t as (key: MessageKey) => string;
@@ -52,7 +61,8 @@ export function fieldName(field: string): string {
   if (field.startsWith(integrationField)) return integrationName(field, integrationField);
   if (field.startsWith(setUpField))
     return t('field.set-up', { integration: integrationName(field, setUpField) });
-  switch (field as ShownField) {
+  if (isWebexField(field)) return t(webexFieldNames[field]);
+  switch (field as Exclude<ShownField, WebexField>) {
     case 'mitel.vendor.accountId':
       return t('mitel.account-id');
     case 'mitel.vendor.cloudLocation':
@@ -83,6 +93,7 @@ export function fieldName(field: string): string {
 /** A field's value in words, or `null` for none. */
 export function fieldValue(field: string, value: unknown, names: Names): string | null {
   if (value === undefined || value === '') return null;
+  if (isWebexField(field)) return webexFieldValue(field, value, names.webexName);
   if (typeof value === 'boolean') return isSwitch(field) ? onOff(value) : yesNo(value);
   if (field.startsWith(integrationField)) return word(`value.state.${text(value)}` as MessageKey);
   if (field.startsWith(setUpField)) return setUpText(value as Fields | null);
@@ -90,7 +101,8 @@ export function fieldValue(field: string, value: unknown, names: Names): string 
     case 'country':
       return countryName(text(value));
     case 'language':
-      return languageName(text(value));
+      // Webex writes en_US, or en_us
+      return languageName(text(value).replace('_', '-'));
     case 'role':
       return roleText(text(value), names);
     case 'mitel.roles':

@@ -15,6 +15,7 @@ export const activityKinds = [
   'people',
   'orders',
   'accounts',
+  'webex',
   'imports'
 ] as const;
 export type ActivityKind = (typeof activityKinds)[number];
@@ -100,7 +101,9 @@ export class Activity {
   /** What an entry changed, record by record; what is the partner's is only counted for others. */
   changesOf(entry: JournalEntry) {
     const seesOrders = this.#workspace.may('read-orders');
-    const sees = (table: string) => seesOrders || (table !== 'orders' && table !== 'workspace');
+    const seesTemplates = this.#workspace.may('read-templates');
+    const sees = (table: string) =>
+      table === 'templates' ? seesTemplates : seesOrders || (table !== 'orders' && table !== 'workspace');
     return new LiveQuery(() => entryChanges(this.#workspace.db, entry.id, sees, mostRecords));
   }
 }
@@ -130,6 +133,8 @@ const kinds: Readonly<Partial<Record<Action, ActivityKind>>> = {
   'add-role': 'accounts',
   'correct-role': 'accounts',
   'remove-role': 'accounts',
+  'change-templates': 'webex',
+  'change-webex': 'webex',
   'import-bundle': 'imports'
 };
 

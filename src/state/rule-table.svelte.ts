@@ -7,6 +7,13 @@ import type { Basis } from '#core/rules/source.ts';
 export const tableNames = Object.keys(tablesByName) as TableName[];
 export const isTableName = (name: string): name is TableName => Object.hasOwn(tablesByName, name);
 
+/** Whose rules a table has: a vendor's, or what Patchbay itself asks of its users. */
+export const tableVendors = ['mitel', 'webex', 'console'] as const;
+export function vendorOf(name: TableName): (typeof tableVendors)[number] {
+  if (name === 'permissions' || name === 'role-rights') return 'console';
+  return name.startsWith('webex-') ? 'webex' : 'mitel';
+}
+
 type AnyTable = DecisionTable<Facts, unknown>;
 export type AnyRule = Rule<Facts, unknown>;
 type Value = string | boolean;
