@@ -19,6 +19,7 @@ import { settings } from './he/settings.ts';
 import { shell } from './he/shell.ts';
 import { start } from './he/start.ts';
 import { vendor } from './he/vendor.ts';
+import { webex } from './he/webex.ts';
 
 export const he: Catalogue = {
   ...common,
@@ -40,5 +41,6 @@ export const he: Catalogue = {
   ...lines,
   ...refusals,
   ...rules,
-  ...rulesPage
+  ...rulesPage,
+  ...webex
 };
