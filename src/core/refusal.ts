@@ -75,7 +75,7 @@ export type Refusal = { readonly because?: Because } & (
     }
   /** The customer's status lets nobody change it for now, or does not follow the present one. */
   | { readonly code: 'customer-waits' | 'status-unfit' }
-  | { readonly code: 'customer-exists-already' | 'sites-remain' | 'headquarters-stays' }
+  | { readonly code: 'customer-exists-already' | 'headquarters-stays' }
   | { readonly code: 'site-name-taken'; readonly name: string }
   | { readonly code: 'site-in-use'; readonly count: number }
   | { readonly code: 'no-pstn' | 'main-number-stays' | 'not-a-number-of-the-site' }

@@ -24,6 +24,7 @@ const ownAccount: readonly Action[] = [
   'change-licences',
   'read-subscriptions',
   'read-roles',
+  'read-webex',
   'read-activity',
   'export-account'
 ];
@@ -39,6 +40,9 @@ const partnersOwn: readonly Action[] = [
   'add-role',
   'correct-role',
   'remove-role',
+  'read-templates',
+  'change-templates',
+  'change-webex',
   'export-workspace',
   'import-bundle',
   'change-settings'
