@@ -20,6 +20,7 @@ import { shell } from './he/shell.ts';
 import { start } from './he/start.ts';
 import { vendor } from './he/vendor.ts';
 import { webex } from './he/webex.ts';
+import { webexTemplates } from './he/webex-templates.ts';
 
 export const he: Catalogue = {
   ...common,
@@ -42,5 +43,6 @@ export const he: Catalogue = {
   ...refusals,
   ...rules,
   ...rulesPage,
-  ...webex
+  ...webex,
+  ...webexTemplates
 };

@@ -77,7 +77,7 @@ export const webex = {
   'webex.address-line-1': 'כתובת, שורה 1',
   'webex.address-line-2': 'כתובת, שורה 2',
   'webex.city': 'עיר',
-  'webex.state': 'מדינה פדרלית או מחוז',
+  'webex.state': 'מחוז (State)',
   'webex.postal-code': 'מיקוד',
   'webex.time-zone': 'אזור זמן',
   'webex.language': 'שפה',
@@ -135,7 +135,7 @@ export const webex = {
   'region.sg': 'סינגפור',
   'region.sa': 'ערב הסעודית',
   'region.ae': 'איחוד האמירויות',
-  'address-form.state-and-postal-code': 'מדינה פדרלית או מחוז, ומיקוד',
+  'address-form.state-and-postal-code': 'מחוז (State) ומיקוד',
   'address-form.postal-code': 'מיקוד',
   'address-form.neither': 'אף אחד מהם'
 };
