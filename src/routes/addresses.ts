@@ -16,6 +16,8 @@ export const addresses = {
   reportPeople: () => resolve('/reports/people'),
   templates: () => resolve('/templates'),
   newTemplate: () => resolve('/templates/new'),
+  /** The wizard of a template that is not stored yet, at one of its steps. */
+  newTemplateAt: (step: string) => `${resolve('/templates/new')}?step=${step}`,
   template: (template: string) => resolve('/templates/[template]', { template }),
   /** The wizard of a template, at one of its steps. */
   editTemplate: (template: string, step?: string) =>
@@ -25,6 +27,7 @@ export const addresses = {
   activity: () => resolve('/activity'),
   handOff: () => resolve('/hand-off'),
   settings: () => resolve('/settings'),
+  webexSettings: () => `${resolve('/settings')}#webex`,
   partnerAccountSettings: () => `${resolve('/settings')}#partner-account`,
   account: (account: string) => resolve('/accounts/[account]', { account }),
   /** A part of the account information page. */

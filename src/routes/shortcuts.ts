@@ -5,6 +5,7 @@ import { addresses } from './addresses.ts';
 export const goKeys = {
   a: { label: 'nav.accounts', href: addresses.accounts },
   o: { label: 'nav.orders', href: addresses.orders },
+  m: { label: 'nav.templates', href: addresses.templates },
   t: { label: 'nav.activity', href: addresses.activity },
   r: { label: 'nav.rules', href: addresses.rules },
   h: { label: 'nav.hand-off', href: addresses.handOff },

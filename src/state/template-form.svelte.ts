@@ -8,7 +8,7 @@ import { missingInTemplate } from '#core/webex/template.commands.ts';
 import { settingOf, templateSettings, type TemplateSettingId } from '#core/webex/template-settings.ts';
 import { newId } from './new-id.ts';
 import type { Failure, OpenWorkspace } from './open-workspace.svelte.ts';
-import { fieldsOfStep, resumeStep, type TemplateStep } from './template-steps.ts';
+import { fieldsOfStep, furthestStep, resumeStep, type TemplateStep } from './template-steps.ts';
 
 type Field = keyof TemplateDetails;
 type Values = { -readonly [K in Field]: TemplateDetails[K] };
@@ -86,7 +86,11 @@ export class TemplateForm {
   /** The furthest step that can be gone to. */
   get furthest(): TemplateStep {
     if (this.type === '') return 'type';
-    return this.isStored ? resumeStep(this.details) : 'primary';
+    return this.isStored ? furthestStep(this.details) : 'primary';
+  }
+  /** Where one begins who does not ask for a step. */
+  get start(): TemplateStep {
+    return this.isStored ? resumeStep(this.details) : 'type';
   }
 
   setting(id: TemplateSettingId): string | boolean {
@@ -100,9 +104,9 @@ export class TemplateForm {
     for (const { id } of templateSettings) this.set(id, this.setting(id));
   }
 
-  /** Whether the step is in order; if not, what is wrong with it shows from now on. */
-  check(step: TemplateStep): boolean {
-    const fields = fieldsOfStep[step];
+  /** Whether the fields, or those of a step, are in order; if not, what is wrong with them shows from now on. */
+  check(what: TemplateStep | readonly Field[]): boolean {
+    const fields = typeof what === 'string' ? fieldsOfStep[what] : what;
     this.#tried = [...this.#tried, ...fields];
     return !fields.some((field) => this.#issues[field]);
   }

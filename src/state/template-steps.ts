@@ -18,14 +18,20 @@ export const fieldsOfStep: Readonly<Record<TemplateStep, readonly (keyof Templat
 export const stepOfField = (field: keyof TemplateDetails): TemplateStep =>
   templateSteps.find((step) => fieldsOfStep[step].includes(field)) ?? 'summary';
 
-/**
- * Where somebody who left goes on: at the first thing that is missing. The method of authentication is preset, so
- * until the settings after it were answered nobody has said that it is meant.
- */
-export function resumeStep(details: TemplateDetails): TemplateStep {
+/** The furthest page that can be gone to: the one with the first thing missing, or the first not answered yet. */
+export function furthestStep(details: TemplateDetails): TemplateStep {
   const [missing] = missingInTemplate(details);
   if (missing) return stepOfField(missing);
-  return Object.keys(details.settings).length === 0 ? 'authentication' : 'summary';
+  return Object.keys(details.settings).length === 0 ? 'settings' : 'summary';
+}
+
+/**
+ * Where somebody who left goes on. The method of authentication is preset, so until the settings after it were
+ * answered nobody has said that it is meant.
+ */
+export function resumeStep(details: TemplateDetails): TemplateStep {
+  const furthest = furthestStep(details);
+  return furthest === 'settings' ? 'authentication' : furthest;
 }
 
 export const stepAfter = (step: TemplateStep): TemplateStep =>

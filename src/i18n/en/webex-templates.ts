@@ -51,6 +51,8 @@ export const webexTemplates = {
   'templates.no-match': 'Nothing found.',
   'templates.primary-about': 'What the template is called, and what its customers begin with.',
   'templates.name-hint': 'So that the right one is found when a customer is created.',
+  'templates.admin-option': '{name} ({email})',
+  'templates.subscription-option': '{id} ({label})',
   'templates.no-admins': 'No administrator is recorded yet.',
   'templates.email-language-hint': 'The language of the e-mails that Webex sends.',
   'templates.subscription-hint': 'A template without one is for testing (our reading).',
@@ -96,8 +98,9 @@ export const webexTemplates = {
     'Must be on before an organisation that exists already can be attached.',
   'template-setting.brand-name.about': 'The name that e-mails to people of the customer carry.',
   'template-setting.activation-emails.about':
-    'Whether new people are sent an e-mail to activate their account.',
-  'template-setting.no-free-calling.about': 'Switches off calling by Webex without a calling package.',
+    'Whether new people are sent an e-mail to activate their account. An organisation has this switch; that a template has it too is not confirmed.',
+  'template-setting.no-free-calling.about':
+    'Documented for Webex for BroadWorks; not confirmed for Wholesale.',
   'templates.summary-about':
     'Look through the settings. Nothing is sent anywhere: it is kept on this device.',
   'templates.missing-title': 'Something is missing',
@@ -125,6 +128,8 @@ export const webexTemplates = {
   'templates.customers-about': 'A template can serve any number of customers.',
   'templates.customers-none': 'No customer uses this template yet.',
   'templates.reach-title': 'What a change reaches',
+  'templates.reach.authentication': 'Authentication',
+  'templates.reach.other': 'Other settings',
   'templates.reach-none': 'No customer uses the template, so a change reaches everyone who will.',
   'templates.reach-authentication':
     'Another way of authentication reaches only customers that are created from then on. The others keep theirs; Cisco TAC can change an organisation that exists.',
@@ -170,6 +175,8 @@ export const webexTemplates = {
   'webex-settings.addresses': 'What an address wants, by country',
   'webex-settings.addresses-about':
     'Line 1, city and country always; state and postal code in some countries.',
+  'webex-settings.wanted': 'Wanted beside line 1 and city',
+  'webex-settings.preset-is': 'Comes with the product: {preset}',
   'webex-settings.corrections-none': 'Nothing is corrected.',
   'webex-settings.column.corrected': 'Corrected to',
   'webex-settings.column.preset': 'Comes with the product',
