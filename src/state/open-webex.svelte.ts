@@ -24,11 +24,15 @@ export class OpenWebex {
   // one query, so that no page shows sites without their customer
   readonly #side: LiveQuery<WebexSide>;
   readonly #counts: LiveQuery<UserCounts>;
+  readonly #submitted: LiveQuery<boolean>;
 
   constructor(open: OpenAccount) {
     this.open = open;
     this.#side = new LiveQuery(() => webexSide(open.workspace.db, open.id));
     this.#counts = new LiveQuery(() => userCounts(open.workspace.db, open.id));
+    this.#submitted = new LiveQuery(async () =>
+      (await open.workspace.db.templates.toArray()).some(({ status }) => status === 'submitted')
+    );
   }
 
   get accountId(): Id {
@@ -56,6 +60,10 @@ export class OpenWebex {
   }
   get users(): UserCounts {
     return this.#counts.current ?? nobody;
+  }
+  /** The partner has a template that a customer can be made from; `undefined` until read. */
+  get hasTemplates(): boolean | undefined {
+    return this.#submitted.current;
   }
   get settings(): WebexSettings {
     return this.workspace.settings?.webex ?? defaultWebexSettings;

@@ -111,6 +111,9 @@ export const webexCustomer = {
   'webex-customer.severity-warns': 'Warning',
   'webex-customer.severity-informs': 'Note',
   'webex-customer.edit-information': 'Edit customer information',
+  'webex-customer.edit-headquarters': 'Edit headquarters location',
+  'webex-customer.site-name': 'Name',
+  'webex-customer.finding-place': 'Put right',
   'webex-customer.edit-packages': 'Edit packages and add-ons',
   'webex-customer.remove': 'Remove Webex from this account',
   'webex-customer.remove-about':

@@ -1,0 +1,13 @@
+import { customerCreation } from '#core/webex/customer-creation.table.ts';
+
+const complete = {
+  template: 'yes',
+  information: 'complete',
+  confirmed: 'yes',
+  packages: 'some',
+  headquarters: 'complete'
+} as const;
+type CreationFacts = Parameters<typeof customerCreation.decide>[0];
+
+/** The answer of the table where everything is there but this. */
+export const lacking = (over: Partial<CreationFacts>) => customerCreation.decide({ ...complete, ...over });

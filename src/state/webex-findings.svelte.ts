@@ -1,0 +1,32 @@
+import { findingsOf, type Finding } from '#core/webex/findings.ts';
+import type { NamedUser } from '#core/webex/user-findings.ts';
+import { holderOfExternalId, usersWithPeople } from '#storage/webex-queries.ts';
+import { LiveQuery } from './live-query.svelte.ts';
+import type { OpenWebex } from './open-webex.svelte.ts';
+
+/** Everything worth saying about the open customer, always current. Reads all of its users. */
+export class WebexFindings {
+  readonly #found;
+
+  constructor(webex: OpenWebex) {
+    const users = new LiveQuery<readonly NamedUser[]>(() =>
+      usersWithPeople(webex.workspace.db, webex.accountId)
+    );
+    const taken = $derived.by(() => {
+      const externalId = webex.customer?.externalId ?? '';
+      return new LiveQuery(() => holderOfExternalId(webex.workspace.db, externalId, webex.accountId));
+    });
+    this.#found = $derived.by((): readonly Finding[] | undefined => {
+      const { customer, template, sites, settings } = webex;
+      const known = users.current;
+      if (!customer || !known) return undefined;
+      const isExternalIdTaken = taken.current !== undefined;
+      return findingsOf({ customer, template, sites, users: known, settings, isExternalIdTaken });
+    });
+  }
+
+  /** What blocks first; `undefined` until everything was read. */
+  get current(): readonly Finding[] | undefined {
+    return this.#found;
+  }
+}
