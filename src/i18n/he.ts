@@ -21,6 +21,7 @@ import { start } from './he/start.ts';
 import { vendor } from './he/vendor.ts';
 import { webex } from './he/webex.ts';
 import { webexTemplates } from './he/webex-templates.ts';
+import { webexRules } from './he/webex-rules.ts';
 
 export const he: Catalogue = {
   ...common,
@@ -44,5 +45,6 @@ export const he: Catalogue = {
   ...rules,
   ...rulesPage,
   ...webex,
-  ...webexTemplates
+  ...webexTemplates,
+  ...webexRules
 };
