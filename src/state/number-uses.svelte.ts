@@ -1,0 +1,33 @@
+import type { Id } from '#core/fields.ts';
+import { usersByName } from '#storage/webex-queries.ts';
+import { LiveQuery } from './live-query.svelte.ts';
+import type { OpenWebex } from './open-webex.svelte.ts';
+
+/** Who has which number of the open account. */
+export class NumberUses {
+  readonly #query: LiveQuery<ReadonlyMap<string, Id>>;
+  readonly #bySite: LiveQuery<ReadonlyMap<Id, number>>;
+
+  constructor({ workspace: { db }, accountId }: OpenWebex) {
+    const held = async () =>
+      (await usersByName(db, accountId)).map(({ user }) => user).filter(({ number }) => number !== '');
+    this.#query = new LiveQuery(async () => new Map((await held()).map(({ number, id }) => [number, id])));
+    this.#bySite = new LiveQuery(async () => {
+      const counts = new Map<Id, number>();
+      for (const { siteId } of await held()) counts.set(siteId, (counts.get(siteId) ?? 0) + 1);
+      return counts;
+    });
+  }
+
+  /** The person who has the number; the main number of a site may be nobody's. */
+  holderOf(number: string): Id | undefined {
+    return this.#query.current?.get(number);
+  }
+  get loaded(): boolean {
+    return this.#query.loaded;
+  }
+  /** How many numbers of a site people have. */
+  countAt(siteId: Id): number {
+    return this.#bySite.current?.get(siteId) ?? 0;
+  }
+}
