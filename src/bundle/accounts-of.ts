@@ -2,18 +2,24 @@ import type { Person } from '#core/account/person.ts';
 import type { Id } from '#core/fields.ts';
 import type { Order } from '#core/mitel/order.ts';
 import type { Table } from '#core/state.ts';
+import type { Site } from '#core/webex/site.ts';
+import type { WebexUser } from '#core/webex/webex-user.ts';
 import type { AnyRecord } from './canonical.ts';
 
-/** The account a record is or belongs to, as none or one. */
+/** The account a record is or belongs to, as none or one. A Webex customer has the id of its account. */
 export function accountsOf(table: Table, record: AnyRecord): readonly Id[] {
   switch (table) {
     case 'workspace':
     case 'roles':
+    case 'templates':
       return [];
     case 'accounts':
+    case 'webexCustomers':
       return [record.id];
     case 'people':
-      return [(record as Person).accountId];
+    case 'sites':
+    case 'webexUsers':
+      return [(record as Person | Site | WebexUser).accountId];
     case 'orders': {
       const { assignedTo } = record as Order;
       return assignedTo === null ? [] : [assignedTo];

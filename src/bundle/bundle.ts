@@ -2,12 +2,16 @@ import { Account } from '#core/account/account.ts';
 import { Person } from '#core/account/person.ts';
 import { Role } from '#core/account/role.ts';
 import { Order } from '#core/mitel/order.ts';
+import { OnboardingTemplate } from '#core/webex/onboarding-template.ts';
+import { Site } from '#core/webex/site.ts';
+import { WebexCustomer } from '#core/webex/webex-customer.ts';
+import { WebexUser } from '#core/webex/webex-user.ts';
 import { Workspace } from '#core/workspace.ts';
 import { z } from '#core/zod.ts';
 
 export const bundleFormat = 'patchbay-bundle';
 /** The version that is written. Raise it together with a step in `migrations.ts` and a new frozen example. */
-export const bundleVersion = 2;
+export const bundleVersion = 3;
 
 export const BundleKind = z.enum(['account', 'workspace']);
 export type BundleKind = z.infer<typeof BundleKind>;
@@ -24,7 +28,13 @@ export const BundleContent = z.strictObject({
   people: z.array(Person),
   orders: z.array(Order),
   /** Custom roles: of one account those its people can have, of a workspace all. */
-  roles: z.array(Role)
+  roles: z.array(Role),
+  /** Onboarding templates: of one account the one that its customer uses, of a workspace all. */
+  templates: z.array(OnboardingTemplate),
+  /** What the accounts have at Webex. */
+  webexCustomers: z.array(WebexCustomer),
+  sites: z.array(Site),
+  webexUsers: z.array(WebexUser)
 });
 export type BundleContent = z.infer<typeof BundleContent>;
 
@@ -38,7 +48,11 @@ export const Manifest = z.strictObject({
     accounts: z.int().min(0),
     people: z.int().min(0),
     orders: z.int().min(0),
-    roles: z.int().min(0)
+    roles: z.int().min(0),
+    templates: z.int().min(0),
+    webexCustomers: z.int().min(0),
+    sites: z.int().min(0),
+    webexUsers: z.int().min(0)
   }),
   /** The revision that the sender's copy was last imported at; `null` if it never was. */
   base: Revision.nullable(),

@@ -32,12 +32,16 @@ export function canonicalRecord<T extends Table>(table: T, record: Records[T]): 
 }
 
 /** The records as a bundle holds them: canonical, in the order of their ids. */
-export function canonicalContent({ workspace, accounts, people, orders, roles }: RecordSet): BundleContent {
+export function canonicalContent({ workspace, ...records }: RecordSet): BundleContent {
   return {
-    accounts: sorted('accounts', accounts),
-    orders: sorted('orders', orders),
-    people: sorted('people', people),
-    roles: sorted('roles', roles),
+    accounts: sorted('accounts', records.accounts),
+    orders: sorted('orders', records.orders),
+    people: sorted('people', records.people),
+    roles: sorted('roles', records.roles),
+    sites: sorted('sites', records.sites),
+    templates: sorted('templates', records.templates),
+    webexCustomers: sorted('webexCustomers', records.webexCustomers),
+    webexUsers: sorted('webexUsers', records.webexUsers),
     ...(workspace ? { workspace: canonicalRecord('workspace', workspace) } : {})
   };
 }

@@ -1,18 +1,21 @@
 import { fail, ok, type Result } from '#core/result.ts';
+import { listedTables } from '#core/state.ts';
 import { z } from '#core/zod.ts';
 import { BundleContent, type Manifest } from './bundle.ts';
 import { mostProblems, type BundleProblem } from './problems.ts';
 import { referenceProblems } from './reference-problems.ts';
 import { typeProblems } from './type-problems.ts';
 
-const tables = ['accounts', 'people', 'orders', 'roles'] as const;
-
 const Outline = z.strictObject({
   workspace: z.unknown().exactOptional(),
   accounts: z.array(z.unknown()),
   people: z.array(z.unknown()),
   orders: z.array(z.unknown()),
-  roles: z.array(z.unknown())
+  roles: z.array(z.unknown()),
+  templates: z.array(z.unknown()),
+  webexCustomers: z.array(z.unknown()),
+  sites: z.array(z.unknown()),
+  webexUsers: z.array(z.unknown())
 });
 
 /**
@@ -44,7 +47,7 @@ function checkRecords(outline: z.infer<typeof Outline>) {
   };
   if ('workspace' in outline)
     read.workspace = check(BundleContent.shape.workspace, outline.workspace, ['content', 'workspace']);
-  for (const table of tables) {
+  for (const table of listedTables) {
     const records: unknown[] = [];
     for (const [index, record] of outline[table].entries()) {
       if (problems.length >= mostProblems) break;
@@ -56,7 +59,7 @@ function checkRecords(outline: z.infer<typeof Outline>) {
 }
 
 const miscounted = ({ counts }: Manifest, outline: z.infer<typeof Outline>): BundleProblem[] =>
-  tables
+  listedTables
     .filter((table) => counts[table] !== outline[table].length)
     .map((table) => ({
       code: 'counts',

@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { format } from 'prettier';
 import { describe, expect, test } from 'vitest';
-import type { BundleContent } from './bundle.ts';
+import { bundleVersion, type BundleContent } from './bundle.ts';
 import { bundleSchema } from './bundle-schema.ts';
 import { planImport } from './plan-import.ts';
 import { readBundle } from './read-bundle.ts';
 import { recordsToWrite } from './records-to-write.ts';
+import { defaultWebexSettings } from '#core/workspace.ts';
 import { nothing } from './test-records.ts';
 import { writeBundle } from './write-bundle.ts';
 
@@ -18,13 +19,14 @@ const frozen = readdirSync(join(root, 'tests/bundles')).map((name) => ({
   version: Number(name.split('-')[1]),
   text: readFileSync(join(root, 'tests/bundles', name), 'utf8')
 }));
-const older = frozen.filter(({ version }) => version === 1);
-const current = frozen.filter(({ version }) => version === 2);
+const first = frozen.filter(({ version }) => version === 1);
+const second = frozen.filter(({ version }) => version === 2);
+const current = frozen.filter(({ version }) => version === bundleVersion);
 
 const schemaText = await format(JSON.stringify(bundleSchema()), { parser: 'json', printWidth: 110 });
 const published = (version: number): unknown =>
   JSON.parse(readFileSync(join(root, `static/schema/bundle-${version}.json`), 'utf8'));
-const validators = [1, 2].map((version) =>
+const validators = [1, 2, 3].map((version) =>
   new Ajv2020({ validateFormats: false }).compile(published(version) as object)
 );
 
@@ -43,14 +45,16 @@ test('there is a frozen bundle of each kind for each version', () => {
     'bundle-1-account.json',
     'bundle-1-workspace.json',
     'bundle-2-account.json',
-    'bundle-2-workspace.json'
+    'bundle-2-workspace.json',
+    'bundle-3-account.json',
+    'bundle-3-workspace.json'
   ]);
 });
 
 describe.each(frozen)('$name', ({ text, version }) => {
   test('fits the schema published for its version, and no other', () => {
     const fits = validators.map((validate) => validate(JSON.parse(text)));
-    expect(fits).toEqual([version === 1, version === 2]);
+    expect(fits).toEqual([version === 1, version === 2, version === 3]);
   });
 
   test('does not fit it with a field too many', () => {
@@ -58,18 +62,37 @@ describe.each(frozen)('$name', ({ text, version }) => {
   });
 });
 
+const fieldsOfWebex = [
+  ...['adminId', 'emailLanguage', 'subscriptionId', 'ccpProviderId', 'authentication', 'samlEntityId'],
+  ...['oidcIdpName', 'settings', 'provisioningId', 'templateId', 'companyName', 'adminEmail', 'externalId'],
+  ...['offers', 'attachment', 'subPartnerOrgId', 'tags', 'confirmed', 'facts', 'customerId', 'orgId'],
+  ...['errors', 'createdWith', 'handedOver', 'csvMapping', 'addressLine1', 'addressLine2', 'state'],
+  ...['timeZone', 'emergencyLocationIdentifier', 'connectionId', 'routeId', 'numbers', 'mainNumber'],
+  ...[
+    'callerName',
+    'setupAssist',
+    'locationId',
+    'package',
+    'addOns',
+    'siteId',
+    'number',
+    'restrictedAdminMode'
+  ]
+];
+
 describe.each(current)('$name, of today’s version,', ({ text }) => {
   test('is read, imported on an empty device and written to the same bytes', async () => {
     expect(await writtenAgain(text)).toBe(text);
   });
 
-  test('has something in every field that version 2 brought', () => {
+  test('has something in every field that versions 2 and 3 brought', () => {
     const empty = ['""', '[]', 'null', '{}', 'false'];
     for (const field of [
       ...['businessType', 'accountId', 'cloudLocation', 'customerNumber', 'isMiCloudConnect', 'pbxType'],
       ...['supportContacts', 'cloudlink-gateway', 'single-sign-on', 'azure-ad-sync', 'microsoft-office-365'],
       ...['microsoft-teams', 'delegated-authentication', 'guest-access', 'bandwidthOptimisation', 'plan'],
-      ...['roles', 'mobile', 'location', 'registration', 'connections', 'mitelOne', 'tier', 'rights']
+      ...['roles', 'mobile', 'location', 'registration', 'connections', 'mitelOne', 'tier', 'rights'],
+      ...fieldsOfWebex
     ]) {
       const values = [...text.matchAll(new RegExp(`"${field}": (""|\\[\\]|null|\\{\\}|false|.)`, 'g'))];
       expect(
@@ -80,7 +103,36 @@ describe.each(current)('$name, of today’s version,', ({ text }) => {
   });
 });
 
-describe.each(older)('$name, of an older version,', ({ text }) => {
+describe.each(second)('$name, of version 2,', ({ text }) => {
+  const before = JSON.parse(text) as { content: object; base: string | null };
+  const webex = {
+    ...{ admins: [], subscriptions: [], ccpProviders: [], regions: {}, addresses: {} },
+    ranks: {
+      ...{ webex_meetings: 1, common_area_calling: 2, webex_calling_standard: 3, webex_voice: 4 },
+      ...{ webex_calling: 5, enhanced_calling: 6, webex_suite: 7, cx_essentials: 7, cx_standard_agent: 8 },
+      cx_premium_agent: 9
+    }
+  };
+
+  test('is imported as it was, with nothing at Webex', async () => {
+    const read = await readBundle(text);
+    if (!read.ok) throw new Error(JSON.stringify(read.error));
+    const workspace = 'workspace' in before.content ? before.content.workspace : undefined;
+    expect(read.value.content).toEqual({
+      ...before.content,
+      ...(workspace ? { workspace: { ...workspace, webex } } : {}),
+      ...{ templates: [], webexCustomers: [], sites: [], webexUsers: [] }
+    });
+  });
+
+  test('is written in the current version and then stays the same', async () => {
+    const written = await writtenAgain(text);
+    expect(JSON.parse(written)).toMatchObject({ version: bundleVersion, base: before.base });
+    expect(await writtenAgain(written)).toBe(written);
+  });
+});
+
+describe.each(first)('$name, of version 1,', ({ text }) => {
   const before = JSON.parse(text) as { content: Omit<BundleContent, 'roles'>; base: string | null };
 
   test('is imported as it was, with what version 2 adds still unknown', async () => {
@@ -91,7 +143,8 @@ describe.each(older)('$name, of an older version,', ({ text }) => {
     expect(workspace).toEqual(
       before.content.workspace && {
         ...before.content.workspace,
-        ...{ edition: 'administration', hasBillingAccount: true, isPrimePartner: false }
+        ...{ edition: 'administration', hasBillingAccount: true, isPrimePartner: false },
+        webex: defaultWebexSettings
       }
     );
     expect(accounts).toEqual(
@@ -130,7 +183,11 @@ describe.each(older)('$name, of an older version,', ({ text }) => {
 
   test('is written in the current version and then stays the same', async () => {
     const written = await writtenAgain(text);
-    expect(JSON.parse(written)).toMatchObject({ version: 2, base: before.base, counts: { roles: 0 } });
+    expect(JSON.parse(written)).toMatchObject({
+      version: bundleVersion,
+      base: before.base,
+      counts: { roles: 0 }
+    });
     expect(await writtenAgain(written)).toBe(written);
   });
 });
@@ -138,7 +195,7 @@ describe.each(older)('$name, of an older version,', ({ text }) => {
 describe('the schema', () => {
   // after a deliberate change: npx vitest run --project unit src/bundle/frozen-bundles.test.ts --update
   test('is published as it is', async () => {
-    await expect(schemaText).toMatchFileSnapshot('../../static/schema/bundle-2.json');
+    await expect(schemaText).toMatchFileSnapshot('../../static/schema/bundle-3.json');
   });
 
   test('has no place for a secret', () => {

@@ -1,12 +1,7 @@
-import type { Account } from '#core/account/account.ts';
-import { fullName, type Person } from '#core/account/person.ts';
-import type { Role } from '#core/account/role.ts';
 import { fieldsOf } from '#core/fields-of.ts';
 import type { Id } from '#core/fields.ts';
-import type { Order } from '#core/mitel/order.ts';
 import { sameValue } from '#core/same-value.ts';
 import type { Records, Table } from '#core/state.ts';
-import type { Workspace } from '#core/workspace.ts';
 import type { AnyRecord } from './canonical.ts';
 
 export const importStatuses = ['new', 'same', 'changed', 'kept', 'conflicting', 'clash'] as const;
@@ -16,7 +11,7 @@ export const importStatuses = ['new', 'same', 'changed', 'kept', 'conflicting', 
  * - `changed`: changed only there, will be taken over;
  * - `kept`: changed or removed only here, stays as it is here;
  * - `conflicting`: changed on both sides, or differing without a known common state: somebody must decide;
- * - `clash`: its e-mail address belongs to somebody else of the account here, so it cannot be taken over.
+ * - `clash`: its e-mail address or external customer ID belongs to somebody else here, so it cannot be taken over.
  */
 export type ImportStatus = (typeof importStatuses)[number];
 
@@ -55,13 +50,14 @@ export function itemOf<T extends Table>(
   table: T,
   theirs: Records[T],
   mine: Records[T] | null,
-  base: Records[T] | null | undefined
+  base: Records[T] | null | undefined,
+  name: string
 ): ImportItem<T> {
   return {
     key: itemKey(table, theirs.id),
     table,
     id: theirs.id,
-    name: nameOf(table, theirs),
+    name,
     status: statusOf(theirs, mine, base),
     fields: differences(theirs, mine, base),
     mine,
@@ -101,19 +97,4 @@ function differences(
     mine: left[field],
     theirs: right[field]
   }));
-}
-
-function nameOf(table: Table, record: AnyRecord): string {
-  switch (table) {
-    case 'workspace':
-      return (record as Workspace).partnerName;
-    case 'accounts':
-      return (record as Account).name;
-    case 'people':
-      return fullName(record as Person);
-    case 'orders':
-      return (record as Order).sapOrderId;
-    case 'roles':
-      return (record as Role).name;
-  }
 }

@@ -1,3 +1,4 @@
+import { contentFrom2 } from '#core/older-records-of-2.ts';
 import { contentFrom1 } from '#core/older-records.ts';
 import { bundleVersion } from './bundle.ts';
 
@@ -12,7 +13,13 @@ export interface Migration {
 }
 
 /** All steps in order, from version 1 to the one that is written. */
-const migrations: readonly Migration[] = inOrder([{ from: 1, migrate: contentFrom1 }], bundleVersion);
+const migrations: readonly Migration[] = inOrder(
+  [
+    { from: 1, migrate: contentFrom1 },
+    { from: 2, migrate: contentFrom2 }
+  ],
+  bundleVersion
+);
 
 /** The steps, if they lead from version 1 to the given one without a gap; else throws. */
 export function inOrder(steps: readonly Migration[], version: number): readonly Migration[] {

@@ -1,13 +1,14 @@
-import { isBuiltIn } from '#core/account/person.ts';
+import { fullName, isBuiltIn, type Person } from '#core/account/person.ts';
 import type { RecordSet } from '#core/command.ts';
 import type { Id } from '#core/fields.ts';
-import { tables, type Records, type Table } from '#core/state.ts';
+import { recordName } from '#core/record-name.ts';
+import { listedTables, tables, type Records, type Table } from '#core/state.ts';
 import { accountsOf } from './accounts-of.ts';
 import { canonicalRecord, type AnyRecord } from './canonical.ts';
-import { withClashes } from './email-clashes.ts';
+import { withClashes } from './clashes.ts';
 import { importStatuses, itemOf, type ImportItem, type ImportStatus } from './import-item.ts';
 import { withLicenceConflicts } from './licence-conflicts.ts';
-import { withRemovedAccounts } from './removed-accounts.ts';
+import { withRemoved } from './removed-here.ts';
 
 export { isRemovedHere } from './import-item.ts';
 export type { ImportItem, ImportStatus } from './import-item.ts';
@@ -26,14 +27,18 @@ export interface ImportPlan {
   readonly accountsWithMore: ReadonlySet<Id>;
   /** The custom roles of people here whom the bundle lacks, by account. */
   readonly rolesOnlyHere: ReadonlyMap<Id, ReadonlySet<Id>>;
+  /** The headquarters that accounts have here, by account. */
+  readonly headquartersHere: ReadonlyMap<Id, Id>;
 }
 
 /**
  * Compares the content of a bundle with what is here, by value and id.
- * `local` must hold every record here whose id the bundle has, and all people, orders and roles of the bundle's accounts.
+ * `local` must hold every record here whose id the bundle has, everything of the bundle's accounts, and the customers
+ * who have one of its external customer IDs.
  */
 export function planImport(content: RecordSet, local: RecordSet, baseOf: BaseOf): ImportPlan {
   const here = new Map(tables.map((table) => [table, byId(table, recordsOf(local, table))]));
+  const nameOf = namesIn(content);
   const compared = tables.flatMap((table) =>
     recordsOf(content, table).map((theirs) => {
       const base = baseOf(table, theirs.id);
@@ -41,22 +46,37 @@ export function planImport(content: RecordSet, local: RecordSet, baseOf: BaseOf)
         table,
         theirs,
         here.get(table)?.get(theirs.id) ?? null,
-        base && canonicalRecord(table, base)
+        base && canonicalRecord(table, base),
+        nameOf(table, theirs)
       );
     })
   );
-  const items = withClashes(withLicenceConflicts(withRemovedAccounts(compared)), local.people);
+  const items = withClashes(withLicenceConflicts(withRemoved(compared)), local);
   return {
     items,
     counts: countsOf(items),
     ...onlyHere(content, local),
-    rolesOnlyHere: rolesOnlyHere(content, local)
+    rolesOnlyHere: rolesOnlyHere(content, local),
+    headquartersHere: new Map(
+      local.sites.filter(({ kind }) => kind === 'headquarters').map(({ accountId, id }) => [accountId, id])
+    )
+  };
+}
+
+/** What a person calls a record; what an account or a person has at Webex goes by their name. */
+function namesIn({ accounts, people }: RecordSet): (table: Table, record: AnyRecord) => string {
+  const accountNames = new Map(accounts.map(({ id, name }) => [id, name]));
+  const peopleNames = new Map(people.map((person) => [person.id, fullName(person)]));
+  return (table, record) => {
+    if (table === 'webexCustomers') return accountNames.get(record.id) ?? '';
+    if (table === 'webexUsers') return peopleNames.get(record.id) ?? '';
+    return table === 'people' ? fullName(record as Person) : recordName({ ...record });
   };
 }
 
 /** How many records a set holds. */
-export const sizeOf = ({ workspace, accounts, people, orders, roles }: RecordSet): number =>
-  (workspace ? 1 : 0) + accounts.length + people.length + orders.length + roles.length;
+export const sizeOf = ({ workspace, ...lists }: RecordSet): number =>
+  listedTables.reduce((sum, table) => sum + lists[table].length, workspace ? 1 : 0);
 
 const recordsOf = (records: RecordSet, table: Table): readonly AnyRecord[] =>
   table === 'workspace' ? (records.workspace ? [records.workspace] : []) : records[table];
@@ -73,7 +93,7 @@ function onlyHere(content: RecordSet, local: RecordSet): Pick<ImportPlan, 'onlyH
   const reach = new Set(content.accounts.map(({ id }) => id));
   const accountsWithMore = new Set<Id>();
   let count = 0;
-  for (const table of ['accounts', 'people', 'orders', 'roles'] as const) {
+  for (const table of listedTables) {
     const there = new Set(content[table].map(({ id }) => id));
     for (const record of local[table]) {
       if (there.has(record.id)) continue;

@@ -35,6 +35,13 @@ export type BundleProblem =
   | { readonly code: 'duplicate-email'; readonly path: string; readonly found: string }
   /** A reference to an account that is not in the bundle. */
   | { readonly code: 'dangling'; readonly path: string; readonly found: string }
+  /** A reference to a template, a customer, a person or a site that is not in the bundle, or is another account's. */
+  | { readonly code: 'dangling-record' | 'another-account'; readonly path: string; readonly found: string }
+  | {
+      readonly code: 'duplicate-external-id' | 'second-headquarters';
+      readonly path: string;
+      readonly found: string;
+    }
   /** A custom role that is not in the bundle, or that somebody has although their account has not. */
   | {
       readonly code: 'dangling-role' | 'role-not-assigned';
@@ -47,7 +54,12 @@ export type BundleProblem =
       readonly path: string;
       readonly kind: BundleKind;
       readonly reason:
-        'not-one-account' | 'has-workspace' | 'no-workspace' | 'unassigned-order' | 'unassigned-role';
+        | 'not-one-account'
+        | 'has-workspace'
+        | 'no-workspace'
+        | 'unassigned-order'
+        | 'unassigned-role'
+        | 'unused-template';
       readonly found: string;
     };
 

@@ -18,8 +18,11 @@ const Envelope = Manifest.extend({
   version: z.int().min(1).max(bundleVersion),
   content: z.unknown()
 });
-/** Version 1 knew no roles. */
-const Envelope1 = Envelope.extend({ counts: Manifest.shape.counts.omit({ roles: true }) });
+/** Version 2 knew nothing of Webex, version 1 no roles either. */
+const newIn3 = { templates: true, webexCustomers: true, sites: true, webexUsers: true } as const;
+const counts2 = Manifest.shape.counts.omit(newIn3);
+const Envelope2 = Envelope.extend({ counts: counts2 });
+const Envelope1 = Envelope.extend({ counts: counts2.omit({ roles: true }) });
 
 /**
  * A text as a bundle with every value checked, or all problems that the first failing step finds:
@@ -48,9 +51,11 @@ export async function readBundle(text: string): Promise<Result<Bundle, readonly 
 
 /** The envelope, its manifest as the current version has it but for the version itself. */
 function envelopeOf(value: unknown): Result<z.infer<typeof Envelope>, readonly BundleProblem[]> {
-  if ((value as { version?: unknown }).version !== 1) return typeProblems(Envelope, value);
-  const older = typeProblems(Envelope1, value);
-  return older.ok ? ok({ ...older.value, counts: { ...older.value.counts, roles: 0 } }) : older;
+  const { version } = value as { version?: unknown };
+  if (version !== 1 && version !== 2) return typeProblems(Envelope, value);
+  const older = typeProblems(version === 1 ? Envelope1 : Envelope2, value);
+  const none = { roles: 0, templates: 0, webexCustomers: 0, sites: 0, webexUsers: 0 };
+  return older.ok ? ok({ ...older.value, counts: { ...none, ...older.value.counts } }) : older;
 }
 
 /** The problem with a value that is no bundle, or one of a version from the future. */

@@ -6,35 +6,41 @@ import type { Records, Table } from '#core/state.ts';
 import { accountsOf } from './accounts-of.ts';
 import type { ImportItem } from './import-item.ts';
 import type { ImportPlan } from './plan-import.ts';
+import { sitesToWrite, withWhatIsNeeded } from './webex-to-write.ts';
 import { rolesOfPeople, rolesToWrite, withRoles } from './roles-to-write.ts';
 
 export type Choice = 'mine' | 'theirs';
 
 /**
  * The records that an import writes. `choices` decides the conflicts, by the key of their items; other items are not
- * asked about. People and orders of an account that stays away are left out.
+ * asked about. What belongs to an account that stays away is left out.
  * Throws if a conflict is not decided.
  */
 export function recordsToWrite(plan: ImportPlan, choices: ReadonlyMap<string, Choice>): RecordSet {
-  const wanted = new Set(plan.items.filter((item) => isTaken(item, choices)));
+  const taken = new Set(plan.items.filter((item) => isTaken(item, choices)));
   const away = new Set(
     plan.items
-      .filter((item) => item.table === 'accounts' && !item.mine && !wanted.has(item))
+      .filter((item) => item.table === 'accounts' && !item.mine && !taken.has(item))
       .map(({ id }) => id)
   );
-  const written = [...wanted].filter(
+  const staying = [...taken].filter(
     ({ table, theirs }) => !accountsOf(table, theirs).some((id) => away.has(id))
   );
+  const written = withWhatIsNeeded(plan, new Set(staying));
   const of = <T extends Table>(table: T): Records[T][] =>
-    written.filter((item) => item.table === table).map((item) => item.theirs as Records[T]);
+    [...written].filter((item) => item.table === table).map((item) => item.theirs as Records[T]);
   const [workspace] = of('workspace');
-  const accounts = accountsToWrite(plan, new Set(written));
+  const accounts = accountsToWrite(plan, written);
   return {
     ...(workspace ? { workspace } : {}),
     accounts,
     people: [...of('people'), ...redated(plan)],
     orders: of('orders'),
-    roles: rolesToWrite(plan, new Set(written), accounts)
+    roles: rolesToWrite(plan, written, accounts),
+    templates: of('templates'),
+    webexCustomers: of('webexCustomers'),
+    sites: sitesToWrite(plan, of('sites')),
+    webexUsers: of('webexUsers')
   };
 }
 

@@ -1,13 +1,15 @@
 import { isBuiltIn } from '#core/account/person.ts';
 import { unfitRights } from '#core/account/role-matrix.table.ts';
-import { emailKey } from '#core/state.ts';
+import { emailKey, listedTables } from '#core/state.ts';
 import type { BundleContent, BundleKind } from './bundle.ts';
 import { pathText, shown, type BundleProblem } from './problems.ts';
+import { twice } from './twice.ts';
+import { unfitWebex } from './webex-problems.ts';
 
 /** What does not fit together although every single value is right. */
 export function referenceProblems(kind: BundleKind, content: BundleContent): readonly BundleProblem[] {
   return [
-    ...(['accounts', 'people', 'orders', 'roles'] as const).flatMap((table) =>
+    ...listedTables.flatMap((table) =>
       twice<{ readonly id: string }>(content[table], ({ id }) => id).map(([index, found]): BundleProblem => ({
         code: 'duplicate-id',
         path: pathText(['content', table, index, 'id']),
@@ -24,19 +26,9 @@ export function referenceProblems(kind: BundleKind, content: BundleContent): rea
     ...dangling(content),
     ...unfitRoles(content),
     ...unfitBases(content),
+    ...unfitWebex(content),
     ...wrongKind(kind, content)
   ];
-}
-
-/** The position and key of every item whose key an earlier item has. */
-function twice<T>(items: readonly T[], keyOf: (item: T) => string): (readonly [number, string])[] {
-  const seen = new Set<string>();
-  return items.flatMap((item, index) => {
-    const key = keyOf(item);
-    if (seen.has(key)) return [[index, key] as const];
-    seen.add(key);
-    return [];
-  });
 }
 
 function dangling({ accounts, people, orders }: BundleContent): readonly BundleProblem[] {
@@ -95,7 +87,7 @@ function unfitBases({ accounts, roles }: BundleContent): readonly BundleProblem[
 
 function wrongKind(
   kind: BundleKind,
-  { workspace, accounts, orders, roles }: BundleContent
+  { workspace, accounts, orders, roles, templates, webexCustomers }: BundleContent
 ): readonly BundleProblem[] {
   if (kind === 'workspace')
     return workspace
@@ -135,6 +127,16 @@ function wrongKind(
         path: pathText(['content', 'roles', index]),
         kind,
         reason: 'unassigned-role',
+        found: shown(name)
+      });
+  const used = new Set(webexCustomers.map(({ templateId }) => templateId));
+  for (const [index, { id, name }] of templates.entries())
+    if (!used.has(id))
+      problems.push({
+        code: 'wrong-kind',
+        path: pathText(['content', 'templates', index]),
+        kind,
+        reason: 'unused-template',
         found: shown(name)
       });
   return problems;

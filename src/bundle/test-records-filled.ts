@@ -1,7 +1,8 @@
 import type { Account } from '#core/account/account.ts';
 import type { RecordSet } from '#core/command.ts';
 import { newMitelAccount, noIntegrations } from '#core/mitel/mitel-account.ts';
-import { anAccount, anOrder, aPerson, aRole } from './test-records.ts';
+import { filledSettings, filledWebex } from './test-records-webex.ts';
+import { anAccount, anOrder, aPerson, aRole, aTemplate } from './test-records.ts';
 
 // Records that have something in every field, also in those that are usually empty.
 
@@ -103,7 +104,8 @@ export const filledAccount: RecordSet = {
   ],
   roles: [
     aRole({ description: 'Answers the telephone', rights: ['account.view', 'users.view', 'users.edit'] })
-  ]
+  ],
+  ...filledWebex
 };
 
 /** A whole workspace: the filled account, the partner's own, a role nobody has and an order for nobody. */
@@ -116,6 +118,7 @@ export const filledWorkspace: RecordSet = {
     edition: 'accounts-console',
     hasBillingAccount: false,
     isPrimePartner: true,
+    webex: filledSettings,
     createdAt: '2026-01-05T08:00:00.000Z'
   },
   accounts: [
@@ -135,5 +138,10 @@ export const filledWorkspace: RecordSet = {
   roles: [
     ...filledAccount.roles,
     aRole({ id: 'role-billing', name: 'Billing', base: 'partner', rights: ['orders.view'] })
+  ],
+  ...filledWebex,
+  templates: [
+    ...filledWebex.templates,
+    aTemplate({ id: 'tpl-2', name: 'Later', status: 'draft', authentication: 'webex' })
   ]
 };

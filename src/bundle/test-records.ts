@@ -4,7 +4,13 @@ import type { Role } from '#core/account/role.ts';
 import type { RecordSet } from '#core/command.ts';
 import { newMitelAccount, noIntegrations } from '#core/mitel/mitel-account.ts';
 import type { Order } from '#core/mitel/order.ts';
-import { defaultSettings, type Workspace } from '#core/workspace.ts';
+import * as core from '#core/a-state.ts';
+import { listedTables } from '#core/state.ts';
+import type { OnboardingTemplate } from '#core/webex/onboarding-template.ts';
+import type { Site } from '#core/webex/site.ts';
+import type { WebexCustomer } from '#core/webex/webex-customer.ts';
+import type { WebexUser } from '#core/webex/webex-user.ts';
+import { defaultSettings, defaultWebexSettings, type Workspace } from '#core/workspace.ts';
 
 // Valid records for tests; a test overrides what it is about.
 
@@ -12,6 +18,7 @@ export const aWorkspace = (over: Partial<Workspace> = {}): Workspace => ({
   id: 'workspace',
   partnerName: 'Cloudbank Voice',
   ...defaultSettings,
+  webex: defaultWebexSettings,
   createdAt: '2026-01-05T08:00:00.000Z',
   ...over
 });
@@ -74,24 +81,53 @@ export const aRole = (over: Partial<Role> = {}): Role => ({
   ...over
 });
 
-export const nothing: RecordSet = { accounts: [], people: [], orders: [], roles: [] };
+export const aTemplate = (over: Partial<OnboardingTemplate> = {}): OnboardingTemplate =>
+  core.aTemplate({ id: 'tpl-1', name: 'Standard', ...over });
+
+export const aCustomer = (over: Partial<WebexCustomer> = {}): WebexCustomer =>
+  core.aCustomer({
+    ...{ id: 'acc-a', templateId: 'tpl-1', companyName: 'Foghorn Ferries', externalId: 'C-1' },
+    ...{ adminEmail: 'it@foghorn.example.com', country: 'GB', language: 'en_GB' },
+    ...over
+  });
+
+export const aSite = (over: Partial<Site> = {}): Site =>
+  core.aSite({
+    ...{ id: 'site-1', accountId: 'acc-a', name: 'Pier', addressLine1: '1 Pier Road', city: 'Saltmouth' },
+    ...{ country: 'GB', postalCode: 'SM1 1AA', timeZone: 'Europe/London', language: 'en_gb' },
+    ...{ numbers: [{ first: '+442079460100', count: 20, kind: 'did' }], mainNumber: '+442079460100' },
+    ...over
+  });
+
+export const aWebexUser = (over: Partial<WebexUser> = {}): WebexUser =>
+  core.aWebexUser({ id: 'per-1', accountId: 'acc-a', siteId: 'site-1', ...over });
+
+export const nothing: RecordSet = core.noRecords;
 
 /** One account with two people and an order. */
 export const oneAccount: RecordSet = {
+  ...nothing,
   accounts: [anAccount()],
   people: [aPerson(), aPerson({ id: 'per-2', firstName: 'Ben' })],
-  orders: [anOrder()],
-  roles: []
+  orders: [anOrder()]
+};
+
+/** The account as a Webex customer with a site and a user. */
+export const oneCustomer: RecordSet = {
+  ...oneAccount,
+  templates: [aTemplate()],
+  webexCustomers: [aCustomer()],
+  sites: [aSite()],
+  webexUsers: [aWebexUser()]
 };
 
 /** The set with records put over those of the same id. */
 export const withRecords = (set: RecordSet, put: Partial<RecordSet>): RecordSet => ({
   ...set,
   ...(put.workspace ? { workspace: put.workspace } : {}),
-  accounts: merged(set.accounts, put.accounts),
-  people: merged(set.people, put.people),
-  orders: merged(set.orders, put.orders),
-  roles: merged(set.roles, put.roles)
+  ...(Object.fromEntries(
+    listedTables.map((table) => [table, merged<{ readonly id: string }>(set[table], put[table])])
+  ) as unknown as Omit<RecordSet, 'workspace'>)
 });
 
 const merged = <T extends { readonly id: string }>(old: readonly T[], put: readonly T[] = []): T[] => [

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { RecordSet } from '#core/command.ts';
 import { demoRecords } from '#demo/demo.ts';
 import { readBundle } from './read-bundle.ts';
-import { anAccount, aPerson, aWorkspace, oneAccount } from './test-records.ts';
+import { anAccount, aPerson, aWorkspace, nothing, oneAccount } from './test-records.ts';
 import { bundleFileName, contentHash, writeBundle } from './write-bundle.ts';
 
 const options = { kind: 'account', base: null, version: '0.1.0' } as const;
@@ -11,10 +11,10 @@ const demo = demoRecords('2026-11-21T09:30:00.000Z');
 describe('writing', () => {
   test('puts the manifest first, in two-space JSON', async () => {
     const text = await writeBundle(oneAccount, { ...options, base: 'a'.repeat(64) });
-    expect(text.split('\n').slice(0, 17)).toEqual([
+    expect(text.split('\n').slice(0, 21)).toEqual([
       '{',
       '  "format": "patchbay-bundle",',
-      '  "version": 2,',
+      '  "version": 3,',
       '  "kind": "account",',
       '  "producer": {',
       '    "name": "Patchbay",',
@@ -24,7 +24,11 @@ describe('writing', () => {
       '    "accounts": 1,',
       '    "people": 2,',
       '    "orders": 1,',
-      '    "roles": 0',
+      '    "roles": 0,',
+      '    "templates": 0,',
+      '    "webexCustomers": 0,',
+      '    "sites": 0,',
+      '    "webexUsers": 0',
       '  },',
       `  "base": "${'a'.repeat(64)}",`,
       `  "sha256": "${await contentHash(oneAccount)}",`,
@@ -36,10 +40,10 @@ describe('writing', () => {
   test('gives the same text whatever the order of records and of their fields', async () => {
     const reversed = (record: object) => Object.fromEntries(Object.entries(record).reverse());
     const shuffled = {
+      ...nothing,
       orders: oneAccount.orders.map(reversed),
       people: [...oneAccount.people].reverse().map(reversed),
-      accounts: oneAccount.accounts.map(reversed),
-      roles: []
+      accounts: oneAccount.accounts.map(reversed)
     } as unknown as RecordSet;
     expect(await writeBundle(shuffled, options)).toBe(await writeBundle(oneAccount, options));
   });
@@ -79,11 +83,16 @@ describe('writing and reading', () => {
   });
 
   test.each(demo.accounts)('returns the account $name as it was', async (account) => {
+    const customers = demo.webexCustomers.filter(({ id }) => id === account.id);
     const records: RecordSet = {
       accounts: [account],
       people: demo.people.filter(({ accountId }) => accountId === account.id),
       orders: demo.orders.filter(({ assignedTo }) => assignedTo === account.id),
-      roles: demo.roles.filter(({ id }) => account.mitel.roles.includes(id))
+      roles: demo.roles.filter(({ id }) => account.mitel.roles.includes(id)),
+      templates: demo.templates.filter(({ id }) => customers.some(({ templateId }) => templateId === id)),
+      webexCustomers: customers,
+      sites: demo.sites.filter(({ accountId }) => accountId === account.id),
+      webexUsers: demo.webexUsers.filter(({ accountId }) => accountId === account.id)
     };
     const text = await writeBundle(records, { ...options, base: await contentHash(records) });
     const read = await readBundle(text);

@@ -19,17 +19,20 @@ export interface WriteOptions {
  */
 export async function writeBundle(records: RecordSet, options: WriteOptions): Promise<string> {
   const canonical = canonicalJson(canonicalContent(records));
-  const { accounts, people, orders, roles } = records;
   const manifest: Manifest = {
     format: bundleFormat,
     version: bundleVersion,
     kind: options.kind,
     producer: { name: 'Patchbay', version: options.version },
     counts: {
-      accounts: accounts.length,
-      people: people.length,
-      orders: orders.length,
-      roles: roles.length
+      accounts: records.accounts.length,
+      people: records.people.length,
+      orders: records.orders.length,
+      roles: records.roles.length,
+      templates: records.templates.length,
+      webexCustomers: records.webexCustomers.length,
+      sites: records.sites.length,
+      webexUsers: records.webexUsers.length
     },
     base: options.base,
     sha256: await sha256(canonical)

@@ -8,26 +8,35 @@ import { demoAccounts, partnerName, type DemoAccount } from './demo-accounts.ts'
 import { mitelOf } from './demo-mitel.ts';
 import { demoOrders } from './demo-orders.ts';
 import { demoRoles, frontDesk } from './demo-roles.ts';
+import { demoWebexSettings } from './demo-templates.ts';
+import { demoWebex } from './demo-webex.ts';
 import { staff } from './people.ts';
 
 export { demoScenarios, scenarioOf } from './demo-scenarios.ts';
 
 /**
- * The demo workspace: an account for every situation of the licence rules and an order in every status.
+ * The demo workspace: an account for every situation of the licence rules, an order in every status and a Webex
+ * customer in every stage.
  * The same instant gives the same records; all dates lie relative to it.
  */
-export const demoRecords = (at: string): RecordSet => ({
-  workspace: {
-    ...defaultSettings,
-    id: 'workspace',
-    partnerName,
-    createdAt: instantAfter(at, -400)
-  },
-  accounts: demoAccounts.map((account, index) => accountOf(account, index, at)),
-  people: demoAccounts.flatMap((account, index) => peopleOf(account, index, at)),
-  orders: demoOrders(at),
-  roles: demoRoles
-});
+export function demoRecords(at: string): RecordSet {
+  const accounts = demoAccounts.map((account, index) => accountOf(account, index, at));
+  const people = demoAccounts.flatMap((account, index) => peopleOf(account, index, at));
+  return {
+    workspace: {
+      ...defaultSettings,
+      webex: demoWebexSettings,
+      id: 'workspace',
+      partnerName,
+      createdAt: instantAfter(at, -400)
+    },
+    accounts,
+    people,
+    orders: demoOrders(at),
+    roles: demoRoles,
+    ...demoWebex(accounts, people, at)
+  };
+}
 
 function accountOf(demo: DemoAccount, index: number, at: string): Account {
   const [country, city, address] = demo.place;

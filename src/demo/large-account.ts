@@ -2,15 +2,17 @@ import type { RecordSet } from '#core/command.ts';
 import { newMitelAccount, noIntegrations } from '#core/mitel/mitel-account.ts';
 import { dayAfter, instantAfter } from './dates.ts';
 import { english } from './names.ts';
+import { largeWebex, widePeople, type LargeWebex } from './large-webex.ts';
 import { staff } from './people.ts';
 
 const id = 'acc-wide-horizon';
 
 /**
- * One account with so many people, two in five of them licensed, for measurements and for trying out lists.
+ * One account with so many people, two in five of them licensed, for measurements and for trying out lists; the first
+ * of them use Webex, if so many are asked for.
  * The same arguments give the same records.
  */
-export const largeAccount = (people: number, at: string): RecordSet => ({
+export const largeAccount = (people: number, at: string, webex: LargeWebex = {}): RecordSet => ({
   accounts: [
     {
       id,
@@ -34,11 +36,11 @@ export const largeAccount = (people: number, at: string): RecordSet => ({
   ],
   people: staff({
     accountId: id,
-    idStem: 'per-wide',
+    idStem: widePeople.stem,
     domain: 'wide-horizon.example.com',
     names: english,
     count: people,
-    digits: 6,
+    digits: widePeople.digits,
     since: instantAfter(at, -200),
     location: (index) => `Building ${1 + (index % 12)}`,
     mitelOne: (index) => (index % 10 === 7 ? 'essential' : null),
@@ -74,5 +76,6 @@ export const largeAccount = (people: number, at: string): RecordSet => ({
       assignedTo: id
     }
   ],
-  roles: []
+  roles: [],
+  ...largeWebex(id, webex, at)
 });

@@ -24,7 +24,12 @@ type Problem =
       readonly code: 'wrong-kind';
       readonly path: string;
       readonly reason:
-        'not-one-account' | 'has-workspace' | 'no-workspace' | 'unassigned-order' | 'unassigned-role';
+        | 'not-one-account'
+        | 'has-workspace'
+        | 'no-workspace'
+        | 'unassigned-order'
+        | 'unassigned-role'
+        | 'unused-template';
     };
 
 /** What is wrong, in a sentence. */
@@ -61,6 +66,10 @@ type Plain =
   | 'duplicate-id'
   | 'duplicate-email'
   | 'dangling'
+  | 'dangling-record'
+  | 'another-account'
+  | 'duplicate-external-id'
+  | 'second-headquarters'
   | 'dangling-role'
   | 'role-not-assigned';
 

@@ -61,6 +61,10 @@ export const handOff = {
   'import.problem.duplicate-id': 'Two records carry the same identifier.',
   'import.problem.duplicate-email': 'Two people of one account have the same e-mail address.',
   'import.problem.dangling': 'This refers to an account that is not in the file.',
+  'import.problem.dangling-record': 'This refers to a record that is not in the file.',
+  'import.problem.another-account': 'This refers to a record of another account.',
+  'import.problem.duplicate-external-id': 'Two customers have the same external customer ID.',
+  'import.problem.second-headquarters': 'The account has two headquarters sites.',
   'import.problem.dangling-role': 'This refers to a custom role that is not in the file.',
   'import.problem.role-not-assigned': 'This person has a custom role that is not assigned to their account.',
   'import.problem.wrong-kind.not-one-account': 'A file of one account must hold exactly one account.',
@@ -70,6 +74,8 @@ export const handOff = {
     'A file of one account must not hold an order that is assigned to nobody.',
   'import.problem.wrong-kind.unassigned-role':
     'A file of one account must not hold a custom role that is not assigned to it.',
+  'import.problem.wrong-kind.unused-template':
+    'A file of one account must not hold a template that its customer does not use.',
   'import.problem.missing': 'A value is missing.',
   'import.problem.unknown-field': 'This version of Patchbay does not know this field.',
   'import.problem.wrong-value': 'The value does not fit here: {issue}',
@@ -95,7 +101,8 @@ export const handOff = {
   'import.status-about.changed': 'Changed in the file only; will be taken over',
   'import.status-about.kept': 'Changed here only; stays as it is here',
   'import.status-about.conflicting': 'Differs in the file and here; you decide',
-  'import.status-about.clash': 'Its e-mail address belongs to somebody else in the account here',
+  'import.status-about.clash':
+    'Its e-mail address or external customer ID, or that of what it belongs to, is another one’s here',
   'import.only-here': {
     one: '{count} record is only here and stays.',
     other: '{count} records are only here and stay.'
@@ -138,8 +145,9 @@ export const handOff = {
     other: 'This file is of an earlier state. {count} records were changed here since and stay as they are.'
   },
   'import.nothing-clash': {
-    one: '{count} record cannot be taken over, because its e-mail address belongs to somebody else here.',
-    other: '{count} records cannot be taken over, because their e-mail addresses belong to others here.'
+    one: '{count} record cannot be taken over, because its e-mail address or external customer ID is another one’s here.',
+    other:
+      '{count} records cannot be taken over, because their e-mail addresses or external customer IDs are others’ here.'
   },
   'import.ask-kept': 'Decide about these records',
   'import.ask-kept-hint': 'Records changed only here stay. You can also decide about each of them.',

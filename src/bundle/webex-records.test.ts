@@ -1,0 +1,255 @@
+import { describe, expect, test } from 'vitest';
+import type { RecordSet } from '#core/command.ts';
+import { planImport, type BaseOf } from './plan-import.ts';
+import { readBundle } from './read-bundle.ts';
+import { recordsToWrite, type Choice } from './records-to-write.ts';
+import { forged, problemsOf } from './test-forgery.ts';
+import {
+  aCustomer,
+  anAccount,
+  aPerson,
+  aSite,
+  aTemplate,
+  aWebexUser,
+  aWorkspace,
+  nothing,
+  oneAccount,
+  oneCustomer,
+  withRecords
+} from './test-records.ts';
+import { writeBundle } from './write-bundle.ts';
+
+const unknown: BaseOf = () => undefined;
+const baseFrom =
+  (records: RecordSet): BaseOf =>
+  (table, id) =>
+    table === 'workspace'
+      ? (records.workspace ?? null)
+      : (records[table].find((record) => record.id === id) ?? null);
+const without = (records: RecordSet, ...tables: (keyof RecordSet)[]): RecordSet => ({
+  ...records,
+  ...Object.fromEntries(tables.map((table) => [table, []]))
+});
+const statuses = (theirs: RecordSet, mine: RecordSet, base: BaseOf = baseFrom(oneCustomer)) =>
+  Object.fromEntries(planImport(theirs, mine, base).items.map(({ key, status }) => [key, status]));
+const taken = (
+  theirs: RecordSet,
+  mine: RecordSet,
+  base: BaseOf,
+  choices: Readonly<Record<string, Choice>> = {}
+) => recordsToWrite(planImport(theirs, mine, base), new Map(Object.entries(choices)));
+const idsIn = ({ people, templates, webexCustomers, sites, webexUsers }: RecordSet) => ({
+  people: people.map(({ id }) => id),
+  templates: templates.map(({ id }) => id),
+  webexCustomers: webexCustomers.map(({ id }) => id),
+  sites: sites.map(({ id }) => id),
+  webexUsers: webexUsers.map(({ id }) => id)
+});
+const none = { people: [], templates: [], webexCustomers: [], sites: [], webexUsers: [] };
+
+describe('a file with Webex records', () => {
+  const options = { kind: 'account', base: null, version: '0.3.0' } as const;
+
+  test('holds with the account its customer, sites and users and the template it uses', async () => {
+    const read = await readBundle(await writeBundle(oneCustomer, options));
+    expect(read.ok && idsIn(read.value.content)).toEqual({
+      people: ['per-1', 'per-2'],
+      templates: ['tpl-1'],
+      webexCustomers: ['acc-a'],
+      sites: ['site-1'],
+      webexUsers: ['per-1']
+    });
+  });
+
+  test.each([
+    ['a customer of no account', { 'webexCustomers[0].id': 'acc-x' }, 'dangling', 'webexCustomers[0].id'],
+    [
+      'a customer with a template that is not there',
+      { 'webexCustomers[0].templateId': 'tpl-x' },
+      'dangling-record',
+      'webexCustomers[0].templateId'
+    ],
+    ['a site of no customer', { 'sites[0].accountId': 'acc-x' }, 'dangling-record', 'sites[0].accountId'],
+    ['a user who is nobody', { 'webexUsers[0].id': 'per-x' }, 'dangling-record', 'webexUsers[0].id'],
+    ['a user at no site', { 'webexUsers[0].siteId': 'x' }, 'dangling-record', 'webexUsers[0].siteId'],
+    [
+      'two headquarters',
+      { 'sites[1]': aSite({ id: 'site-9', numbers: [], mainNumber: '' }) },
+      'second-headquarters',
+      'sites[1].kind'
+    ],
+    ['a site twice', { 'sites[1]': aSite({ kind: 'further' }) }, 'duplicate-id', 'sites[1].id'],
+    [
+      'a template that the customer does not use',
+      { 'templates[1]': aTemplate({ id: 'x' }) },
+      'wrong-kind',
+      'templates[1]'
+    ]
+  ])('is refused if it has %s', async (_, edits, code, path) => {
+    const good = await writeBundle(oneCustomer, options);
+    const places = Object.entries(edits).map(([place, value]) => [`content.${place}`, value] as const);
+    const problems = await problemsOf(await forged(good, Object.fromEntries(places)));
+    expect(problems).toContainEqual(expect.objectContaining({ code, path: `content.${path}` }));
+  });
+
+  test('is refused if a user is of another account than the person or the site', async () => {
+    const two = {
+      ...withRecords(oneCustomer, {
+        accounts: [anAccount({ id: 'acc-b', reference: 'C-2' })],
+        webexCustomers: [aCustomer({ id: 'acc-b', externalId: 'C-2' })]
+      }),
+      workspace: aWorkspace()
+    };
+    const good = await writeBundle(two, { ...options, kind: 'workspace' });
+    expect(await problemsOf(await forged(good, { 'content.webexUsers[0].accountId': 'acc-b' }))).toEqual([
+      { code: 'another-account', path: 'content.webexUsers[0].id', found: 'per-1' },
+      { code: 'another-account', path: 'content.webexUsers[0].siteId', found: 'site-1' }
+    ]);
+    expect(await problemsOf(await forged(good, { 'content.webexCustomers[1].externalId': 'C-1' }))).toEqual([
+      { code: 'duplicate-external-id', path: 'content.webexCustomers[1].externalId', found: 'C-1' }
+    ]);
+    // without an external ID nobody shares one
+    const neither = {
+      'content.webexCustomers[0].externalId': '',
+      'content.webexCustomers[1].externalId': ''
+    };
+    expect(await problemsOf(await forged(good, neither))).toEqual([]);
+  });
+
+  test('is counted in the manifest, which older versions did without', async () => {
+    const good = await writeBundle(oneCustomer, options);
+    expect(await problemsOf(good.replace('"sites": 1', '"sites": 2'))).toEqual([
+      { code: 'counts', path: 'counts.sites', said: 2, counted: 1 }
+    ]);
+  });
+});
+
+describe('an import of Webex records', () => {
+  test('names a customer and a user after the account and the person', () => {
+    const { items } = planImport(oneCustomer, nothing, unknown);
+    const names = new Map(items.map(({ key, name }) => [key, name]));
+    expect(names.get('webexCustomers:acc-a')).toBe('Foghorn Ferries');
+    expect(names.get('webexUsers:per-1')).toBe('Ada Marsh');
+    expect([names.get('sites:site-1'), names.get('templates:tpl-1')]).toEqual(['Pier', 'Standard']);
+  });
+
+  test('writes the template that a customer needs although it was removed here', () => {
+    const theirs = withRecords(oneCustomer, { webexCustomers: [aCustomer({ companyName: 'Foghorn' })] });
+    const mine = {
+      ...oneCustomer,
+      templates: [aTemplate({ id: 'tpl-2' })],
+      webexCustomers: [aCustomer({ templateId: 'tpl-2' })]
+    };
+    const choices = { 'webexCustomers:acc-a': 'theirs' } as const;
+    expect(idsIn(taken(theirs, mine, baseFrom(oneCustomer), choices))).toEqual({
+      ...none,
+      templates: ['tpl-1'],
+      webexCustomers: ['acc-a']
+    });
+  });
+
+  test('writes the site that a user needs although it was removed here', () => {
+    const base = withRecords(oneCustomer, {
+      sites: [aSite({ id: 'site-2', kind: 'further', numbers: [], mainNumber: '' })]
+    });
+    const theirs = withRecords(base, { webexUsers: [aWebexUser({ siteId: 'site-2' })] });
+    expect(idsIn(taken(theirs, oneCustomer, baseFrom(base)))).toEqual({
+      ...none,
+      sites: ['site-2'],
+      webexUsers: ['per-1']
+    });
+  });
+
+  test('asks once about a customer that was removed here, and brings its sites and users back or none', () => {
+    const theirs = withRecords(oneCustomer, { webexUsers: [aWebexUser({ extension: '299' })] });
+    const mine = without(oneCustomer, 'webexCustomers', 'sites', 'webexUsers');
+    expect(statuses(theirs, mine)).toMatchObject({
+      'webexCustomers:acc-a': 'conflicting',
+      'sites:site-1': 'new',
+      'webexUsers:per-1': 'new'
+    });
+    const decided = (choice: Choice) =>
+      idsIn(taken(theirs, mine, baseFrom(oneCustomer), { 'webexCustomers:acc-a': choice }));
+    expect(decided('mine')).toEqual(none);
+    expect(decided('theirs')).toEqual({
+      ...none,
+      webexCustomers: ['acc-a'],
+      sites: ['site-1'],
+      webexUsers: ['per-1']
+    });
+    expect(idsIn(taken(oneCustomer, mine, baseFrom(oneCustomer)))).toEqual(none);
+  });
+
+  test('asks about a person who was removed here if their packages changed there', () => {
+    const theirs = withRecords(oneCustomer, { webexUsers: [aWebexUser({ extension: '299' })] });
+    const mine = { ...oneCustomer, people: [aPerson({ id: 'per-2' })], webexUsers: [] };
+    expect(statuses(theirs, mine)).toMatchObject({
+      'people:per-1': 'conflicting',
+      'webexUsers:per-1': 'new'
+    });
+    const decided = (choice: Choice) =>
+      idsIn(taken(theirs, mine, baseFrom(oneCustomer), { 'people:per-1': choice, 'people:per-2': 'mine' }));
+    expect(decided('mine')).toEqual(none);
+    expect(decided('theirs')).toEqual({ ...none, people: ['per-1'], webexUsers: ['per-1'] });
+  });
+
+  test('asks about an account that was removed here with all that it had at Webex', () => {
+    const theirs = withRecords(oneCustomer, { sites: [aSite({ name: 'Jetty' })] });
+    expect(statuses(theirs, nothing)).toMatchObject({
+      'accounts:acc-a': 'conflicting',
+      'webexCustomers:acc-a': 'new',
+      'sites:site-1': 'new',
+      'webexUsers:per-1': 'new'
+    });
+    const decided = { 'accounts:acc-a': 'mine' } as const;
+    expect(idsIn(taken(theirs, nothing, baseFrom(oneCustomer), decided))).toEqual(none);
+  });
+
+  test('leaves out a customer whose external customer ID is another one’s here, with its sites and users', () => {
+    const other = withRecords(nothing, {
+      accounts: [anAccount({ id: 'acc-b' })],
+      webexCustomers: [aCustomer({ id: 'acc-b' })]
+    });
+    const mine = withRecords(oneAccount, other);
+    expect(statuses(oneCustomer, mine, unknown)).toMatchObject({
+      'webexCustomers:acc-a': 'clash',
+      'sites:site-1': 'clash',
+      'webexUsers:per-1': 'clash',
+      'templates:tpl-1': 'new'
+    });
+    expect(idsIn(taken(oneCustomer, mine, unknown))).toEqual({ ...none, templates: ['tpl-1'] });
+  });
+
+  test('lets two customers swap their external customer IDs, and those without one be', () => {
+    const pair = (a: string, b: string): RecordSet =>
+      withRecords(oneCustomer, {
+        accounts: [anAccount({ id: 'acc-b' })],
+        webexCustomers: [aCustomer({ externalId: a }), aCustomer({ id: 'acc-b', externalId: b })]
+      });
+    const clashes = (theirs: RecordSet, mine: RecordSet) =>
+      planImport(theirs, mine, baseFrom(mine)).counts.clash;
+    expect(clashes(pair('C-2', 'C-1'), pair('C-1', 'C-2'))).toBe(0);
+    expect(clashes(pair('', ''), pair('C-1', 'C-2'))).toBe(0);
+  });
+
+  test('makes their headquarters a further site where the account here has one of its own', () => {
+    const mine = { ...oneCustomer, sites: [aSite({ id: 'site-own' })], webexUsers: [] };
+    const { sites } = taken(oneCustomer, mine, unknown, { 'webexCustomers:acc-a': 'theirs' });
+    expect(sites.map(({ id, kind }) => [id, kind])).toEqual([['site-1', 'further']]);
+    const same = taken(oneCustomer, { ...oneCustomer, sites: [aSite({ name: 'Quay' })] }, unknown, {
+      'sites:site-1': 'theirs'
+    });
+    expect(same.sites.map(({ id, kind }) => [id, kind])).toEqual([['site-1', 'headquarters']]);
+  });
+
+  test('dates an account anew whose site was taken over', () => {
+    const later = '2026-03-01T12:00:00.000Z';
+    const theirs = withRecords(oneCustomer, {
+      accounts: [anAccount({ changedAt: later })],
+      sites: [aSite({ name: 'Jetty' })]
+    });
+    const writes = taken(theirs, oneCustomer, baseFrom(oneCustomer));
+    expect(writes.accounts).toEqual([anAccount({ changedAt: later })]);
+    expect(idsIn(writes)).toEqual({ ...none, sites: ['site-1'] });
+  });
+});
