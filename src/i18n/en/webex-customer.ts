@@ -130,7 +130,6 @@ export const webexCustomer = {
   },
   'webex-customer.remove-vendor': 'At Webex nothing is removed. Do that in Partner Hub.',
   'webex-customer.remove-undo': 'It can be undone here.',
-  'webex-customer.at-glance': 'Webex for Wholesale',
   'webex-customer.at-glance-none': 'Not added',
   'webex-customer.at-glance-users': { one: '{count} user', other: '{count} users' },
   'webex-customer.at-glance-show': 'Show Webex',
