@@ -17,7 +17,7 @@ export const entrySchemas = {
 
 interface EntryField {
   readonly name: string;
-  readonly label: MessageKey;
+  readonly label: Extract<MessageKey, `webex-settings.field.${string}`>;
   readonly isOptional?: boolean;
   readonly ltr?: boolean;
 }
