@@ -21,6 +21,7 @@ import { start } from './he/start.ts';
 import { vendor } from './he/vendor.ts';
 import { webex } from './he/webex.ts';
 import { webexTemplates } from './he/webex-templates.ts';
+import { webexCustomer } from './he/webex-customer.ts';
 import { webexRules } from './he/webex-rules.ts';
 
 export const he: Catalogue = {
@@ -46,5 +47,6 @@ export const he: Catalogue = {
   ...rulesPage,
   ...webex,
   ...webexTemplates,
+  ...webexCustomer,
   ...webexRules
 };

@@ -365,7 +365,7 @@ export const webexRules = {
   'outcome.webex-package-change.with-line': 'אתר, מספר ושלוחה נשלחים יחד איתה',
   'outcome.webex-package-change.without-line': 'אתר, מספר ושלוחה אינם נשלחים',
   'outcome.webex-user-status.to-hand-over': 'יש למסור',
-  'outcome.webex-user-status.nothing': 'דבר',
+  'outcome.webex-user-status.nothing': 'אין מה לעשות',
   'outcome.webex-user-status.await-consent': 'יש להמתין להסכמת האדם',
   'outcome.webex-user-status.free-elsewhere': 'תחילה יש לפנות את הכתובת במקום האחר',
   'outcome.webex-export.can-be-exported': 'אפשר לייצא',
