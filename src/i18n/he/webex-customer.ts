@@ -119,7 +119,6 @@ export const webexCustomer = {
   },
   'webex-customer.remove-vendor': 'ב־Webex לא מוסר דבר. את זה יש לעשות ב־Partner Hub.',
   'webex-customer.remove-undo': 'כאן אפשר לבטל את הפעולה.',
-  'webex-customer.at-glance': 'Webex לסיטונאות',
   'webex-customer.at-glance-none': 'לא נוסף',
   'webex-customer.at-glance-users': { one: 'משתמש אחד', two: 'שני משתמשים', other: '{count} משתמשים' },
   'webex-customer.at-glance-show': 'הצגת Webex',
