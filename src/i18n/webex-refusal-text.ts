@@ -20,14 +20,9 @@ export const refusalsByAnswer = {
 } as const satisfies Readonly<
   Record<string, { readonly table: TableName; readonly allowing: readonly string[] }>
 >;
-type ByAnswer = keyof typeof refusalsByAnswer;
-export type RefusalByAnswer = Extract<Refusal, { readonly code: ByAnswer }>;
 
-export const isByAnswer = (refusal: { readonly code: string }): refusal is RefusalByAnswer =>
-  Object.hasOwn(refusalsByAnswer, refusal.code);
-
-/** A sentence that depends on the rule; its arguments are those of the refusal, packages and add-ons by their names. */
-export function byAnswerText(refusal: RefusalByAnswer): string {
+/** A sentence that depends on the rule; its arguments are those of the refusal, a package by its name. */
+export function byAnswerText(refusal: Refusal): string {
   const { because: _, code: __, ...args } = refusal;
   return (t as (key: MessageKey, args: object) => string)(`refusal.${keyByAnswer(refusal)}` as MessageKey, {
     ...args,
@@ -35,13 +30,13 @@ export function byAnswerText(refusal: RefusalByAnswer): string {
   });
 }
 
-function keyByAnswer({ code, because }: RefusalByAnswer): string {
+function keyByAnswer({ code, because }: Refusal): string {
   if (!because) return code;
   // each `because` holds a case of its own table; the union cannot be narrowed by indexing
   const table = tablesByName[because.table] as unknown as {
     decide: (facts: unknown) => { outcome: unknown };
   };
-  return `${code}.${String(table.decide(because.facts).outcome)}`;
+  return `${code}.${table.decide(because.facts).outcome as string}`;
 }
 
 /**
@@ -49,7 +44,9 @@ function keyByAnswer({ code, because }: RefusalByAnswer): string {
  * answer, `remedy.<code>`. Remedies take no arguments.
  */
 export function remedyOf(refusal: Refusal): string | null {
-  const keys = isByAnswer(refusal) ? [keyByAnswer(refusal), refusal.code] : [refusal.code];
+  const keys = Object.hasOwn(refusalsByAnswer, refusal.code)
+    ? [keyByAnswer(refusal), refusal.code]
+    : [refusal.code];
   const found = keys.map((key) => `remedy.${key}`).find((key) => Object.hasOwn(en, key));
   return found ? (t as (key: MessageKey) => string)(found as MessageKey) : null;
 }

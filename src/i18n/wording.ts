@@ -11,7 +11,7 @@ import type { CustomerStatus } from '#core/webex/webex-customer.ts';
 import type { UserStatus } from '#core/webex/webex-user.ts';
 import type { MessageKey } from './catalogue.ts';
 import { formatList, t } from './i18n.svelte.ts';
-import { byAnswerText, isByAnswer, remedyOf, templateFieldText } from './webex-refusal-text.ts';
+import { byAnswerText, remedyOf, templateFieldText } from './webex-refusal-text.ts';
 
 /** The sentence for one thing that happened or would happen. */
 export function lineText(line: Line): string {
@@ -82,8 +82,15 @@ export function entryTexts([head, ...rest]: readonly Line[]): readonly string[] 
  * `refusal.<code>.<answer>`, see `refusalsByAnswer`; otherwise `refusal.<code>`, with the arguments given here.
  */
 export function refusalText(refusal: Refusal | Saving): string {
-  if (isByAnswer(refusal)) return byAnswerText(refusal);
   switch (refusal.code) {
+    case 'customer-incomplete':
+    case 'number-unfit':
+    case 'package-unfit':
+    case 'line-unfit':
+    case 'administrator-package':
+    case 'number-not-assignable':
+    case 'extension-unfit':
+      return byAnswerText(refusal);
     case 'gone':
       return t(`refusal.gone-${refusal.what}`);
     case 'invalid':

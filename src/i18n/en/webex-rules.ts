@@ -649,6 +649,10 @@ export const webexRules = {
   'field-value.removed-site': 'A site that is not here',
   'field-value.removed-entry': 'One that is not here',
 
+  'line.csv-mapping-kept': 'Columns of the CSV file kept',
+  'line.csv-mapping-dropped': 'Columns of the CSV file no longer kept',
+  'issue.no-percent': 'The vendor accepts no per cent sign (%) in the name.',
+  'issue.idp-name': 'Write letters, digits and - _ ~ . only, at most 128 characters. Example: lantern-bay',
   'record.templates': 'Onboarding template',
   'record.webexCustomers': 'Webex customer',
   'record.sites': 'Site',
