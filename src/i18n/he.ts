@@ -22,6 +22,7 @@ import { vendor } from './he/vendor.ts';
 import { webex } from './he/webex.ts';
 import { webexTemplates } from './he/webex-templates.ts';
 import { webexCustomer } from './he/webex-customer.ts';
+import { webexSites } from './he/webex-sites.ts';
 import { webexUsers } from './he/webex-users.ts';
 import { webexRules } from './he/webex-rules.ts';
 
@@ -49,6 +50,7 @@ export const he: Catalogue = {
   ...webex,
   ...webexTemplates,
   ...webexCustomer,
+  ...webexSites,
   ...webexUsers,
   ...webexRules
 };

@@ -59,6 +59,10 @@ export const handOff = {
   'import.problem.duplicate-id': 'לשתי רשומות יש אותו מזהה.',
   'import.problem.duplicate-email': 'לשני אנשים באותו חשבון יש אותה כתובת דוא״ל.',
   'import.problem.dangling': 'זו הפניה לחשבון שאינו בקובץ.',
+  'import.problem.dangling-record': 'זו הפניה לרשומה שאינה בקובץ.',
+  'import.problem.another-account': 'זו הפניה לרשומה של חשבון אחר.',
+  'import.problem.duplicate-external-id': 'לשני לקוחות יש אותו מזהה לקוח חיצוני.',
+  'import.problem.second-headquarters': 'לחשבון יש שני אתרי מטה.',
   'import.problem.dangling-role': 'זו הפניה לתפקיד מותאם שאינו בקובץ.',
   'import.problem.role-not-assigned': 'לאדם הזה יש תפקיד מותאם שאינו מוקצה לחשבון שלו.',
   'import.problem.wrong-kind.not-one-account': 'קובץ של חשבון יחיד צריך להכיל חשבון אחד בדיוק.',
@@ -67,6 +71,8 @@ export const handOff = {
   'import.problem.wrong-kind.unassigned-order': 'קובץ של חשבון יחיד אינו יכול להכיל הזמנה שאינה מוקצית לאיש.',
   'import.problem.wrong-kind.unassigned-role':
     'קובץ של חשבון יחיד אינו יכול להכיל תפקיד מותאם שאינו מוקצה לחשבון.',
+  'import.problem.wrong-kind.unused-template':
+    'קובץ של חשבון יחיד אינו יכול להכיל תבנית שהלקוח שלו אינו משתמש בה.',
   'import.problem.missing': 'חסר ערך.',
   'import.problem.unknown-field': 'גרסה זו של Patchbay אינה מכירה את השדה הזה.',
   'import.problem.wrong-value': 'הערך אינו מתאים כאן: {issue}',
@@ -92,7 +98,8 @@ export const handOff = {
   'import.status-about.changed': 'השתנה רק בקובץ; ייקלט',
   'import.status-about.kept': 'השתנה רק כאן; נשאר כפי שהוא',
   'import.status-about.conflicting': 'שונה בקובץ וכאן; ההכרעה בידך',
-  'import.status-about.clash': 'כתובת הדוא״ל שייכת כאן לאדם אחר בחשבון',
+  'import.status-about.clash':
+    'כתובת הדוא״ל או מזהה הלקוח החיצוני, של הרשומה או של מה שהיא שייכת לו, כבר שייכים כאן לאחר',
   'import.only-here': {
     one: 'רשומה אחת נמצאת רק כאן ונשארת.',
     two: 'שתי רשומות נמצאות רק כאן ונשארות.',
@@ -138,9 +145,10 @@ export const handOff = {
     other: 'הקובץ הזה משקף מצב קודם. {count} רשומות השתנו כאן מאז ונשארות כפי שהן.'
   },
   'import.nothing-clash': {
-    one: 'אי אפשר לקלוט רשומה אחת, כי כתובת הדוא״ל שלה שייכת כאן לאדם אחר.',
-    two: 'אי אפשר לקלוט שתי רשומות, כי כתובות הדוא״ל שלהן שייכות כאן לאנשים אחרים.',
-    other: 'אי אפשר לקלוט {count} רשומות, כי כתובות הדוא״ל שלהן שייכות כאן לאנשים אחרים.'
+    one: 'אי אפשר לקלוט רשומה אחת, כי כתובת הדוא״ל או מזהה הלקוח החיצוני שלה כבר שייכים כאן לאחר.',
+    two: 'אי אפשר לקלוט שתי רשומות, כי כתובות הדוא״ל או מזהי הלקוח החיצוניים שלהן כבר שייכים כאן לאחרים.',
+    other:
+      'אי אפשר לקלוט {count} רשומות, כי כתובות הדוא״ל או מזהי הלקוח החיצוניים שלהן כבר שייכים כאן לאחרים.'
   },
   'import.ask-kept': 'הכרעה לגבי הרשומות האלה',
   'import.ask-kept-hint': 'רשומות שהשתנו רק כאן נשארות. אפשר גם להכריע לגבי כל אחת מהן.',

@@ -55,7 +55,7 @@ export const rules = {
   'fact.role': 'תפקיד',
   'fact.place': 'היכן',
   'fact.account': 'חשבון',
-  'fact.to': 'פעולת המתג',
+  'fact.to': 'השינוי המבוקש',
   'fact.state': 'מצב',
   'fact.setUp': 'הגדרה',
   'fact.prerequisites': 'תנאים מוקדמים',

@@ -618,6 +618,11 @@ export const webexRules = {
   'field-value.removed-site': 'אתר שאינו כאן',
   'field-value.removed-entry': 'רישום שאינו כאן',
 
+  'line.csv-mapping-kept': 'נשמרו העמודות של קובץ ה־CSV',
+  'line.csv-mapping-dropped': 'העמודות של קובץ ה־CSV אינן שמורות עוד',
+  'issue.no-percent': 'היצרן אינו מקבל סימן אחוז (%) בשם.',
+  'issue.idp-name':
+    'יש לכתוב אותיות לטיניות, ספרות ו־\u2066- _ ~ .\u2069 בלבד, עד 128 תווים. דוגמה: lantern-bay',
   'record.templates': 'תבנית קליטה',
   'record.webexCustomers': 'לקוח Webex',
   'record.sites': 'אתר',
