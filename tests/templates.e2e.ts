@@ -129,7 +129,8 @@ test('a template in use stays, says by whom, and its copy can go [WTC-2] [WTC-3]
   const row = page.getByRole('row').filter({ has: page.getByRole('rowheader') });
   await expect(row).toHaveCount(1);
   await row.getByRole('link').click();
-  const name = await page.getByRole('heading', { level: 1 }).innerText();
+  const name = 'Partner sign-in (SAML)';
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 
   const customers = page.getByRole('region', { name: 'Customers' });
   const account = await customers.getByRole('link').first().innerText();
