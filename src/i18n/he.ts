@@ -24,6 +24,7 @@ import { webexTemplates } from './he/webex-templates.ts';
 import { webexCustomer } from './he/webex-customer.ts';
 import { webexSites } from './he/webex-sites.ts';
 import { webexUsers } from './he/webex-users.ts';
+import { webexExport } from './he/webex-export.ts';
 import { webexRules } from './he/webex-rules.ts';
 
 export const he: Catalogue = {
@@ -52,5 +53,6 @@ export const he: Catalogue = {
   ...webexCustomer,
   ...webexSites,
   ...webexUsers,
+  ...webexExport,
   ...webexRules
 };

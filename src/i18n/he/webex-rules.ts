@@ -450,12 +450,12 @@ export const webexRules = {
   'rule.WPK-5':
     'הדוחות של היצרן נוקבים בחבילה הזו, ממשק ה־API אינו נוקב בה. שיש בה שיחות ושהיא ניתנת לאנשים זו הפרשנות שלנו, לפי שמה.',
   'rule.WPK-6':
-    'חבילת מוקד שירות לאנשים. היא אינה אחת החבילות ש־Cisco Calling Plan נשען עליהן, ולכן אינה נחשבת חבילת שיחות.',
+    'חבילת מוקד שירות לאנשים. היא אינה אחת החבילות ש־Cisco Calling Plan נשענת עליהן, ולכן אינה נחשבת חבילת שיחות.',
   'rule.WPK-7': 'תוספת לאנשים, מעל חבילה.',
   'rule.WPK-8': 'תוספת ללקוח כולו; היא אינה ניתנת לאף אדם.',
   'rule.WAO-1': 'יש אחת מהחבילות שהתוספת הזו נשענת עליהן.',
   'rule.WAO-2':
-    'Attendant Console דורש Webex Calling, Webex Suite או Customer Assist. Cisco Calling Plan דורש אחת מאלה, או Webex Calling Standard, Webex Voice או Common Area Calling.',
+    'Attendant Console דורשת Webex Calling, Webex Suite או Customer Assist. Cisco Calling Plan דורשת אחת מאלה, או Webex Calling Standard, Webex Voice או Common Area Calling.',
   'rule.WAO-3': 'לתוספות האלה לא מתועדת חבילה שהן נשענות עליה. לפי הפרשנות שלנו הן אינן דורשות חבילה.',
   'rule.WPL-1': 'אצל היצרן עדיין אין אותה והיא ברשימה: העדכון מוסיף אותה.',
   'rule.WPL-2': 'היא נמצאת אצל היצרן ונמצאת ברשימה: היא נשארת.',
