@@ -1,4 +1,5 @@
 import type { Id } from '#core/fields.ts';
+import type { Site } from '#core/webex/site.ts';
 import { usersByName } from '#storage/webex-queries.ts';
 import { LiveQuery } from './live-query.svelte.ts';
 import type { OpenWebex } from './open-webex.svelte.ts';
@@ -26,8 +27,9 @@ export class NumberUses {
   get loaded(): boolean {
     return this.#query.loaded;
   }
-  /** How many numbers of a site people have. */
-  countAt(siteId: Id): number {
-    return this.#bySite.current?.get(siteId) ?? 0;
+  /** How many numbers of a site are in use: people's, and its main number. */
+  countAt({ id, mainNumber }: Pick<Site, 'id' | 'mainNumber'>): number {
+    const isNobodys = mainNumber !== '' && this.holderOf(mainNumber) === undefined;
+    return (this.#bySite.current?.get(id) ?? 0) + (isNobodys ? 1 : 0);
   }
 }
