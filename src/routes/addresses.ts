@@ -51,6 +51,8 @@ export const addresses = {
   webexNumbers: (account: string, site?: string) =>
     resolve('/accounts/[account]/webex/numbers', { account }) + (site ? `?site=${site}` : ''),
   webexUsers: (account: string) => resolve('/accounts/[account]/webex/users', { account }),
+  /** Users still to be added by hand, in batches. */
+  webexBatches: (account: string) => resolve('/accounts/[account]/webex/users/batches', { account }),
   webexExport: (account: string) => resolve('/accounts/[account]/webex/export', { account }),
   accountActivity: (account: string) => resolve('/accounts/[account]/activity', { account }),
   accountHandOff: (account: string) => resolve('/accounts/[account]/hand-off', { account })

@@ -28,6 +28,7 @@ const actions: Readonly<Record<string, Action>> = {
   '/accounts/[account]/webex/sites/[site]': 'read-webex',
   '/accounts/[account]/webex/numbers': 'read-webex',
   '/accounts/[account]/webex/users': 'read-webex',
+  '/accounts/[account]/webex/users/batches': 'read-webex',
   '/accounts/[account]/webex/export': 'read-webex',
   '/accounts/[account]/activity': 'read-activity',
   '/accounts/[account]/hand-off': 'export-account'

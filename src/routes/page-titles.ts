@@ -30,6 +30,7 @@ const titles = {
   '/accounts/[account]/webex/sites/[site]': 'webex.site',
   '/accounts/[account]/webex/numbers': 'webex.phone-numbers',
   '/accounts/[account]/webex/users': 'webex.users',
+  '/accounts/[account]/webex/users/batches': 'webex-users.batches-title',
   '/accounts/[account]/webex/export': 'webex.export',
   '/accounts/[account]/activity': 'nav.activity',
   '/accounts/[account]/hand-off': 'nav.hand-off'

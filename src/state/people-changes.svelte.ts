@@ -1,6 +1,7 @@
 import type { Command } from '#core/command.ts';
 import type { Id } from '#core/fields.ts';
 import type { MitelOneTier } from '#core/mitel/mitel-account.ts';
+import type { WebexCommand } from '#core/webex/webex-command.ts';
 import {
   licenceDryRun,
   removalDryRun,
@@ -26,7 +27,7 @@ export const licenceActions = [
 export type LicenceAction = (typeof licenceActions)[number];
 export type PeopleAction = LicenceAction | 'set-role' | 'remove';
 
-type ChangeOfPeople = Extract<Command, { readonly personIds: readonly Id[] }>;
+type ChangeOfPeople = Exclude<Extract<Command, { readonly personIds: readonly Id[] }>, WebexCommand>;
 
 /** A change to a selection of people: first what it would do, then the change itself, for those it can be done to. */
 export class PeopleChange {

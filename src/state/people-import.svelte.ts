@@ -18,6 +18,7 @@ import type { Role } from '#core/account/role.ts';
 import type { Id } from '#core/fields.ts';
 import { everybodyOf, rolesOf } from '#storage/people-queries.ts';
 import { announceDone } from './announce.svelte.ts';
+import { decoded } from './decoded.ts';
 import { newId } from './new-id.ts';
 import type { Failure, OpenWorkspace } from './open-workspace.svelte.ts';
 
@@ -175,15 +176,3 @@ export class PeopleImport {
 
 const painted = (): Promise<void> =>
   new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-
-/** Spreadsheets write UTF-8, UTF-16 or, on older Windows, the Western code page. */
-function decoded(bytes: ArrayBuffer): string {
-  const [first, second] = new Uint8Array(bytes, 0, Math.min(2, bytes.byteLength));
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
-}

@@ -46,16 +46,16 @@ export const webexUsers = {
     'By hand, Control Hub adds up to {count} users at a time. Plan as many as you like here; the batches split them.',
 
   'webex-users.notes': 'What applies to packages',
-  'webex-users.note.one-package': 'Everybody has exactly one package; add-ons come on top of it. [R-PKG-1]',
+  'webex-users.note.one-package': 'Everybody has exactly one package; add-ons come on top of it.',
   'webex-users.note.standard':
-    'Webex Calling Standard is for a desk phone or for the soft client, not for both. [R-PKG-10]',
-  'webex-users.note.guests': 'External guest users cannot have a Wholesale package. [R-PKG-11]',
+    'Webex Calling Standard is for a desk phone or for the soft client, not for both.',
+  'webex-users.note.guests': 'External guest users cannot have a Wholesale package.',
   'webex-users.note.level':
-    'Administrators need a package that the customer was created with: {packages}. A full administrator cannot be given a smaller one. [R-ADM-1, R-ADM-2]',
+    'Administrators need a package that the customer was created with: {packages}. A full administrator cannot be given a smaller one.',
   'webex-users.note.email-taken':
-    'An e-mail address that belongs to another Webex organisation cannot simply be added: the person has to agree to be moved, or is deleted there first. [R-ID-1]',
+    'An e-mail address that belongs to another Webex organisation cannot simply be added: the person has to agree to be moved, or is deleted there first.',
   'webex-users.note.trial':
-    'Who once opened a trial with the address has to delete that organisation first, or agree to be moved. [R-ID-5]',
+    'Who once opened a trial with the address has to delete that organisation first, or agree to be moved.',
 
   'webex-users.to-do.to-hand-over': 'Still to be handed over.',
   'webex-users.to-do.nothing': 'Nothing left to do.',
@@ -253,7 +253,7 @@ export const webexUsers = {
 
   'webex-users.batches-title': 'Batches for the manual way',
   'webex-users.batches-about':
-    'By hand, Control Hub adds up to {count} users at a time: first names, e-mail addresses and packages, then location and number of those with calling. [R-PKG-7]',
+    'By hand, Control Hub adds up to {count} users at a time: first names, e-mail addresses and packages, then location and number of those with calling.',
   'webex-users.batches-none-title': 'Nobody waits to be added',
   'webex-users.batches-none-text': 'Every user of this account was handed over already.',
   'webex-users.batches-back': 'All users',
