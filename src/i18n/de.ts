@@ -19,6 +19,8 @@ import { settings } from './de/settings.ts';
 import { shell } from './de/shell.ts';
 import { start } from './de/start.ts';
 import { vendor } from './de/vendor.ts';
+import { webex } from './de/webex.ts';
+import { webexTemplates } from './de/webex-templates.ts';
 
 export const de: Catalogue = {
   ...common,
@@ -40,5 +42,7 @@ export const de: Catalogue = {
   ...lines,
   ...refusals,
   ...rules,
-  ...rulesPage
+  ...rulesPage,
+  ...webex,
+  ...webexTemplates
 };

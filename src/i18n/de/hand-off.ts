@@ -63,6 +63,10 @@ export const handOff = {
   'import.problem.duplicate-id': 'Zwei Datensätze haben dieselbe Kennung.',
   'import.problem.duplicate-email': 'Zwei Personen eines Kontos haben dieselbe E-Mail-Adresse.',
   'import.problem.dangling': 'Hier wird auf ein Konto verwiesen, das nicht in der Datei ist.',
+  'import.problem.dangling-record': 'Hier wird auf einen Datensatz verwiesen, der nicht in der Datei ist.',
+  'import.problem.another-account': 'Hier wird auf einen Datensatz eines anderen Kontos verwiesen.',
+  'import.problem.duplicate-external-id': 'Zwei Kunden haben dieselbe externe Kunden-ID.',
+  'import.problem.second-headquarters': 'Das Konto hat zwei Standorte, die Hauptsitz sind.',
   'import.problem.dangling-role': 'Hier wird auf eine eigene Rolle verwiesen, die nicht in der Datei ist.',
   'import.problem.role-not-assigned':
     'Diese Person hat eine eigene Rolle, die ihrem Konto nicht zugewiesen ist.',
@@ -74,6 +78,8 @@ export const handOff = {
     'Die Datei eines Kontos darf keine Bestellung enthalten, die nicht zugewiesen ist.',
   'import.problem.wrong-kind.unassigned-role':
     'Die Datei eines Kontos darf keine eigene Rolle enthalten, die ihm nicht zugewiesen ist.',
+  'import.problem.wrong-kind.unused-template':
+    'Die Datei eines Kontos darf keine Vorlage enthalten, die der Kunde nicht verwendet.',
   'import.problem.missing': 'Ein Wert fehlt.',
   'import.problem.unknown-field': 'Diese Version von Patchbay kennt dieses Feld nicht.',
   'import.problem.wrong-value': 'Der Wert passt hier nicht: {issue}',
@@ -101,7 +107,8 @@ export const handOff = {
   'import.status-about.changed': 'Nur in der Datei geändert; wird übernommen',
   'import.status-about.kept': 'Nur hier geändert; bleibt, wie es hier ist',
   'import.status-about.conflicting': 'In der Datei anders als hier; Sie entscheiden',
-  'import.status-about.clash': 'Die E-Mail-Adresse gehört in diesem Konto hier schon jemand anderem',
+  'import.status-about.clash':
+    'Die E-Mail-Adresse oder externe Kunden-ID, die eigene oder die des zugehörigen Datensatzes, ist hier schon anderweitig vergeben',
   'import.only-here': {
     one: '{count} Datensatz ist nur hier vorhanden und bleibt.',
     other: '{count} Datensätze sind nur hier vorhanden und bleiben.'
@@ -145,9 +152,9 @@ export const handOff = {
       'Diese Datei hat einen früheren Stand. {count} Datensätze wurden hier seitdem geändert und bleiben, wie sie sind.'
   },
   'import.nothing-clash': {
-    one: '{count} Datensatz kann nicht übernommen werden, weil die E-Mail-Adresse hier jemand anderem gehört.',
+    one: '{count} Datensatz kann nicht übernommen werden, weil die E-Mail-Adresse oder externe Kunden-ID hier schon anderweitig vergeben ist.',
     other:
-      '{count} Datensätze können nicht übernommen werden, weil die E-Mail-Adressen hier anderen Personen gehören.'
+      '{count} Datensätze können nicht übernommen werden, weil die E-Mail-Adressen oder externen Kunden-IDs hier schon anderweitig vergeben sind.'
   },
   'import.ask-kept': 'Über diese Datensätze entscheiden',
   'import.ask-kept-hint':

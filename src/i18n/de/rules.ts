@@ -65,7 +65,7 @@ export const rules = {
   'fact.role': 'Rolle',
   'fact.place': 'Wo',
   'fact.account': 'Konto',
-  'fact.to': 'Umschalten auf',
+  'fact.to': 'Wechsel auf',
   'fact.state': 'Zustand',
   'fact.setUp': 'Einrichtung',
   'fact.prerequisites': 'Voraussetzungen',
