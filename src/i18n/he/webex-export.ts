@@ -208,6 +208,8 @@ export const webexExport = {
   'webex-run-book.title': 'מדריך ביצוע ל־Webex: {account}',
   'webex-run-book.about':
     'מה עושים ב־Partner Hub וב־Control Hub, לפי הסדר ביישום הייחוס של היצרן. שום דבר לא נשלח אל Webex.',
+  'webex-run-book.rule': 'למה? כלל {id}: {reason}',
+  'webex-run-book.rule-ours': 'למה? כלל {id}, הפרשנות שלנו: {reason}',
   'webex-run-book.section.before': 'לפני שמתחילים',
   'webex-run-book.section.template': 'תבנית הקליטה',
   'webex-run-book.section.customer': 'הלקוח',
