@@ -10,21 +10,38 @@ interface Head {
   readonly aboutSwitches: string;
 }
 
+/** A part of a run-book in words; `none` is said where it has no steps. */
+interface Part {
+  readonly title: string;
+  readonly about?: string;
+  readonly steps: readonly RunBookText[];
+  readonly none: string;
+}
+
 /** The run-book as a Markdown file in the language on screen; also plain enough to be read as it is. */
-export function runBookMarkdown(runBook: RunBook, { account, about, aboutSwitches }: Head): string {
+export const runBookMarkdown = (runBook: RunBook, { account, about, aboutSwitches }: Head): string =>
+  partsMarkdown(
+    t('run-book.title-of', { account }),
+    about,
+    runBookSections.map((section) => ({
+      title: t(`run-book.section.${section}`),
+      ...(section === 'switches' ? { about: aboutSwitches } : {}),
+      steps: runBook[section].map(runBookText),
+      none: t('run-book.none-set-up')
+    }))
+  );
+
+/** Any run-book as a Markdown file, its steps numbered through all parts. */
+export function partsMarkdown(title: string, about: readonly string[], parts: readonly Part[]): string {
   let number = 0;
-  const sections = runBookSections.map((section) => {
-    const steps = runBook[section].map((step) => {
-      number += 1;
-      return stepMarkdown(number, runBookText(step));
-    });
-    return [
-      `## ${t(`run-book.section.${section}`)}`,
-      ...(section === 'switches' ? [plain(aboutSwitches)] : []),
-      ...(steps.length > 0 ? steps : [t('run-book.none-set-up')])
-    ].join('\n\n');
-  });
-  return `${[`# ${plain(t('run-book.title-of', { account }))}`, ...about.map(plain), ...sections].join('\n\n')}\n`;
+  const sections = parts.map((part) =>
+    [
+      `## ${part.title}`,
+      ...(part.about === undefined ? [] : [plain(part.about)]),
+      ...(part.steps.length > 0 ? part.steps.map((step) => stepMarkdown((number += 1), step)) : [part.none])
+    ].join('\n\n')
+  );
+  return `${[`# ${plain(title)}`, ...about.map(plain), ...sections].join('\n\n')}\n`;
 }
 
 function stepMarkdown(number: number, step: RunBookText): string {
@@ -33,6 +50,7 @@ function stepMarkdown(number: number, step: RunBookText): string {
     ...step.facts.map(factMarkdown),
     ...step.effects.map(({ text }) => `- ${plain(text)}`),
     ...step.ask.map((text) => `- **${plain(text)}**`),
+    ...(step.rule ? [`- ${plain(step.rule)}`] : []),
     ...step.checks.map((text) => `- [ ] ${plain(text)}`)
   ];
   return [`### ${number}. ${plain(step.action)}`, ...before, list.join('\n')].join('\n\n');

@@ -23,6 +23,8 @@ export interface RunBookText {
   /** What to ask somebody for, because it is missing here or must not stand here. */
   readonly ask: readonly string[];
   readonly checks: readonly string[];
+  /** The rule behind it, for paper and file; on screen it can be asked for. */
+  readonly rule?: string;
 }
 
 const nothing = { before: null, facts: [], effects: [], ask: [], checks: [] };

@@ -54,9 +54,10 @@ export type WebexStep = { readonly because?: Because } & (
   | { readonly code: 'await-customer' | 'verify-access' }
   | { readonly code: 'tags'; readonly tags: readonly string[] }
   | {
-      readonly code: 'add-location' | 'connect-pstn' | 'choose-main-number' | 'setup-assist';
+      readonly code: 'add-location' | 'choose-main-number' | 'setup-assist';
       readonly site: Site;
     }
+  | { readonly code: 'connect-pstn'; readonly site: Site; readonly isByHand: boolean }
   | { readonly code: 'add-numbers'; readonly site: Site; readonly count: number; readonly isByHand: boolean }
   | {
       readonly code: 'add-users';
@@ -189,7 +190,7 @@ function siteSteps(site: Site): readonly WebexStep[] {
   const count = countOf(site.numbers);
   return [
     ...(site.kind === 'further' && site.locationId === '' ? [{ code: 'add-location', site } as const] : []),
-    { code: 'connect-pstn', site, because },
+    { code: 'connect-pstn', site, isByHand: way.outcome === 'by-hand', because },
     ...(count > 0
       ? [{ code: 'add-numbers', site, count, isByHand: way.outcome !== 'by-interface', because } as const]
       : []),
