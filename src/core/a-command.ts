@@ -1,5 +1,6 @@
-import { blankDetails, type PersonDetails } from './account/person.ts';
-import { anAccount, anOrder, aPerson, aRole, completeSetUp } from './a-state.ts';
+import { anAccount, anOrder, aPerson, aRole, completeSetUp, noRecords } from './a-state.ts';
+import { webexMakers } from './a-webex-command.ts';
+import { accountIn, peopleIn, personDetails, pick, some, type Make, type Wish } from './a-wish.ts';
 import type { Command } from './command.ts';
 import type { Id } from './fields.ts';
 import { integrations, mitelOneTiers, privileges } from './mitel/mitel-account.ts';
@@ -11,35 +12,7 @@ import { defaultSettings } from './workspace.ts';
 
 // Test support: random commands. Which record one is about is only chosen once the state is known.
 
-/** Numbers that become a command in any state; a refused one is simply left out. */
-export interface Wish {
-  readonly kind: number;
-  readonly which: number;
-  readonly other: number;
-  readonly on: boolean;
-}
-type Make = (state: State, wish: Wish, n: number) => Command;
-
-const pick = <T>(list: readonly T[], n: number): T | undefined => list[n % Math.max(1, list.length)];
-const accountIn = (state: State, n: number): Id => pick([...state.accounts.keys()], n) ?? 'none';
 const orderIn = (state: State, n: number): Id => pick([...state.orders.keys()], n) ?? 'none';
-const peopleIn = (state: State, accountId: Id): Id[] =>
-  [...state.people.values()].filter((person) => person.accountId === accountId).map(({ id }) => id);
-/** One or two people of an account. */
-const some = (state: State, accountId: Id, { other, on }: Wish): Id[] => {
-  const ids = peopleIn(state, accountId);
-  return [...new Set([pick(ids, other), on ? pick(ids, other + 1) : undefined])].filter(
-    (id) => id !== undefined
-  );
-};
-
-const personDetails = (n: number): PersonDetails => ({
-  ...blankDetails,
-  firstName: `First ${n}`,
-  lastName: 'Last',
-  email: `person-${n}@example.com`,
-  role: n % 2 ? 'user' : 'account-admin'
-});
 const accountDetails = (name: string) => {
   const { id: _, mitel: __, createdAt: ___, changedAt: ____, ...details }: Account = anAccount({ name });
   return details;
@@ -221,9 +194,11 @@ const makers: readonly Make[] = [
       : {
           type: 'import-records',
           from: 'file.json',
-          records: { accounts: [account], people, orders: [], roles: [] }
+          records: { ...noRecords, accounts: [account], people }
         };
-  }
+  },
+  // at the end, so that the numbers of the others stay
+  ...webexMakers
 ];
 
 /** The command a wish becomes in this state; `n` makes its identifiers and addresses new. */

@@ -1,18 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { commandFor, type Wish } from './a-command.ts';
+import { commandFor } from './a-command.ts';
 import { after, done, noPast, undoOf, type Past } from './a-journal.ts';
 import {
   aContext,
+  aCustomer,
   anAccount,
   anOrder,
   aPerson,
   aRole,
+  aSite,
   aState,
+  aTemplate,
+  aWebexUser,
   frozen,
   indexed,
   licensed
 } from './a-state.ts';
+import type { Wish } from './a-wish.ts';
 import type { Command } from './command.ts';
 import { decide } from './decide.ts';
 import { applied, evolve } from './evolve.ts';
@@ -51,7 +56,14 @@ const start = aState({
     anOrder({ id: 'free', assignedTo: null }),
     ...mitelOneTiers.map((tier) => anOrder({ id: `order-${tier}`, product: 'mitel-one', tier, quantity: 1 }))
   ],
-  roles: [aRole({ id: 'role-0' }), aRole({ id: 'role-2', base: 'partner' })]
+  roles: [aRole({ id: 'role-0' }), aRole({ id: 'role-2', base: 'partner' })],
+  templates: [aTemplate()],
+  webexCustomers: [
+    aCustomer(),
+    aCustomer({ id: 'both', externalId: 'C-1', status: 'draft', createdWith: [] })
+  ],
+  sites: [aSite(), aSite({ id: 'site-both-0', accountId: 'both', numbers: [], mainNumber: '' })],
+  webexUsers: [aWebexUser()]
 });
 const aWish = fc.record<Wish>({
   kind: fc.nat(999),
@@ -226,42 +238,63 @@ describe('For any commands, one after another', () => {
   test('[CO4] random commands do reach every kind that there is.', () => {
     const seen = new Set(
       fc
-        .sample(wishes, { numRuns: 600, seed: 1 })
+        .sample(wishes, { numRuns: 1_500, seed: 1 })
         .flatMap((list) => granted(list).steps.map(({ entry }) => entry.command))
     );
     expect([...seen].sort()).toEqual([
+      'add-numbers',
       'add-people',
       'apply-plan',
       'assign-order',
       'assign-role',
       'change-settings',
+      'change-webex-settings',
+      'choose-main-number',
+      'choose-pstn',
+      'confirm-location',
       'correct-account',
       'correct-order',
       'correct-person',
       'create-account',
+      'create-webex-customer',
       'deactivate-account',
       'give-licences',
       'give-mitel-one',
       'import-people',
       'import-records',
+      'keep-csv-mapping',
       'keep-plan',
       'reactivate-account',
+      'record-location',
       'record-micollab-licences',
       'record-order',
+      'record-user-status',
       'record-vendor-facts',
+      'record-webex-status',
       'remove-account',
+      'remove-numbers',
       'remove-order',
       'remove-people',
       'remove-role',
+      'remove-site',
       'remove-support-contact',
+      'remove-template',
+      'remove-webex-customer',
+      'remove-webex-users',
+      'request-setup-assist',
       'save-role',
+      'save-site',
       'save-support-contact',
+      'save-template',
+      'save-webex-customer',
+      'save-webex-users',
       'set-role',
       'set-up-integration',
       'strike-micollab-licences',
       'switch-bandwidth-optimisation',
       'switch-integration',
       'switch-privilege',
+      'switch-restricted-mode',
       'take-licences',
       'take-mitel-one'
     ]);
