@@ -21,6 +21,7 @@ import { start } from './de/start.ts';
 import { vendor } from './de/vendor.ts';
 import { webex } from './de/webex.ts';
 import { webexTemplates } from './de/webex-templates.ts';
+import { webexCustomer } from './de/webex-customer.ts';
 
 export const de: Catalogue = {
   ...common,
@@ -44,5 +45,6 @@ export const de: Catalogue = {
   ...rules,
   ...rulesPage,
   ...webex,
-  ...webexTemplates
+  ...webexTemplates,
+  ...webexCustomer
 };
