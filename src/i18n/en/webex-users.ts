@@ -144,6 +144,10 @@ export const webexUsers = {
   },
   'webex-users.change.remove-about':
     'Packages, numbers and extensions become free again; the people stay in the account. At the vendor they have to be removed separately.',
+  'webex-users.go-with-people': {
+    one: '{count} Webex package goes with them; its number and extension become free',
+    other: '{count} Webex packages go with them; their numbers and extensions become free'
+  },
   'webex-users.change.administrators-go': {
     one: '{count} of them is an administrator in Control Hub',
     other: '{count} of them are administrators in Control Hub'
