@@ -161,6 +161,11 @@ export const webexUsers = {
   },
   'webex-users.change.remove-about':
     'חבילות, מספרים ושלוחות מתפנים שוב; האנשים נשארים בחשבון. אצל היצרן צריך להסיר אותם בנפרד.',
+  'webex-users.go-with-people': {
+    one: 'חבילת Webex אחת תוסר איתם; המספר והשלוחה שלה מתפנים',
+    two: 'שתי חבילות Webex יוסרו איתם; המספרים והשלוחות שלהן מתפנים',
+    other: '{count} חבילות Webex יוסרו איתם; המספרים והשלוחות שלהן מתפנים'
+  },
   'webex-users.change.administrators-go': {
     one: 'אחד מהם הוא מנהל ב־Control Hub',
     two: 'שניים מהם הם מנהלים ב־Control Hub',
