@@ -49,9 +49,9 @@ const numbersOf = (person: Person): readonly string[] =>
 
 /** A stored row as the record it holds, without what storage derives for its own indexes. */
 export function recordOf<T extends object>(row: T): T {
-  if ('blocks' in row) {
+  if (!('sortKey' in row)) {
     // the numbers of a site are its own
-    const { blocks: _, ...site } = row as T & InBlocks;
+    const { blocks: _, ...site } = row as T & Partial<InBlocks>;
     return site as unknown as T;
   }
   const { sortKey: _, numbers: __, ...record } = row as T & Partial<Sorted & Numbered>;

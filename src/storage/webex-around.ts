@@ -70,7 +70,9 @@ export async function withWebexForUndo(
   ]);
   let found: State = { ...state, webexUsers: mapOf(known) };
   for (const id of accountIds) found = await withWebexSide(db, found, id);
-  const referred = [...sides.flatMap((side) => textIn(side?.templateId)), ...templates];
+  // a change of a customer names its template only where that was changed
+  const used = [...found.webexCustomers.values()].map(({ templateId }) => templateId);
+  const referred = [...sides.flatMap((side) => textIn(side?.templateId)), ...templates, ...used];
   found = {
     ...found,
     people: new Map([...(await peopleById(db, users)), ...found.people]),

@@ -127,6 +127,20 @@ test('An import knows what its records refer to and what they could clash with.'
   expect([...state.people.keys()]).toEqual(['ben']);
 });
 
+test('A change of a customer is undone, and so is its removal with sites, numbers and users.', async () => {
+  const done = async (command: Parameters<typeof change>[1], entryId: string) => {
+    const outcome = await change(db, command, aContext({ entryId }));
+    return outcome.ok ? null : outcome.error;
+  };
+  const before = await db.sites.toArray();
+  expect(await done({ type: 'switch-restricted-mode', accountId: 'acme', to: 'off' }, 'mode')).toBeNull();
+  expect(await done({ type: 'undo', entryId: 'mode' }, 'undo-mode')).toBeNull();
+  expect(await done({ type: 'remove-webex-customer', accountId: 'acme' }, 'removal')).toBeNull();
+  expect(await db.sites.count()).toBe(before.length - 1);
+  expect(await done({ type: 'undo', entryId: 'removal' }, 'undo-removal')).toBeNull();
+  expect(await db.sites.toArray()).toEqual(before);
+});
+
 test('An undo is refused where it would leave a user without a person or a site, or a number in two hands.', async () => {
   const done = async (command: Parameters<typeof change>[1], entryId: string) => {
     const outcome = await change(db, command, aContext({ entryId }));
