@@ -181,10 +181,14 @@ function detailsOf({ offers, tags, organisation, attachment, ...rest }: Customer
 
 /** What the account knows already of a customer; empty where it knows nothing. */
 export function customerFromAccount(account: Account): CustomerDetails {
+  const contacts = account.mitel.supportContacts;
+  // a maintainer is the partner's own: the organisation belongs to the customer
+  const contact =
+    contacts.find(({ kind }) => kind === 'onsite-admin') ?? contacts.find(({ kind }) => kind === 'other');
   return {
     ...blankCustomer,
     companyName: account.name.replaceAll('%', ''),
-    adminEmail: account.mitel.supportContacts[0]?.email ?? '',
+    adminEmail: contact?.email ?? '',
     externalId: account.reference,
     country: account.country,
     language: account.language.replace('-', '_')
