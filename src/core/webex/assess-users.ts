@@ -52,7 +52,9 @@ export const namesOf =
 export function assessUsers(
   { customer, sites, users, ranks }: UserSide,
   wanted: readonly UserDetails[],
-  nameOf: (id: Id) => string
+  nameOf: (id: Id) => string,
+  /** Before lines are assigned, packages and roles can be judged alone. */
+  parts: 'all' | 'packages-and-roles' = 'all'
 ): readonly (readonly Refusal[])[] {
   const ids = new Set(wanted.map(({ id }) => id));
   const before = new Map(users.map((user) => [user.id, user]));
@@ -69,7 +71,7 @@ export function assessUsers(
       ...(known && sameValue(userDetails(known), user)
         ? []
         : refusedRoles(user, known, customer, ranks, nameOf)),
-      ...refusedLine(user, kinds, numbers, extensions, nameOf)
+      ...(parts === 'all' ? refusedLine(user, kinds, numbers, extensions, nameOf) : [])
     ];
     if (refusals.length > 0) return refusals;
     for (const offer of [user.package, ...user.addOns]) held.set(offer, (held.get(offer) ?? 0) + 1);

@@ -40,25 +40,39 @@ export function planUsers(
   assignment: Assignment | null,
   nameOf: (id: Id) => string
 ): UserPlan {
-  const { users: proposed, missing } = proposeUsers(side, wanted, assignment);
-  const leftOut = new Map<Id, readonly Refusal[]>();
-  const users = proposed.map(withoutLine);
-  // somebody left out keeps what they have, which can be in the way of another
-  for (let found = true; found;) {
-    found = false;
-    const rest = users.filter(({ id }) => !leftOut.has(id));
-    assessUsers(side, rest, nameOf).forEach((refusals, index) => {
-      const user = rest[index];
-      if (!user || refusals.length === 0) return;
-      leftOut.set(user.id, refusals);
-      found = true;
-    });
-  }
   const before = new Map(side.users.map((user) => [user.id, user]));
-  const going = users.filter((user) => {
+  const isAsItIs = (user: UserDetails): boolean => {
     const known = before.get(user.id);
-    return !leftOut.has(user.id) && !(known && sameValue(userDetails(known), user));
-  });
+    return known !== undefined && sameValue(userDetails(known), withoutLine(user));
+  };
+  const leftOut = new Map<Id, readonly Refusal[]>();
+  const leaveOut = (users: readonly UserDetails[], parts: 'all' | 'packages-and-roles'): void => {
+    // somebody left out keeps what they have, which can be in the way of another
+    for (let found = true; found;) {
+      found = false;
+      const rest = users.filter((user) => !leftOut.has(user.id) && !isAsItIs(user));
+      assessUsers(side, rest, nameOf, parts).forEach((refusals, index) => {
+        const user = rest[index];
+        if (!user || refusals.length === 0) return;
+        leftOut.set(user.id, refusals);
+        found = true;
+      });
+    }
+  };
+  leaveOut(
+    wanted.map(({ user }) => user),
+    'packages-and-roles'
+  );
+  // who gets no package needs no line
+  const { users: proposed, missing } = proposeUsers(
+    side,
+    wanted.filter(({ user }) => !leftOut.has(user.id)),
+    assignment
+  );
+  const lines = new Map(proposed.map((user) => [user.id, user]));
+  const users = wanted.map(({ user }) => withoutLine(lines.get(user.id) ?? user));
+  leaveOut(users, 'all');
+  const going = users.filter((user) => !leftOut.has(user.id) && !isAsItIs(user));
   const ids = new Set(going.map(({ id }) => id));
   const [now, then] = [
     heldOffers(side.users),

@@ -264,6 +264,30 @@ describe('A plan', () => {
     expect([...plan.leftOut.keys()]).toEqual(['ada', 'bea']);
   });
 
+  test('[R-PKG-5] counts those who have the package already before those who are to get it', () => {
+    const users = [aWebexUser({ id: 'zoe' })];
+    const plan = planUsers(
+      { ...side, users },
+      [wanted('bea'), wanted('cy'), { ...wanted('zoe', { siteId: 'hq', extension: '201' }) }],
+      at('number'),
+      String
+    );
+    expect(plan.going.map(({ id }) => id)).toEqual(['bea']);
+    expect([...plan.leftOut.keys()]).toEqual(['cy']);
+  });
+
+  test('assigns no number to somebody who gets no package, and misses none for them', () => {
+    const site = aSite({ numbers: [{ first: '+493023125100', count: 2, kind: 'did' }] });
+    const plan = planUsers(
+      { ...side, sites: [site] },
+      [wanted('bea', { package: 'webex_suite' }), wanted('cy')],
+      at('number'),
+      String
+    );
+    expect(plan.going).toMatchObject([{ id: 'cy', number: '+493023125101' }]);
+    expect(plan.missing).toEqual({ numbers: 0, extensions: 0 });
+  });
+
   test('names nobody who stays as they are', () => {
     const { accountId: _, status: __, ...user } = aWebexUser();
     expect(planUsers(side, [{ user, phone: '', extension: '' }], null, String).going).toEqual([]);
