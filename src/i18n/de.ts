@@ -22,6 +22,7 @@ import { vendor } from './de/vendor.ts';
 import { webex } from './de/webex.ts';
 import { webexTemplates } from './de/webex-templates.ts';
 import { webexCustomer } from './de/webex-customer.ts';
+import { webexRules } from './de/webex-rules.ts';
 
 export const de: Catalogue = {
   ...common,
@@ -46,5 +47,6 @@ export const de: Catalogue = {
   ...rulesPage,
   ...webex,
   ...webexTemplates,
-  ...webexCustomer
+  ...webexCustomer,
+  ...webexRules
 };
