@@ -42,7 +42,7 @@ export const webexCustomer = {
   },
   'webex-customer.record-status': 'רישום מצב',
   'webex-customer.record-status-about':
-    'יש לרשום את מה שאומרים Partner Hub או ממשק ה־API. Patchbay לעולם אינו מסיק מצב בעצמו.',
+    'יש לרשום את מה שאומרים Partner Hub או ממשק ה־API. שום מצב אינו נקבע ב־Patchbay מעצמו.',
   'webex-customer.errors': 'שגיאות ש־Webex דיווחה עליהן',
   'webex-customer.errors-hint': 'קודים ותיאורים, כפי שהתקבלו.',
   'webex-customer.customer-id-hint': 'החלק האחרון בכתובת שממשק ה־API החזיר. הוא נדרש לעדכונים.',
@@ -78,7 +78,7 @@ export const webexCustomer = {
   'webex-customer.update-removed': 'מוסרות ב־Webex: {offers}',
   'webex-customer.update-none': 'החבילות הן כפי שנמסרו.',
   'webex-customer.restricted-about':
-    'כל עוד המצב פועל, מנהלי הלקוח עצמו יכולים לעשות פחות ב־Control Hub. Webex מפעילה אותו אצל כל לקוח חדש; השותף מכבה אותו ב־Partner Hub.',
+    'כל עוד המצב פועל, מנהלי הלקוח עצמו יכולים לעשות פחות ב־Control Hub. אצל כל לקוח חדש Webex מפעילה אותו; השותף מכבה אותו ב־Partner Hub.',
   'webex-customer.restricted-off-title': 'לכבות את מצב מנהל מוגבל?',
   'webex-customer.restricted-on-title': 'להפעיל את מצב מנהל מוגבל?',
   'webex-customer.restricted-off-about': 'מנהלי הלקוח עצמו יוכלו אז לעשות את כל אלה ב־Control Hub:',

@@ -455,7 +455,7 @@ export const webexRules = {
   'rule.WPK-8': 'תוספת ללקוח כולו; היא אינה ניתנת לאף אדם.',
   'rule.WAO-1': 'יש אחת מהחבילות שהתוספת הזו נשענת עליהן.',
   'rule.WAO-2':
-    'Attendant Console דורשת Webex Calling, Webex Suite או Customer Assist. Cisco Calling Plan דורשת אחת מאלה, או Webex Calling Standard, Webex Voice או Common Area Calling.',
+    'התוספת Attendant Console דורשת Webex Calling או Webex Suite או Customer Assist. התוספת Cisco Calling Plan דורשת אחת מאלה, או Webex Calling Standard או Webex Voice או Common Area Calling.',
   'rule.WAO-3': 'לתוספות האלה לא מתועדת חבילה שהן נשענות עליה. לפי הפרשנות שלנו הן אינן דורשות חבילה.',
   'rule.WPL-1': 'אצל היצרן עדיין אין אותה והיא ברשימה: העדכון מוסיף אותה.',
   'rule.WPL-2': 'היא נמצאת אצל היצרן ונמצאת ברשימה: היא נשארת.',
