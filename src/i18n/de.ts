@@ -23,6 +23,7 @@ import { webex } from './de/webex.ts';
 import { webexTemplates } from './de/webex-templates.ts';
 import { webexCustomer } from './de/webex-customer.ts';
 import { webexRules } from './de/webex-rules.ts';
+import { webexUsers } from './de/webex-users.ts';
 
 export const de: Catalogue = {
   ...common,
@@ -48,5 +49,6 @@ export const de: Catalogue = {
   ...webex,
   ...webexTemplates,
   ...webexCustomer,
-  ...webexRules
+  ...webexRules,
+  ...webexUsers
 };
