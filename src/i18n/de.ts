@@ -24,6 +24,7 @@ import { webexTemplates } from './de/webex-templates.ts';
 import { webexCustomer } from './de/webex-customer.ts';
 import { webexRules } from './de/webex-rules.ts';
 import { webexUsers } from './de/webex-users.ts';
+import { webexSites } from './de/webex-sites.ts';
 
 export const de: Catalogue = {
   ...common,
@@ -50,5 +51,6 @@ export const de: Catalogue = {
   ...webexTemplates,
   ...webexCustomer,
   ...webexRules,
-  ...webexUsers
+  ...webexUsers,
+  ...webexSites
 };
