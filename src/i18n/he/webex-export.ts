@@ -192,10 +192,10 @@ export const webexExport = {
   'webex-export.csv.column-missing': 'בקובץ אין עמודה עבור: {columns}. מה ששייך לשם מושמט.',
   'webex-export.csv.offer-without-column': 'אין עמודה שמייצגת את {offers}. הקובץ אינו מקצה זאת לאיש.',
   'webex-export.csv.preferred-site': {
-    one: 'יש למלא את Preferred Webex Site אצל משתמש אחד עם פגישות. אם השדה ריק אין שגיאה, אבל מאוחר יותר יש בעיה באתר.',
-    two: 'יש למלא את Preferred Webex Site אצל שני משתמשים עם פגישות. אם השדה ריק אין שגיאה, אבל מאוחר יותר יש בעיה באתר.',
+    one: 'יש למלא את Preferred Webex Site אצל משתמש אחד עם פגישות. אם השדה ריק אין שגיאה, אבל מאוחר יותר יש בעיה באתר ה־Webex.',
+    two: 'יש למלא את Preferred Webex Site אצל שני משתמשים עם פגישות. אם השדה ריק אין שגיאה, אבל מאוחר יותר יש בעיה באתר ה־Webex.',
     other:
-      'יש למלא את Preferred Webex Site אצל {count} משתמשים עם פגישות. אם השדה ריק אין שגיאה, אבל מאוחר יותר יש בעיה באתר.'
+      'יש למלא את Preferred Webex Site אצל {count} משתמשים עם פגישות. אם השדה ריק אין שגיאה, אבל מאוחר יותר יש בעיה באתר ה־Webex.'
   },
   'webex-export.csv.defused': {
     one: 'השם של משתמש אחד, או של האתר שלו, נראה כמו נוסחה, ולכן יש לפניו גרש.',

@@ -115,7 +115,7 @@ export const webexTemplates = {
     'עדיין לא ידוע. אפשר לתכנן לקוחות בלעדיו; אי אפשר לייצא את הבקשות לממשק ה־API.',
   'templates.provisioning-draft': 'לטיוטה אין ערך כזה. תחילה יש להגיש אותה, ואז ליצור אותה ב־Partner Hub.',
   'templates.provisioning-paste': 'הדבקה',
-  'templates.provisioning-correct': 'עריכה',
+  'templates.provisioning-correct': 'תיקון',
   'templates.provisioning-yes': 'נרשם',
   'templates.provisioning-no': 'חסר',
   'templates.customers-about': 'תבנית אחת יכולה לשרת כל מספר של לקוחות.',
