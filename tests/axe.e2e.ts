@@ -26,6 +26,8 @@ const screens = [
   '/accounts/acc-drizzle/webex/wizard?step=headquarters',
   '/accounts/acc-drizzle/webex/wizard?step=summary',
   '/accounts/acc-cirrus/webex',
+  '/accounts/acc-tidewater/webex/users',
+  '/accounts/acc-tidewater/webex/users/batches',
   '/orders',
   '/orders/ord-1001',
   '/roles',
