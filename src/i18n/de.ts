@@ -25,6 +25,7 @@ import { webexCustomer } from './de/webex-customer.ts';
 import { webexRules } from './de/webex-rules.ts';
 import { webexUsers } from './de/webex-users.ts';
 import { webexSites } from './de/webex-sites.ts';
+import { webexExport } from './de/webex-export.ts';
 
 export const de: Catalogue = {
   ...common,
@@ -52,5 +53,6 @@ export const de: Catalogue = {
   ...webexCustomer,
   ...webexRules,
   ...webexUsers,
-  ...webexSites
+  ...webexSites,
+  ...webexExport
 };
