@@ -140,7 +140,7 @@ export const webexSites = {
     'Jede Rufnummer wird mit den Standorten dieses Kunden und allen anderen Konten verglichen, bevor sie hinzugefügt wird.',
   'numbers.paste': 'Rufnummern',
   'numbers.paste-hint':
-    'Eine je Zeile oder durch Kommas getrennt. Auch Bereiche wie „+49 30 23125-100 to 199“, „+4930231251 00-99“, „+493023125100 – +493023125199“ oder „+493023125100 x 100“ werden gelesen.',
+    'Eine je Zeile oder durch Kommas getrennt. Auch Bereiche wie „+49 30 23125-100 bis 199“, „+4930231251 00-99“, „+493023125100 – +493023125199“ oder „+493023125100 x 100“ werden gelesen.',
   'numbers.file': 'Text- oder CSV-Datei wählen oder hier ablegen',
   'numbers.file-hint': 'Die Spalte mit den Rufnummern wird gefunden.',
   'numbers.file-unreadable': 'Diese Datei konnte nicht gelesen werden.',

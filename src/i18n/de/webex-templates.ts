@@ -89,7 +89,7 @@ export const webexTemplates = {
   'templates.tac-oidc':
     'Cisco richtet die Vertrauensstellung mit Ihrem Identitätsanbieter außerhalb dieses Produkts ein. In den Fall gehören:',
   'templates.tac.name': 'der Name des Identitätsanbieters',
-  'templates.tac.client': 'Client-ID und Client Secret; das Secret wird hier nie gespeichert',
+  'templates.tac.client': 'Client-ID und geheimer Clientschlüssel; der Schlüssel wird hier nie gespeichert',
   'templates.tac.scopes': 'Scopes, durch Leerzeichen getrennt, darunter openid und email',
   'templates.tac.endpoints': 'der Discovery-Endpunkt oder die Endpunkte für Autorisierung und Token',
   'templates.tac.organisation': 'die Organisations-ID des Partners',
