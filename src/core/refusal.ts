@@ -61,6 +61,8 @@ export type Refusal = { readonly because?: Because } & (
   | { readonly code: 'licences-given-since' }
   | { readonly code: 'template-in-use'; readonly accounts: readonly string[]; readonly count: number }
   | { readonly code: 'template-draft' }
+  /** An administrator, subscription or provider of the partner that templates name. */
+  | { readonly code: 'named-by-templates'; readonly name: string; readonly count: number }
   /** A template, or a customer that is no draft, lacks something; `because` of a customer says what. */
   | { readonly code: 'template-incomplete'; readonly field: string }
   | { readonly code: 'customer-incomplete' }

@@ -30,6 +30,7 @@ test('[WX25] All that is missing is named at once, what blocks first.', () => {
     'package-missing',
     'headquarters-missing'
   ]);
+  expect(findings.at(-1)?.fields).toEqual(['addressLine1', 'city', 'postalCode', 'country']);
   const mixed = findingsOf(
     aView({ template: aTemplate({ ccpProviderId: 'ccp' }), users: [], isExternalIdTaken: true })
   );

@@ -12,7 +12,7 @@ import type { OnboardingTemplate } from './onboarding-template.ts';
 import type { OfferId } from './packages.ts';
 import { isSubdivisionCode, missingInSite } from './site-parts.ts';
 import { stepOf } from './site-step.ts';
-import type { Site, SiteDetails } from './site.ts';
+import { blankSite, type Site, type SiteDetails } from './site.ts';
 import { templatePstn } from './template-pstn.table.ts';
 import { settingOf } from './template-settings.ts';
 import { findingsOfUsers, type NamedUser } from './user-findings.ts';
@@ -129,9 +129,11 @@ function findingsOfCustomer(view: WebexView): Finding[] {
   });
   const information = missingInformation(customer);
   const headquarters = headquartersOf(sites);
-  const ofHeadquarters = headquarters
-    ? missingInSite(headquarters, hasCalling(customer.offers), settings)
-    : (['addressLine1', 'city', 'country'] as const);
+  const ofHeadquarters = missingInSite(
+    headquarters ?? { ...blankSite, country: customer.country },
+    hasCalling(customer.offers),
+    settings
+  );
   return [
     ...(template?.status === 'submitted' ? [] : [missing('template-missing', { template: 'no' })]),
     ...(information.length > 0
@@ -139,7 +141,7 @@ function findingsOfCustomer(view: WebexView): Finding[] {
       : []),
     ...(customer.confirmed ? [] : [missing('not-confirmed', { confirmed: 'no' })]),
     ...(packagesOf(customer.offers).length > 0 ? [] : [missing('package-missing', { packages: 'none' })]),
-    ...(ofHeadquarters.length > 0
+    ...(!headquarters || ofHeadquarters.length > 0
       ? [missing('headquarters-missing', { headquarters: 'incomplete' }, ofHeadquarters)]
       : []),
     ...externalIdTaken(view),

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { aContext, aCustomer, anAccount, asAdminOf, aState, aTemplate } from '#core/a-state.ts';
+import { aContext, aCustomer, anAccount, asAdminOf, aState, aTemplate, aWorkspace } from '#core/a-state.ts';
 import type { Command } from '#core/command.ts';
 import { decide } from '#core/decide.ts';
 import { evolve } from '#core/evolve.ts';
+import { defaultWebexSettings } from '#core/workspace.ts';
 import type { OnboardingTemplate, TemplateDetails } from './onboarding-template.ts';
 
 const detailsOf = (over: Partial<OnboardingTemplate> = {}): TemplateDetails => {
@@ -84,4 +85,27 @@ test('[WX28] [PER-30] Templates are the partner’s.', () => {
   expect(decide(aState(), save('draft'), aContext({ by }))).toMatchObject({
     error: { code: 'partner-only' }
   });
+});
+
+test('[WX29] What a template names stays in the settings; the rest can go.', () => {
+  const settings = {
+    ...defaultWebexSettings,
+    admins: ['admin-1', 'admin-2'].map((id) => ({ id, name: id, email: `${id}@example.com` })),
+    subscriptions: [{ id: 'sub', subscriptionId: 'Sub1', label: '' }]
+  };
+  const state = aState({
+    workspace: aWorkspace({ webex: settings }),
+    templates: [aTemplate({ subscriptionId: 'sub' })]
+  });
+  const change = (over: Partial<typeof settings>): Command => ({
+    type: 'change-webex-settings',
+    settings: { ...settings, ...over }
+  });
+  expect(decide(state, change({ admins: settings.admins.slice(1) }), aContext())).toMatchObject({
+    error: { code: 'named-by-templates', name: 'admin-1', count: 1 }
+  });
+  expect(decide(state, change({ subscriptions: [] }), aContext())).toMatchObject({
+    error: { code: 'named-by-templates', name: 'Sub1' }
+  });
+  expect(decide(state, change({ admins: settings.admins.slice(0, 1) }), aContext()).ok).toBe(true);
 });

@@ -4,6 +4,7 @@ import type { Refusal } from '#core/refusal.ts';
 import { fail, ok, type Result } from '#core/result.ts';
 import type { State } from '#core/state.ts';
 import { accepted } from '#core/validity.ts';
+import { webexSettings } from './customer-of.ts';
 import { OnboardingTemplate, type TemplateDetails } from './onboarding-template.ts';
 import { templateChange } from './template-change.table.ts';
 import { WebexSettings } from './webex-settings.ts';
@@ -11,15 +12,38 @@ import { WebexSettings } from './webex-settings.ts';
 type Outcome = Result<readonly Event[], Refusal>;
 type CommandOf<T extends Command['type']> = Extract<Command, { type: T }>;
 
+/** What a template names cannot be taken out of the settings; whatever else is in them can. */
 export function changeWebexSettings(
-  _: State,
+  state: State,
   { settings }: CommandOf<'change-webex-settings'>,
   context: Context
 ): Outcome {
   const permission = notPermitted(context.by, 'change-settings', null);
   if (permission) return fail(permission);
   const kept = accepted(WebexSettings, settings);
-  return kept.ok ? ok([{ type: 'webex-settings-changed', settings: kept.value }]) : kept;
+  if (!kept.ok) return kept;
+  const missing = namedByTemplates(state, kept.value);
+  return missing ? fail(missing) : ok([{ type: 'webex-settings-changed', settings: kept.value }]);
+}
+
+function namedByTemplates(state: State, settings: WebexSettings): Refusal | null {
+  const before = webexSettings(state);
+  const gone = [
+    ...before.admins.map(({ id, name }) => ({ id, name, list: settings.admins })),
+    ...before.subscriptions.map(({ id, subscriptionId }) => ({
+      id,
+      name: subscriptionId,
+      list: settings.subscriptions
+    })),
+    ...before.ccpProviders.map(({ id, name }) => ({ id, name, list: settings.ccpProviders }))
+  ].filter(({ id, list }) => !list.some((entry) => entry.id === id));
+  for (const { id, name } of gone) {
+    const count = [...state.templates.values()].filter(({ adminId, subscriptionId, ccpProviderId }) =>
+      [adminId, subscriptionId, ccpProviderId].includes(id)
+    ).length;
+    if (count > 0) return { code: 'named-by-templates', name, count };
+  }
+  return null;
 }
 
 /** Adds or corrects a template. One that was submitted stays so, and is never left incomplete. */

@@ -212,6 +212,10 @@ describe('Statuses', () => {
     expect(customerIn(handed)?.handedOver).toEqual(aCustomer().offers);
     const less = after(handed, save({ offers: [{ id: 'webex_calling', quantity: 20 }] }));
     expect(customerIn(less)?.handedOver).toHaveLength(2);
+    // another hand-over without a status in between counts, recording an identifier is none
+    expect(customerIn(after(less, record('handed-over')))?.handedOver).toHaveLength(1);
+    const noted: Command = { ...record('handed-over'), facts: { ...facts, errors: 'none' } } as Command;
+    expect(customerIn(after(less, noted))?.handedOver).toHaveLength(2);
     const provisioned = after(less, record('provisioned'));
     expect(customerIn(provisioned)?.handedOver).toHaveLength(2);
     expect(customerIn(after(provisioned, record('handed-over')))?.handedOver).toHaveLength(1);

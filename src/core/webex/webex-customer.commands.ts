@@ -3,6 +3,7 @@ import { notPermitted, type Context } from '#core/actor.ts';
 import type { Command, Event } from '#core/command.ts';
 import type { Refusal } from '#core/refusal.ts';
 import { fail, ok, type Result } from '#core/result.ts';
+import { sameValue } from '#core/same-value.ts';
 import type { State } from '#core/state.ts';
 import { accepted } from '#core/validity.ts';
 import { creationOf, packagesOf } from './creation.ts';
@@ -92,7 +93,9 @@ export function recordWebexStatus(
   const isOwn = (ownStatuses as readonly string[]).includes(status);
   if (before === 'draft' || (isOwn && status !== before && status !== 'handed-over'))
     return fail({ code: 'status-unfit' });
-  const isHandedOver = status === 'handed-over' && before !== 'handed-over';
+  // recording an identifier after the hand-over is none; recording the same once more is another one
+  const isHandedOver =
+    status === 'handed-over' && (before !== 'handed-over' || sameValue(kept.value, customer.value.facts));
   return ok([
     {
       type: 'webex-status-recorded',

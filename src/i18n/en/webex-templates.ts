@@ -196,6 +196,11 @@ export const webexTemplates = {
   },
   'refusal.template-draft': 'This template is a draft. A customer is created with a submitted one.',
   'refusal.template-incomplete': 'The template cannot be submitted without “{field}”.',
+  'refusal.named-by-templates': {
+    one: '{name} is chosen in {count} template.',
+    other: '{name} is chosen in {count} templates.'
+  },
+  'remedy.named-by-templates': 'Choose something else in these templates first.',
   'remedy.template-in-use': 'Choose another template for them first.',
   'remedy.template-draft': 'Open the template, look through its summary and submit it.',
   'line.webex-settings-changed': 'Webex settings of the partner changed',
