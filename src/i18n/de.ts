@@ -22,10 +22,10 @@ import { vendor } from './de/vendor.ts';
 import { webex } from './de/webex.ts';
 import { webexTemplates } from './de/webex-templates.ts';
 import { webexCustomer } from './de/webex-customer.ts';
-import { webexRules } from './de/webex-rules.ts';
-import { webexUsers } from './de/webex-users.ts';
 import { webexSites } from './de/webex-sites.ts';
+import { webexUsers } from './de/webex-users.ts';
 import { webexExport } from './de/webex-export.ts';
+import { webexRules } from './de/webex-rules.ts';
 
 export const de: Catalogue = {
   ...common,
@@ -51,8 +51,8 @@ export const de: Catalogue = {
   ...webex,
   ...webexTemplates,
   ...webexCustomer,
-  ...webexRules,
-  ...webexUsers,
   ...webexSites,
-  ...webexExport
+  ...webexUsers,
+  ...webexExport,
+  ...webexRules
 };

@@ -184,7 +184,7 @@ export const webexExport = {
       'Die Namen von {count} Benutzern oder ihrer Standorte sehen wie Formeln aus; davor steht ein Apostroph.'
   },
   'webex-export.csv-mode':
-    'Wählen Sie in Control Hub, dass Dienste nur für neue Benutzer hinzugefügt werden (Add services only for new users). Die Auswahl „Add and remove services“ nimmt auch alles weg, wo FALSE steht.',
+    'Wählen Sie in Control Hub „Add services only for new users“ (Dienste nur für neue Benutzer hinzufügen). „Add and remove services“ nimmt auch alles weg, wo FALSE steht.',
 
   'webex-run-book.title': 'Ablaufplan für Webex: {account}',
   'webex-run-book.about':

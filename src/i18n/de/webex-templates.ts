@@ -205,6 +205,11 @@ export const webexTemplates = {
   'refusal.template-draft':
     'Diese Vorlage ist ein Entwurf. Kunden werden mit eingereichten Vorlagen erstellt.',
   'refusal.template-incomplete': 'Ohne „{field}“ kann die Vorlage nicht eingereicht werden.',
+  'refusal.named-by-templates': {
+    one: '{name} ist in {count} Vorlage gewählt.',
+    other: '{name} ist in {count} Vorlagen gewählt.'
+  },
+  'remedy.named-by-templates': 'Wählen Sie in diesen Vorlagen zuerst etwas anderes.',
   'remedy.template-in-use': 'Wählen Sie für diese Kunden zuerst eine andere Vorlage.',
   'remedy.template-draft':
     'Öffnen Sie die Vorlage, sehen Sie die Zusammenfassung durch und reichen Sie die Vorlage ein.',
