@@ -189,6 +189,12 @@ export const webexTemplates = {
   },
   'refusal.template-draft': 'התבנית הזו היא טיוטה. לקוח נוצר לפי תבנית שהוגשה.',
   'refusal.template-incomplete': 'אי אפשר להגיש את התבנית בלי ״{field}״.',
+  'refusal.named-by-templates': {
+    one: '{name} נבחר בתבנית אחת.',
+    two: '{name} נבחר בשתי תבניות.',
+    other: '{name} נבחר ב־{count} תבניות.'
+  },
+  'remedy.named-by-templates': 'תחילה יש לבחור משהו אחר בתבניות האלה.',
   'remedy.template-in-use': 'תחילה יש לבחור עבורם תבנית אחרת.',
   'remedy.template-draft': 'יש לפתוח את התבנית, לעבור על הסיכום שלה וללחוץ על ״שלח״.',
   'line.webex-settings-changed': 'השתנו הגדרות Webex של השותף',
