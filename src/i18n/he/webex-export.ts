@@ -228,7 +228,7 @@ export const webexExport = {
   'webex-run-book.tac-oidc':
     'TAC זקוקה לאלה: השם של ספק הזהויות; ה־OAuth client ID; ה־scopes, ובהם openid ו־email; ה־discovery endpoint, או נקודות הקצה של authorization ושל token; מזהה הארגון של השותף.',
   'webex-run-book.tac-secret':
-    'Client secret: מי שמפעיל את ספק הזהויות מוסר אותו ישירות ל־TAC. הוא אינו בקובץ הזה.',
+    'סוד הלקוח (client secret): מי שמפעיל את ספק הזהויות מוסר אותו ישירות ל־TAC. הוא אינו בקובץ הזה.',
   'webex-run-book.tac-check': 'TAC אישרה שיחסי האמון הוגדרו.',
   'webex-run-book.attach': 'הכנת הצירוף של הארגון הקיים',
   'webex-run-book.attach-approval': 'מנהל של הארגון צריך לאשר. יש להודיע מראש ולתאם מועד.',

@@ -81,7 +81,7 @@ export const webexTemplates = {
     'Cisco מגדירה את יחסי האמון עם ספק הזהויות שלך מחוץ למוצר הזה. את ה־SAML metadata מחליפים במסגרת הפנייה.',
   'templates.tac-oidc': 'Cisco מגדירה את יחסי האמון עם ספק הזהויות שלך מחוץ למוצר הזה. בפנייה יש למסור:',
   'templates.tac.name': 'השם של ספק הזהויות',
-  'templates.tac.client': 'client ID ו־client secret; הסוד לעולם אינו נשמר כאן',
+  'templates.tac.client': 'ה־client ID וסוד הלקוח (client secret); הסוד לעולם אינו נשמר כאן',
   'templates.tac.scopes': 'scopes מופרדים ברווחים, ובהם openid ו־email',
   'templates.tac.endpoints': 'discovery endpoint, או נקודות הקצה של authorization ושל token',
   'templates.tac.organisation': 'מזהה הארגון של השותף',
