@@ -120,7 +120,7 @@ export function evolve(state: State, event: Event): State {
       return listedTables.reduce((next, table) => put(next, table, lists[table]), started);
     }
     case 'undone':
-      return event.changes.reduce(restore, state);
+      return restored(state, event.changes);
   }
 }
 
@@ -192,11 +192,16 @@ const withTally = (state: State, accountId: Id, tally: LicenceTally) => ({
   tallies: new Map(state.tallies).set(accountId, tally)
 });
 
-function restore(state: State, { table, id, before }: Change): State {
-  const next = new Map(recordsOf<Table>(state, table));
-  if (before === null) next.delete(id);
-  else next.set(id, withFields(next.get(id) ?? {}, before) as unknown as Records[Table]);
-  return { ...state, [table]: next };
+/** Each table is copied once, however many of its records are restored. */
+function restored(state: State, changes: readonly Change[]): State {
+  const copies = new Map<Table, Map<Id, Records[Table]>>();
+  for (const { table, id, before } of changes) {
+    const next = copies.get(table) ?? new Map(recordsOf<Table>(state, table));
+    copies.set(table, next);
+    if (before === null) next.delete(id);
+    else next.set(id, withFields(next.get(id) ?? {}, before) as unknown as Records[Table]);
+  }
+  return { ...state, ...Object.fromEntries(copies) };
 }
 
 /** The state after all events, and what it changed, record by record. Changed accounts and people carry the new date. */

@@ -50,7 +50,7 @@ export async function stateBeforeUndo(
     accounts: new Map([...(await accountsWithRoles(db, idsIn('roles'))), ...state.accounts]),
     roleHolders: await roleHolders(db, assigned)
   };
-  return withWebexForUndo(db, all, changes);
+  return withWebexForUndo(db, all, entry, changes);
 }
 
 /** The custom roles that one side of an account's change speaks of. */

@@ -1,13 +1,14 @@
 import type { RecordSet } from '#core/command.ts';
 import type { Id } from '#core/fields.ts';
-import type { Change } from '#core/journal.ts';
+import type { Change, JournalEntry } from '#core/journal.ts';
 import type { State, Table } from '#core/state.ts';
 import { blocksOf } from '#core/webex/number-ranges.ts';
 import { NumberRange } from '#core/webex/phone-number.ts';
+import type { WebexUser } from '#core/webex/webex-user.ts';
 import { z } from '#core/zod.ts';
 import type { Database } from './database.ts';
 import { mapOf, peopleById, present } from './read-records.ts';
-import { withBlocks, withCustomersOf, withExternalIds, withWebexSide } from './webex-state.ts';
+import { peopleAmong, withBlocks, withCustomersOf, withExternalIds, withWebexSide } from './webex-state.ts';
 
 /** Adds what an import of Webex records writes over, what these refer to and what they might clash with. */
 export async function withWebexForImport(db: Database, state: State, records: RecordSet): Promise<State> {
@@ -19,6 +20,7 @@ export async function withWebexForImport(db: Database, state: State, records: Re
   ];
   const referred = webexCustomers.map(({ templateId }) => templateId);
   const userIds = webexUsers.map(({ id }) => id);
+  const arriving = new Set(people.map(({ id }) => id));
   const known = await db.webexCustomers.bulkGet(accountIds);
   const accounts = await db.accounts.bulkGet(accountIds);
   const sitesById = await db.sites.bulkGet([
@@ -30,16 +32,20 @@ export async function withWebexForImport(db: Database, state: State, records: Re
   const found: State = {
     ...state,
     accounts: new Map([...mapOf(present(accounts)), ...state.accounts]),
-    people: new Map([...(await peopleById(db, userIds)), ...state.people]),
+    people: new Map([
+      ...(await peopleById(
+        db,
+        userIds.filter((id) => !arriving.has(id))
+      )),
+      ...state.people
+    ]),
     templates: mapOf(
       present(await db.templates.bulkGet([...templates.map(({ id }) => id), ...new Set(referred)]))
     ),
     webexCustomers: mapOf(present(known)),
     sites: mapOf([...sitesOfAccounts, ...present(sitesById)]),
     // of people who are written over, too: they must not leave their account
-    webexUsers: mapOf(
-      present(await db.webexUsers.bulkGet([...new Set([...userIds, ...people.map(({ id }) => id)])]))
-    )
+    webexUsers: mapOf(await usersAmong(db, [...new Set([...userIds, ...people.map(({ id }) => id)])]))
   };
   return withExternalIds(
     db,
@@ -52,30 +58,26 @@ export async function withWebexForImport(db: Database, state: State, records: Re
 export async function withWebexForUndo(
   db: Database,
   state: State,
+  entry: JournalEntry,
   changes: readonly Change[]
 ): Promise<State> {
   const idsIn = (table: Table, keep: (change: Change) => boolean = () => true): Id[] =>
     changes.filter((change) => change.table === table && keep(change)).map(({ id }) => id);
   const sides = changes.flatMap(({ before, after }) => [before, after]);
   const added = ({ before }: Change): boolean => before === null;
-  const [templates, customers, users] = [idsIn('templates'), idsIn('webexCustomers'), idsIn('webexUsers')];
-  const sites = present(await db.sites.bulkGet(idsIn('sites')));
-  const known = present(await db.webexUsers.bulkGet([...users, ...idsIn('people')]));
-  const ofWebex = changes.filter(({ table }) => table === 'sites' || table === 'webexUsers');
-  const accountIds = new Set([
-    ...customers,
-    ...idsIn('accounts', added),
-    ...[...sites, ...present(await db.webexUsers.bulkGet(users))].map(accountOf),
-    ...ofWebex.flatMap(({ before, after }) => textIn(before?.accountId ?? after?.accountId))
-  ]);
-  let found: State = { ...state, webexUsers: mapOf(known) };
+  const accountIds = await accountsConcerned(db, entry, changes);
+  let found: State = { ...state, webexUsers: mapOf(await usersAmong(db, idsIn('people'))) };
   for (const id of accountIds) found = await withWebexSide(db, found, id);
-  // a change of a customer names its template only where that was changed
-  const used = [...found.webexCustomers.values()].map(({ templateId }) => templateId);
-  const referred = [...sides.flatMap((side) => textIn(side?.templateId)), ...templates, ...used];
+  const users = idsIn('webexUsers').filter((id) => !found.people.has(id));
+  const referred = [
+    ...sides.flatMap((side) => textIn(side?.templateId)),
+    // a change of a few fields does not name the template
+    ...[...found.webexCustomers.values()].map(({ templateId }) => templateId),
+    ...idsIn('templates')
+  ];
   found = {
     ...found,
-    people: new Map([...(await peopleById(db, users)), ...found.people]),
+    people: new Map([...(await peopleAmong(db, entry.accountId ?? '', users)), ...found.people]),
     templates: mapOf(present(await db.templates.bulkGet([...new Set(referred)])))
   };
   found = await withCustomersOf(db, found, idsIn('templates', added));
@@ -87,6 +89,45 @@ export async function withWebexForUndo(
   const numbers = sides.flatMap((side) => z.array(NumberRange).safeParse(side?.numbers).data ?? []);
   return withBlocks(db, found, '', blocksOf(numbers));
 }
+
+/** The accounts whose Webex side the changes touch, and those that the undo would take away. */
+async function accountsConcerned(
+  db: Database,
+  { accountId }: JournalEntry,
+  changes: readonly Change[]
+): Promise<ReadonlySet<Id>> {
+  const of = (...tables: readonly Table[]) => changes.filter(({ table }) => tables.includes(table));
+  const ids = new Set([
+    ...of('webexCustomers').map(({ id }) => id),
+    ...of('accounts')
+      .filter(({ before }) => before === null)
+      .map(({ id }) => id)
+  ]);
+  const records = of('sites', 'webexUsers');
+  if (records.length === 0) return ids;
+  if (accountId !== null) return ids.add(accountId);
+  // an import can touch several accounts; a change of a few fields does not say which
+  for (const { before, after } of records)
+    for (const id of textIn(before?.accountId ?? after?.accountId)) ids.add(id);
+  const sites = present(await db.sites.bulkGet(of('sites').map(({ id }) => id)));
+  const users = await usersAmong(
+    db,
+    of('webexUsers').map(({ id }) => id)
+  );
+  for (const record of [...sites, ...users]) ids.add(record.accountId);
+  return ids;
+}
+
+/** From here on a cursor that leaps over the table is quicker than one look-up after another. */
+const manyUsers = 1_000;
+
+const usersAmong = async (db: Database, ids: readonly Id[]): Promise<WebexUser[]> =>
+  ids.length < manyUsers
+    ? present(await db.webexUsers.bulkGet([...ids]))
+    : db.webexUsers
+        .where('id')
+        .anyOf([...ids])
+        .toArray();
 
 const accountOf = ({ accountId }: { readonly accountId: Id }): Id => accountId;
 const textIn = (value: unknown): string[] => (typeof value === 'string' ? [value] : []);

@@ -127,17 +127,19 @@ export interface ListedUser {
   readonly text: string;
 }
 
-/** All Webex users of an account in the order of their names. Reads the users and an index of the people only. */
+/** All Webex users of an account in the order of their names. */
 export async function usersByName(db: Database, accountId: Id): Promise<ListedUser[]> {
   return db.transaction('r', db.people, db.webexUsers, async () => {
     const users = await usersById(db, accountId);
     if (users.size === 0) return [];
-    const people = db.people.where('[accountId+sortKey]').between(...rangeOf(accountId));
-    const keys = (await people.clone().keys()) as unknown as readonly (readonly [Id, string])[];
-    const ids = await people.clone().primaryKeys();
-    return ids.flatMap((id, index): ListedUser[] => {
+    // all rows at once are many times quicker than the keys of an index one by one
+    const people = await db.people
+      .where('[accountId+sortKey]')
+      .between(...rangeOf(accountId))
+      .toArray();
+    return people.flatMap(({ id, sortKey }): ListedUser[] => {
       const user = users.get(id);
-      return user ? [{ user, text: keys[index]?.[1] ?? '' }] : [];
+      return user ? [{ user, text: sortKey }] : [];
     });
   });
 }

@@ -84,7 +84,7 @@ export async function withWebexSide(db: Database, state: State, accountId: Id): 
   };
 }
 
-export const withTemplates = async (db: Database, state: State): Promise<State> => ({
+const withTemplates = async (db: Database, state: State): Promise<State> => ({
   ...state,
   templates: mapOf(await db.templates.toArray())
 });
@@ -132,7 +132,8 @@ export async function withBlocks(
 /** From here on it is quicker to read everybody of the account than one after another. */
 const manyPeople = 1_000;
 
-async function peopleAmong(db: Database, accountId: Id, ids: readonly Id[]): Promise<State['people']> {
+/** The people with these ids, of whatever account they are; quick for many of one account. */
+export async function peopleAmong(db: Database, accountId: Id, ids: readonly Id[]): Promise<State['people']> {
   if (ids.length < manyPeople) return peopleById(db, ids);
   const wanted = new Set(ids);
   const everybody = mapOf((await everybodyOf(db, accountId)).filter(({ id }) => wanted.has(id)));
