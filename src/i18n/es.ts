@@ -19,6 +19,8 @@ import { settings } from './es/settings.ts';
 import { shell } from './es/shell.ts';
 import { start } from './es/start.ts';
 import { vendor } from './es/vendor.ts';
+import { webex } from './es/webex.ts';
+import { webexRules } from './es/webex-rules.ts';
 
 export const es: Catalogue = {
   ...common,
@@ -40,5 +42,7 @@ export const es: Catalogue = {
   ...lines,
   ...refusals,
   ...rules,
-  ...rulesPage
+  ...rulesPage,
+  ...webex,
+  ...webexRules
 };

@@ -62,6 +62,10 @@ export const handOff = {
   'import.problem.duplicate-id': 'Dos registros tienen el mismo identificador.',
   'import.problem.duplicate-email': 'Dos personas de una cuenta tienen la misma dirección de correo.',
   'import.problem.dangling': 'Hace referencia a una cuenta que no está en el archivo.',
+  'import.problem.dangling-record': 'Hace referencia a un registro que no está en el archivo.',
+  'import.problem.another-account': 'Hace referencia a un registro de otra cuenta.',
+  'import.problem.duplicate-external-id': 'Dos clientes tienen el mismo ID externo del cliente.',
+  'import.problem.second-headquarters': 'La cuenta tiene dos sitios que son la sede central.',
   'import.problem.dangling-role': 'Aquí se hace referencia a un rol personalizado que no está en el archivo.',
   'import.problem.role-not-assigned':
     'Esta persona tiene un rol personalizado que no está asignado a su cuenta.',
@@ -74,6 +78,8 @@ export const handOff = {
     'Un archivo de una cuenta no debe contener un pedido sin asignar.',
   'import.problem.wrong-kind.unassigned-role':
     'Un archivo de una cuenta no debe contener ningún rol personalizado que no esté asignado a ella.',
+  'import.problem.wrong-kind.unused-template':
+    'Un archivo de una cuenta no debe contener una plantilla que su cliente no usa.',
   'import.problem.missing': 'Falta un valor.',
   'import.problem.unknown-field': 'Esta versión de Patchbay no conoce este campo.',
   'import.problem.wrong-value': 'El valor no es adecuado aquí: {issue}',
@@ -99,7 +105,8 @@ export const handOff = {
   'import.status-about.changed': 'Solo se modificó en el archivo; se adoptará',
   'import.status-about.kept': 'Solo se modificó aquí; se queda como está aquí',
   'import.status-about.conflicting': 'Es distinto en el archivo y aquí; usted decide',
-  'import.status-about.clash': 'Su dirección de correo pertenece aquí a otra persona de la cuenta',
+  'import.status-about.clash':
+    'Su dirección de correo o su ID externo del cliente, o el de aquello a lo que pertenece, es aquí de otro',
   'import.only-here': {
     one: '{count} registro solo está aquí y se conserva.',
     many: '{count} de registros solo están aquí y se conservan.',
@@ -150,10 +157,10 @@ export const handOff = {
       'Este archivo es de un estado anterior. {count} registros se modificaron aquí desde entonces y se quedan como están.'
   },
   'import.nothing-clash': {
-    one: '{count} registro no se puede adoptar porque su dirección de correo pertenece aquí a otra persona.',
-    many: '{count} de registros no se pueden adoptar porque sus direcciones de correo pertenecen aquí a otras personas.',
+    one: '{count} registro no se puede adoptar porque su dirección de correo o su ID externo del cliente es aquí de otro.',
+    many: '{count} de registros no se pueden adoptar porque sus direcciones de correo o sus ID externos del cliente son aquí de otros.',
     other:
-      '{count} registros no se pueden adoptar porque sus direcciones de correo pertenecen aquí a otras personas.'
+      '{count} registros no se pueden adoptar porque sus direcciones de correo o sus ID externos del cliente son aquí de otros.'
   },
   'import.ask-kept': 'Decidir sobre estos registros',
   'import.ask-kept-hint':

@@ -65,7 +65,7 @@ export const rules = {
   'fact.role': 'Rol',
   'fact.place': 'Dónde',
   'fact.account': 'Cuenta',
-  'fact.to': 'Cambiar a',
+  'fact.to': 'Pasa a',
   'fact.state': 'Estado',
   'fact.setUp': 'Configuración',
   'fact.prerequisites': 'Requisitos',
