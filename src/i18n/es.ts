@@ -20,6 +20,7 @@ import { shell } from './es/shell.ts';
 import { start } from './es/start.ts';
 import { vendor } from './es/vendor.ts';
 import { webex } from './es/webex.ts';
+import { webexTemplates } from './es/webex-templates.ts';
 import { webexRules } from './es/webex-rules.ts';
 
 export const es: Catalogue = {
@@ -44,5 +45,6 @@ export const es: Catalogue = {
   ...rules,
   ...rulesPage,
   ...webex,
+  ...webexTemplates,
   ...webexRules
 };
