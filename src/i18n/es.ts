@@ -21,6 +21,7 @@ import { start } from './es/start.ts';
 import { vendor } from './es/vendor.ts';
 import { webex } from './es/webex.ts';
 import { webexTemplates } from './es/webex-templates.ts';
+import { webexCustomer } from './es/webex-customer.ts';
 import { webexRules } from './es/webex-rules.ts';
 
 export const es: Catalogue = {
@@ -46,5 +47,6 @@ export const es: Catalogue = {
   ...rulesPage,
   ...webex,
   ...webexTemplates,
+  ...webexCustomer,
   ...webexRules
 };
