@@ -85,7 +85,7 @@ test('a kept plan is in the run-book and its file, and travels to a colleague’
   await expect(runBook(page)).toHaveText(inOrder);
   await expectAccessible(page);
   const saving = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Download' }).click();
+  await runBook(page).getByRole('button', { name: 'Download' }).click();
   const file = await saving;
   expect(file.suggestedFilename()).toMatch(/^run-book-tidewater-brass-holdings-\d{4}-\d\d-\d\d\.md$/);
   expect(await readFile(await file.path(), 'utf8')).toMatch(inOrder);

@@ -7,7 +7,7 @@ import { defaultRanks, type PackageId } from './packages.ts';
 import { planUsers } from './plan-users.ts';
 import { proposeUsers, type Assignment, type Wanted } from './propose-users.ts';
 import type { Site } from './site.ts';
-import type { UserDetails, WebexUser } from './webex-user.ts';
+import type { AdminRole, UserDetails, WebexUser } from './webex-user.ts';
 
 const wanted = (
   id: string,
@@ -150,7 +150,7 @@ const aLine = fc.record({
 });
 const anyUser = fc.record({
   package: fc.constantFrom(...packages),
-  roles: fc.constantFrom([], [], ['full' as const], ['device' as const]),
+  roles: fc.constantFrom<AdminRole[]>([], [], ['full'], ['device']),
   line: aLine
 });
 const anyAssignment = fc.option(
