@@ -22,6 +22,8 @@ import { vendor } from './es/vendor.ts';
 import { webex } from './es/webex.ts';
 import { webexTemplates } from './es/webex-templates.ts';
 import { webexCustomer } from './es/webex-customer.ts';
+import { webexSites } from './es/webex-sites.ts';
+import { webexUsers } from './es/webex-users.ts';
 import { webexRules } from './es/webex-rules.ts';
 
 export const es: Catalogue = {
@@ -48,5 +50,7 @@ export const es: Catalogue = {
   ...webex,
   ...webexTemplates,
   ...webexCustomer,
+  ...webexSites,
+  ...webexUsers,
   ...webexRules
 };
