@@ -69,7 +69,7 @@ export const webexCustomer = {
     'Un socio puede crear clientes en todas las regiones en las que se ofrece Webex, esté donde esté el propio socio.',
   'webex-customer.confirmed': 'Ubicación admitida',
   'webex-customer.confirmed-by':
-    'Confirmada por {who}, {when}. Patchbay no tiene ninguna lista de ubicaciones admitidas y no lo comprobó.',
+    'Confirmada: {who}, {when}. Patchbay no tiene ninguna lista de ubicaciones admitidas y no lo comprobó.',
   'webex-customer.not-confirmed': 'Aún no lo ha confirmado nadie.',
   'webex-customer.organisation': 'Organización',
   'webex-customer.organisation-new': 'Una organización nueva',
