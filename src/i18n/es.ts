@@ -24,6 +24,7 @@ import { webexTemplates } from './es/webex-templates.ts';
 import { webexCustomer } from './es/webex-customer.ts';
 import { webexSites } from './es/webex-sites.ts';
 import { webexUsers } from './es/webex-users.ts';
+import { webexExport } from './es/webex-export.ts';
 import { webexRules } from './es/webex-rules.ts';
 
 export const es: Catalogue = {
@@ -52,5 +53,6 @@ export const es: Catalogue = {
   ...webexCustomer,
   ...webexSites,
   ...webexUsers,
+  ...webexExport,
   ...webexRules
 };
