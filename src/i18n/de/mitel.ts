@@ -97,7 +97,8 @@ export const mitel = {
     one: 'Diese Person kann MiTeam Meetings dann nicht mehr nutzen.',
     other: 'Diese {count} Personen können MiTeam Meetings dann nicht mehr nutzen.'
   },
-  'mitel.switch-back': 'Wiedereinschalten bringt die Lizenzen nicht zurück; Rückgängigmachen schon.',
+  'mitel.switch-back':
+    'MiTeam Meetings wieder einzuschalten bringt die Lizenzen nicht zurück; Rückgängigmachen schon.',
   'mitel.switch-why': 'Warum',
   'mitel.switch-why-more': 'Fakten und Fundstelle',
   'mitel.switch-other-order': 'Was die andere Reihenfolge bewirkt',

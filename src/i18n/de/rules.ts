@@ -544,7 +544,8 @@ export const rules = {
   'rule.RGT-23': 'Integrationen zu sehen erfordert das Recht, sie anzuzeigen.',
   'rule.RMX-1': 'Das Konto zu sehen ist immer erlaubt und kann nicht geändert werden.',
   'rule.RMX-2': 'Rollen, die auf dem Partner beruhen, können Konten anlegen und löschen.',
-  'rule.RMX-3': 'Bearbeiten: beim Partner jedes Konto, beim Kontoadministrator das eigene.',
+  'rule.RMX-3':
+    'Eine Rolle des Partners bearbeitet jedes Konto, eine des Kontoadministrators nur das eigene.',
   'rule.RMX-4': 'Konten werden nur von Partnern angelegt und gelöscht.',
   'rule.RMX-5':
     'Das Recht „anzeigen“ öffnet einen Teil der Konsole; die übrigen Rechte dieses Teils bauen darauf auf.',

@@ -113,7 +113,7 @@ export const mitel = {
     many: 'Estas {count} de personas ya no podrán usar MiTeam Meetings.',
     other: 'Estas {count} personas ya no podrán usar MiTeam Meetings.'
   },
-  'mitel.switch-back': 'Volver a activarlo no devuelve las licencias; deshacer, sí.',
+  'mitel.switch-back': 'Volver a activar MiTeam Meetings no devuelve las licencias; deshacer, sí.',
   'mitel.switch-why': 'Por qué',
   'mitel.switch-why-more': 'Hechos y fuente',
   'mitel.switch-other-order': 'Qué ocurre en el otro orden',

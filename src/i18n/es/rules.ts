@@ -545,8 +545,7 @@ export const rules = {
   'rule.RGT-23': 'Para ver integraciones se necesita el permiso para verlas.',
   'rule.RMX-1': 'Ver la cuenta está siempre activado y no se puede cambiar.',
   'rule.RMX-2': 'Los roles basados en el socio pueden crear cuentas y eliminarlas.',
-  'rule.RMX-3':
-    'Editar: cualquier cuenta en el caso del socio; la propia, en el del administrador de cuenta.',
+  'rule.RMX-3': 'Un rol del socio edita cualquier cuenta; uno del administrador de cuenta, solo la suya.',
   'rule.RMX-4': 'Solo los socios crean y eliminan cuentas.',
   'rule.RMX-5':
     'El permiso para ver abre una parte de la consola; los demás permisos de esa parte se apoyan en él.',

@@ -105,7 +105,7 @@ export const mitel = {
     two: 'שני האנשים האלה לא יוכלו עוד להשתמש ב־MiTeam Meetings.',
     other: '{count} האנשים האלה לא יוכלו עוד להשתמש ב־MiTeam Meetings.'
   },
-  'mitel.switch-back': 'הפעלה מחדש אינה מחזירה את הרישיונות; ביטול הפעולה מחזיר אותם.',
+  'mitel.switch-back': 'הפעלה מחדש של MiTeam Meetings אינה מחזירה את הרישיונות; ביטול הפעולה מחזיר אותם.',
   'mitel.switch-why': 'למה',
   'mitel.switch-why-more': 'עובדות ומקור',
   'mitel.switch-other-order': 'מה עושה הסדר ההפוך',
