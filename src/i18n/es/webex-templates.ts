@@ -90,7 +90,7 @@ export const webexTemplates = {
   'templates.tac-oidc':
     'Cisco configura la relación de confianza con su proveedor de identidad fuera de este producto. En el caso se indican:',
   'templates.tac.name': 'el nombre del proveedor de identidad',
-  'templates.tac.client': 'el ID y el secreto del cliente de OpenID Connect; el secreto nunca se guarda aquí',
+  'templates.tac.client': 'ID de cliente y secreto de cliente; el secreto nunca se guarda aquí',
   'templates.tac.scopes': 'los ámbitos separados por espacios, entre ellos openid y email',
   'templates.tac.endpoints': 'el punto de conexión de detección, o los de autorización y de token',
   'templates.tac.organisation': 'el ID de la organización del socio',
