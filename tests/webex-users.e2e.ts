@@ -217,3 +217,17 @@ test('[WUS-3] a person’s page has a Webex panel: package, status, and what is 
   await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
   await expect(panel).toContainText('No Webex package.');
 });
+
+test('[R-PKG-1] [R-PKG-10] [R-PKG-11] [R-ID-1] [R-ID-5] what applies to packages is said where they are given', async ({
+  page
+}) => {
+  await openUsers(page, 'acc-tidewater');
+  await page.getByRole('button', { name: 'What applies to packages' }).click();
+  const notes = page.getByRole('main').getByRole('listitem');
+  await expect(notes.filter({ hasText: 'exactly one package' })).toBeVisible();
+  await expect(notes.filter({ hasText: 'desk phone or for the soft client, not for both' })).toBeVisible();
+  await expect(notes.filter({ hasText: 'guest users cannot have a Wholesale package' })).toBeVisible();
+  await expect(notes.filter({ hasText: 'belongs to another Webex organisation' })).toBeVisible();
+  // known of the sibling product only
+  await expect(notes.filter({ hasText: 'opened a trial' })).toContainText('Our reading');
+});
