@@ -22,7 +22,7 @@ const headingsOf: Readonly<Record<UserField, string>> = {
   email:
     'email, mail, email address, user id/email (required), user id, e-mail-adresse, correo, correo electrónico, דוא״ל, דואר אלקטרוני, כתובת דוא״ל',
   package: 'package, paket, paquete, חבילה',
-  location: 'location, site, standort, ubicación, sede, מיקום, אתר',
+  location: 'location, site, standort, ubicación, sitio, sede, מיקום, אתר',
   number:
     'phone number, phone, number, telephone, telefonnummer, rufnummer, telefon, número de teléfono, teléfono, מספר טלפון, טלפון',
   extension: 'extension, ext, durchwahl, nebenstelle, extensión, שלוחה'
