@@ -25,7 +25,7 @@ export interface CustomerDraft {
   attachment: { -readonly [F in keyof Attachment]: Attachment[F] };
   offers: Record<OfferId, OfferDraft>;
 }
-export interface OfferDraft {
+interface OfferDraft {
   isChosen: boolean;
   /** Empty is no limit. */
   quantity: string;

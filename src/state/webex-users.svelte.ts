@@ -11,8 +11,7 @@ import type { OpenWebex } from './open-webex.svelte.ts';
 
 export const userFilters = ['all', 'administrators', 'incomplete'] as const;
 export type UserFilter = (typeof userFilters)[number];
-export const userSorts = ['name', 'email', 'package', 'site', 'number', 'extension', 'status'] as const;
-export type UserSort = (typeof userSorts)[number];
+export type UserSort = 'name' | 'email' | 'package' | 'site' | 'number' | 'extension' | 'status';
 
 const first = 60;
 const step = 20;

@@ -21,7 +21,7 @@ export const namedOffers = (offers: readonly OfferChoice[]): readonly OfferChoic
   offers.filter(({ id }) => factsOfOffer(id).isKnown);
 
 /** An address in the form of the wholesale calls. The state is the state: it is left out rather than filled with the city. */
-export const addressBody = (site: SiteDetails): JsonObject =>
+const addressBody = (site: SiteDetails): JsonObject =>
   filled({
     addressLine1: site.addressLine1,
     addressLine2: site.addressLine2,
@@ -88,7 +88,7 @@ export function newCustomerBody(
 }
 
 /** The body that updates the customer (4.2): always with the complete list of packages, as one left out is removed. */
-export function customerUpdateBody(customer: WebexCustomer, headquarters: Site | undefined): JsonObject {
+function customerUpdateBody(customer: WebexCustomer, headquarters: Site | undefined): JsonObject {
   const offers = namedOffers(customer.offers);
   return filled({
     externalId: customer.externalId,

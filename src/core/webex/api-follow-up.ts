@@ -17,7 +17,7 @@ import type { NamedUser } from './user-findings.ts';
 import type { WebexCustomer } from './webex-customer.ts';
 
 /** How many numbers a request carries: of mobile ones as many as the vendor takes, of others our own measure. */
-export const numbersPerRequest: Readonly<Record<NumberKind, number>> = {
+const numbersPerRequest: Readonly<Record<NumberKind, number>> = {
   did: 100,
   'toll-free': 100,
   mobile: 20
@@ -65,7 +65,7 @@ export function siteRequests(customer: WebexCustomer, site: Site): readonly ApiR
 }
 
 /** The body that adds a further location; its shape differs from that of a headquarters (2.6 of the facts). */
-export function locationBody(site: Site): JsonObject {
+function locationBody(site: Site): JsonObject {
   return {
     name: site.name,
     timeZone: site.timeZone || placeholder('timeZone', site.name),

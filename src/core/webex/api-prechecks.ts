@@ -44,7 +44,7 @@ export function precheckRequests(
 }
 
 /** Line 1, city and country: what the check of a customer cannot do without. */
-export const hasAddress = ({ addressLine1, city, country }: Site): boolean =>
+const hasAddress = ({ addressLine1, city, country }: Site): boolean =>
   addressLine1 !== '' && city !== '' && country !== '';
 
 function customerCheckBody(

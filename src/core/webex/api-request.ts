@@ -5,20 +5,20 @@ import type { WebexCustomer } from './webex-customer.ts';
 export const apiBase = 'https://webexapis.com/v1';
 
 /** What a request is for, in the order of the vendor's reference application (1.D of the facts). */
-export const apiSteps = [
-  'create-customer',
-  'update-customer',
-  'await-customer',
-  'add-location',
-  'connect-pstn',
-  'check-numbers',
-  'add-numbers',
-  'set-main-number',
-  'check-extensions',
-  'add-subscriber',
-  'assign-tags'
-] as const;
-export type ApiStep = (typeof apiSteps)[number] | 'check-customer' | 'check-subscriber';
+export type ApiStep =
+  | 'create-customer'
+  | 'update-customer'
+  | 'await-customer'
+  | 'add-location'
+  | 'connect-pstn'
+  | 'check-numbers'
+  | 'add-numbers'
+  | 'set-main-number'
+  | 'check-extensions'
+  | 'add-subscriber'
+  | 'assign-tags'
+  | 'check-customer'
+  | 'check-subscriber';
 
 /** A value as JSON has it. */
 export type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json };

@@ -102,7 +102,7 @@ const callingWithCalling = ({ packages, provisioningParameters }: WithCalling): 
   packages.some((each) => callingPackages.includes(each)) === (provisioningParameters?.calling !== undefined);
 
 /** 4.1; `customerInfo` is mandatory for a new organisation (R-ID-4). */
-export const NewCustomer = z
+const NewCustomer = z
   .strictObject({
     provisioningId: text,
     packages: z.array(z.enum(customerPackages)).min(1),
@@ -117,7 +117,7 @@ export const NewCustomer = z
   .refine(({ orgId, customerInfo }) => orgId !== undefined || customerInfo !== undefined);
 
 /** 4.2 */
-export const CustomerUpdate = z
+const CustomerUpdate = z
   .strictObject({
     externalId: text.optional(),
     packages: z.array(z.enum(customerPackages)).min(1),
@@ -142,7 +142,7 @@ const SubscriberParameters = z
   .refine((p) => p.locationId !== undefined || (!p.primaryPhoneNumber && !p.extension));
 
 /** 4.3 */
-export const Subscriber = z
+const Subscriber = z
   .strictObject({
     customerId: identifier,
     email: z.email(),
@@ -155,11 +155,11 @@ export const Subscriber = z
   );
 
 /** 4.5: the same body, of which only the address is mandatory. */
-export const CustomerCheck = z.union([
+const CustomerCheck = z.union([
   NewCustomer,
   z.strictObject({ address: Address, customerInfo: z.strictObject({ primaryEmail: z.email() }).optional() })
 ]);
-export const SubscriberCheck = z.strictObject({
+const SubscriberCheck = z.strictObject({
   email: z.email(),
   provisioningId: text.optional(),
   customerId: identifier.optional(),
@@ -181,7 +181,7 @@ export const SubscriberCheck = z.strictObject({
 });
 
 /** 4.6 and the second row of 2.6. */
-export const Location = z.strictObject({
+const Location = z.strictObject({
   name: text.max(80),
   timeZone: orPlaceholder(z.string().regex(/^[A-Z]\w+(\/\w+)*$/), 'timeZone'),
   preferredLanguage: orPlaceholder(z.string().regex(/^[a-z]{2,3}_[a-z]{2}$/), 'language'),
@@ -195,11 +195,11 @@ export const Location = z.strictObject({
     country: iso2
   })
 });
-export const Connection = z.union([
+const Connection = z.union([
   z.strictObject({ id: identifier }),
   z.strictObject({ premiseRouteType: z.enum(['TRUNK', 'ROUTE_GROUP']), premiseRouteId: identifier })
 ]);
-export const Numbers = z
+const Numbers = z
   .strictObject({
     phoneNumbers: z.array(e164).min(1),
     state: z.enum(['ACTIVE', 'INACTIVE']),
@@ -209,12 +209,12 @@ export const Numbers = z
     carrierId: text.optional()
   })
   .refine(({ numberType, phoneNumbers }) => numberType !== 'MOBILE' || phoneNumbers.length <= 20);
-export const MainNumber = z.strictObject({
+const MainNumber = z.strictObject({
   callingLineId: z.strictObject({ name: text.optional(), phoneNumber: e164 })
 });
-export const NumberCheck = z.strictObject({ phoneNumbers: z.array(e164).min(1) });
-export const ExtensionCheck = z.strictObject({ extensions: z.array(z.string().regex(/^\d{2,10}$/)).min(1) });
-export const Tags = z.strictObject({ tags: z.array(text.max(25)).min(1).max(5) });
+const NumberCheck = z.strictObject({ phoneNumbers: z.array(e164).min(1) });
+const ExtensionCheck = z.strictObject({ extensions: z.array(z.string().regex(/^\d{2,10}$/)).min(1) });
+const Tags = z.strictObject({ tags: z.array(text.max(25)).min(1).max(5) });
 
 const hole = (name: string): string => `(\\{${name}\\}|[\\w%.~-]+)`;
 const at = (path: string): RegExp => new RegExp(`^${path}$`);

@@ -38,7 +38,7 @@ export function subscriberParameters({ user, person }: NamedUser, locationId: st
 }
 
 /** The body that adds a user (4.3 of the facts): exactly one package; add-ons are given by hand (our reading). */
-export const subscriberBody = (named: NamedUser, customerId: string, locationId: string): JsonObject => ({
+const subscriberBody = (named: NamedUser, customerId: string, locationId: string): JsonObject => ({
   customerId,
   email: named.person.email,
   packages: [named.user.package],

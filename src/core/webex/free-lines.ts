@@ -15,7 +15,7 @@ export function* freeNumbers(site: Site, isTaken: (number: string) => boolean): 
 }
 
 /** The extensions from this one on, with as many digits, that somebody of the site can be given. */
-export function* freeExtensions(first: string, isTaken: (extension: string) => boolean): Generator<string> {
+function* freeExtensions(first: string, isTaken: (extension: string) => boolean): Generator<string> {
   if (!/^\d{2,10}$/.test(first)) return;
   for (let n = Number(first); ; n++) {
     const extension = String(n).padStart(first.length, '0');

@@ -7,7 +7,7 @@ import type { NumberKind, NumberRange } from './phone-number.ts';
 const mostInRange = 100_000;
 
 /** What is the matter with something that stands where a telephone number should. */
-export type NumberProblem =
+type NumberProblem =
   /** A spreadsheet has turned the number into a power of ten, or taken the `+` from it. */
   | 'power-of-ten'
   | 'plus-lost'

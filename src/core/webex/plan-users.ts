@@ -8,7 +8,7 @@ import { proposeUsers, type Assignment, type Wanted } from './propose-users.ts';
 import { userDetails, type UserDetails } from './webex-user.ts';
 
 /** How many hold a package or add-on, and how many will. */
-export interface OfferUse {
+interface OfferUse {
   readonly offer: OfferId;
   readonly before: number;
   readonly after: number;

@@ -5,7 +5,7 @@ import type { Site } from './site.ts';
 import type { NextStep } from './next-step.table.ts';
 
 /** The steps of a calling site, in the order of the vendor's reference application (1.D of the facts). */
-export const siteSteps = [
+const siteSteps = [
   'choose-pstn',
   'add-numbers',
   'choose-main-number',

@@ -17,7 +17,7 @@ import type { WebexCustomer } from './webex-customer.ts';
 import type { WebexSettings } from './webex-settings.ts';
 
 /** As many people as Partner Hub's form takes at a time. */
-export const usersPerBatch = 25;
+const usersPerBatch = 25;
 
 /** Something that Webex gives out, and that nobody has written down here yet. */
 export type RecordBack =

@@ -13,7 +13,7 @@ export const AddressForm = z.enum(addressForms);
 export type AddressForm = z.infer<typeof AddressForm>;
 
 /** ISO 3166-1 alpha-2. */
-export const Country = z.string().regex(/^[A-Z]{2}$/);
+const Country = z.string().regex(/^[A-Z]{2}$/);
 
 /** What a partner's Partner Hub offers to choose from. */
 const PartnerAdmin = z.strictObject({ id: Id, name: Line(120), email: Email });
