@@ -3,6 +3,7 @@ import type { RecordSet } from '#core/command.ts';
 import type { Id } from '#core/fields.ts';
 import { recordName } from '#core/record-name.ts';
 import { listedTables, tables, type Records, type Table } from '#core/state.ts';
+import type { WebexSettings } from '#core/webex/webex-settings.ts';
 import { accountsOf } from './accounts-of.ts';
 import { canonicalRecord, type AnyRecord } from './canonical.ts';
 import { withClashes } from './clashes.ts';
@@ -27,14 +28,16 @@ export interface ImportPlan {
   readonly accountsWithMore: ReadonlySet<Id>;
   /** The custom roles of people here whom the bundle lacks, by account. */
   readonly rolesOnlyHere: ReadonlyMap<Id, ReadonlySet<Id>>;
-  /** The headquarters that accounts have here, by account. */
-  readonly headquartersHere: ReadonlyMap<Id, Id>;
+  /** What is here, against which the records that are written have to fit. */
+  readonly here: Pick<RecordSet, 'workspace' | 'templates' | 'sites' | 'webexUsers'>;
+  /** The settings that the bundle brings, be they taken over or not. */
+  readonly settingsThere: WebexSettings | undefined;
 }
 
 /**
  * Compares the content of a bundle with what is here, by value and id.
- * `local` must hold every record here whose id the bundle has, everything of the bundle's accounts, and the customers
- * who have one of its external customer IDs.
+ * `local` must hold every record here whose id the bundle has, everything of the bundle's accounts,
+ * the customers who have one of its external customer IDs, and the sites that have one of its numbers.
  */
 export function planImport(content: RecordSet, local: RecordSet, baseOf: BaseOf): ImportPlan {
   const here = new Map(tables.map((table) => [table, byId(table, recordsOf(local, table))]));
@@ -57,9 +60,8 @@ export function planImport(content: RecordSet, local: RecordSet, baseOf: BaseOf)
     counts: countsOf(items),
     ...onlyHere(content, local),
     rolesOnlyHere: rolesOnlyHere(content, local),
-    headquartersHere: new Map(
-      local.sites.filter(({ kind }) => kind === 'headquarters').map(({ accountId, id }) => [accountId, id])
-    )
+    here: local,
+    settingsThere: content.workspace?.webex
   };
 }
 

@@ -37,6 +37,14 @@ export type BundleProblem =
   | { readonly code: 'dangling'; readonly path: string; readonly found: string }
   /** A reference to a template, a customer, a person or a site that is not in the bundle, or is another account's. */
   | { readonly code: 'dangling-record' | 'another-account'; readonly path: string; readonly found: string }
+  /** A template names an administrator, subscription or provider that the settings of the bundle lack. */
+  | { readonly code: 'dangling-setting'; readonly path: string; readonly found: string }
+  /** A number is in two ranges or in two hands, or is none of the site that it is to be of. */
+  | {
+      readonly code: 'duplicate-number' | 'number-not-on-site';
+      readonly path: string;
+      readonly found: string;
+    }
   | {
       readonly code: 'duplicate-external-id' | 'second-headquarters';
       readonly path: string;

@@ -6,7 +6,9 @@ import type { Records, Table } from '#core/state.ts';
 import { accountsOf } from './accounts-of.ts';
 import type { ImportItem } from './import-item.ts';
 import type { ImportPlan } from './plan-import.ts';
-import { sitesToWrite, withWhatIsNeeded } from './webex-to-write.ts';
+import { sitesToWrite, usersToWrite } from './numbers-to-write.ts';
+import { templatesToWrite, workspaceToWrite } from './settings-to-write.ts';
+import { withWhatIsNeeded } from './webex-to-write.ts';
 import { rolesOfPeople, rolesToWrite, withRoles } from './roles-to-write.ts';
 
 export type Choice = 'mine' | 'theirs';
@@ -29,7 +31,9 @@ export function recordsToWrite(plan: ImportPlan, choices: ReadonlyMap<string, Ch
   const written = withWhatIsNeeded(plan, new Set(staying));
   const of = <T extends Table>(table: T): Records[T][] =>
     [...written].filter((item) => item.table === table).map((item) => item.theirs as Records[T]);
-  const [workspace] = of('workspace');
+  const [settings] = of('workspace');
+  const workspace = workspaceToWrite(plan, settings, of('templates'));
+  const sites = sitesToWrite(plan, of('sites'), of('webexUsers'));
   const accounts = accountsToWrite(plan, written);
   return {
     ...(workspace ? { workspace } : {}),
@@ -37,10 +41,10 @@ export function recordsToWrite(plan: ImportPlan, choices: ReadonlyMap<string, Ch
     people: [...of('people'), ...redated(plan)],
     orders: of('orders'),
     roles: rolesToWrite(plan, written, accounts),
-    templates: of('templates'),
+    templates: templatesToWrite(plan, of('templates'), workspace),
     webexCustomers: of('webexCustomers'),
-    sites: sitesToWrite(plan, of('sites')),
-    webexUsers: of('webexUsers')
+    sites,
+    webexUsers: usersToWrite(plan, of('webexUsers'), sites)
   };
 }
 

@@ -1,22 +1,41 @@
+import { unknownNames } from '#core/webex/settings-names.ts';
 import type { BundleContent } from './bundle.ts';
+import { unfitNumbers } from './number-problems.ts';
 import { pathText, shown, type BundleProblem } from './problems.ts';
 import { twice } from './twice.ts';
 
 /** What of the Webex records refers to nothing or to another account, or is there once too often. */
 export const unfitWebex = (content: BundleContent): readonly BundleProblem[] => [
+  ...templateProblems(content),
   ...customerProblems(content),
   ...siteProblems(content),
-  ...userProblems(content)
+  ...userProblems(content),
+  ...unfitNumbers(content)
 ];
 
 type Code =
-  'dangling' | 'dangling-record' | 'another-account' | 'duplicate-external-id' | 'second-headquarters';
+  | 'dangling'
+  | 'dangling-record'
+  | 'dangling-setting'
+  | 'another-account'
+  | 'duplicate-external-id'
+  | 'second-headquarters';
 
 const problem = (code: Code, path: readonly PropertyKey[], found: string): BundleProblem => ({
   code,
   path: pathText(['content', ...path]),
   found: shown(found)
 });
+
+/** What a template names is in the settings; those of one account come without them. */
+const templateProblems = ({ workspace, templates }: BundleContent): readonly BundleProblem[] =>
+  workspace
+    ? templates.flatMap((template, index) =>
+        unknownNames(workspace.webex, template).map((field) =>
+          problem('dangling-setting', ['templates', index, field], template[field])
+        )
+      )
+    : [];
 
 /** A customer has the id of its account, uses a template of the bundle and has an external ID of its own. */
 function customerProblems({ accounts, templates, webexCustomers }: BundleContent): readonly BundleProblem[] {

@@ -6,7 +6,7 @@ import type { WebexUser } from '#core/webex/webex-user.ts';
 import type { ImportItem } from './import-item.ts';
 import type { ImportPlan } from './plan-import.ts';
 
-// Whatever was chosen, nothing at Webex refers to what is not there, and an account has one headquarters.
+// Whatever was chosen, nothing at Webex refers to what is not there; see also `numbers-to-write.ts`.
 
 /**
  * The items that are taken over, without sites and users whose customer or person stays away, and with the sites and
@@ -32,14 +32,4 @@ export function withWhatIsNeeded(
     return [];
   });
   return new Set([...kept, ...needed]);
-}
-
-/** The sites that are taken over; where the account here has a headquarters of its own, theirs is a further site. */
-export function sitesToWrite({ headquartersHere }: ImportPlan, sites: readonly Site[]): Site[] {
-  const written = new Map(sites.map((site) => [site.id, site]));
-  return sites.map((site) => {
-    const here = headquartersHere.get(site.accountId);
-    const stays = here !== undefined && (written.get(here)?.kind ?? 'headquarters') === 'headquarters';
-    return site.kind === 'headquarters' && stays && here !== site.id ? { ...site, kind: 'further' } : site;
-  });
 }

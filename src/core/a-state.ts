@@ -44,7 +44,11 @@ export const aWorkspace = (over: Partial<Workspace> = {}): Workspace => ({
   id: 'workspace',
   partnerName: 'Northwind Voice',
   ...defaultSettings,
-  webex: defaultWebexSettings,
+  // the administrator that `aTemplate` names
+  webex: {
+    ...defaultWebexSettings,
+    admins: [{ id: 'admin-1', name: 'Desk', email: 'desk@example.com' }]
+  },
   createdAt: '2026-01-05T08:00:00.000Z',
   ...over
 });

@@ -33,14 +33,19 @@ export const webexMakers: readonly Make[] = [
     settings: {
       ...defaultWebexSettings,
       regions: on ? { MT: 'gb' } : {},
-      admins: [{ id: 'admin-1', name: `Desk ${other % 3}`, email: 'desk@example.com' }]
+      admins: [{ id: 'admin-1', name: `Desk ${other % 3}`, email: 'desk@example.com' }],
+      subscriptions: other % 2 ? [{ id: 'sub-1', subscriptionId: 'Sub1', label: '' }] : []
     }
   }),
   (_, { other, on }, n) => ({
     type: 'save-template',
     id: `template-${other % 3}`,
     status: on ? 'submitted' : 'draft',
-    details: templateDetails({ name: `Template ${n}`, provisioningId: other % 2 ? 'abc' : '' })
+    details: templateDetails({
+      name: `Template ${n}`,
+      subscriptionId: other % 5 ? '' : 'sub-1',
+      provisioningId: other % 2 ? 'abc' : ''
+    })
   }),
   (state, { which }) => ({
     type: 'remove-template',

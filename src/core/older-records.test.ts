@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { recordFrom2 } from './older-records-of-2.ts';
 import { actionFrom1, changeFrom1, contentFrom1, recordFrom1 } from './older-records.ts';
 import { schemas } from './records.ts';
 
@@ -40,7 +41,7 @@ describe('a record of version 1', () => {
     ['people', person],
     ['orders', order]
   ] as const)('of %s is valid and keeps all it had', (table, record) => {
-    const migrated = recordFrom1(table, record, createdAt);
+    const migrated = recordFrom2(table, recordFrom1(table, record, createdAt));
     expect(schemas[table].parse(migrated)).toEqual(migrated);
     expect(migrated).toMatchObject(record);
   });

@@ -20,6 +20,7 @@ type Gone =
   | 'role'
   | 'contact'
   | 'template'
+  | 'webex-setting'
   | 'webex-customer'
   | 'site'
   | 'webex-user';

@@ -2,9 +2,11 @@ import type { RecordSet } from '#core/command.ts';
 import type { Id } from '#core/fields.ts';
 import { sameValue } from '#core/same-value.ts';
 import { listedTables, type ListedTable, type Records } from '#core/state.ts';
+import { blocksOf } from '#core/webex/number-ranges.ts';
 import type { Database, Exchange } from './database.ts';
 import { present } from './read-records.ts';
 import { recordsOf } from './all-records.ts';
+import { othersSitesInBlocks } from './webex-queries.ts';
 
 /** The account's id, or `workspace`. */
 export const scopeOf = (accountId: Id | null): string => accountId ?? 'workspace';
@@ -60,7 +62,10 @@ export const snapshotFor = (db: Database, content: RecordSet, accountId: Id | nu
     };
   });
 
-/** Records that have an id of the content but are another account's, and customers that have an external ID of it. */
+/**
+ * Records that have an id of the content but are another account's, customers that have an external ID of it, and sites
+ * that have numbers where it has some.
+ */
 async function recordsElsewhere(db: Database, content: RecordSet, here: RecordSet): Promise<RecordSet> {
   const others = {} as Record<ListedTable, readonly Records[ListedTable][]>;
   for (const table of listedTables) {
@@ -72,5 +77,9 @@ async function recordsElsewhere(db: Database, content: RecordSet, here: RecordSe
   const known = new Set([...here.webexCustomers, ...others.webexCustomers].map(({ id }) => id));
   const customers = await db.webexCustomers.where('externalId').anyOf(externalIds).toArray();
   others.webexCustomers = [...others.webexCustomers, ...customers.filter(({ id }) => !known.has(id))];
+  const blocks = blocksOf(content.sites.flatMap(({ numbers }) => numbers));
+  const sites = new Set([...here.sites, ...others.sites].map(({ id }) => id));
+  const nearby = (await othersSitesInBlocks(db, '', blocks)).filter(({ id }) => !sites.has(id));
+  others.sites = [...others.sites, ...nearby];
   return others as RecordSet;
 }

@@ -12,8 +12,11 @@ import { peopleAmong, withBlocks, withCustomersOf, withExternalIds, withWebexSid
 
 /** Adds what an import of Webex records writes over, what these refer to and what they might clash with. */
 export async function withWebexForImport(db: Database, state: State, records: RecordSet): Promise<State> {
-  const { webexCustomers, webexUsers, sites, templates, people } = records;
-  if (webexCustomers.length + webexUsers.length + sites.length + templates.length + people.length === 0)
+  const { workspace, webexCustomers, webexUsers, sites, templates, people } = records;
+  if (
+    !workspace &&
+    webexCustomers.length + webexUsers.length + sites.length + templates.length + people.length === 0
+  )
     return state;
   const accountIds = [
     ...new Set([...webexCustomers.map(({ id }) => id), ...[...sites, ...webexUsers].map(accountOf)])
@@ -40,16 +43,27 @@ export async function withWebexForImport(db: Database, state: State, records: Re
       ...state.people
     ]),
     templates: mapOf(
-      present(await db.templates.bulkGet([...templates.map(({ id }) => id), ...new Set(referred)]))
+      workspace
+        ? // the settings must have what any template names
+          await db.templates.toArray()
+        : present(await db.templates.bulkGet([...templates.map(({ id }) => id), ...new Set(referred)]))
     ),
     webexCustomers: mapOf(present(known)),
     sites: mapOf([...sitesOfAccounts, ...present(sitesById)]),
     // of people who are written over, too: they must not leave their account
-    webexUsers: mapOf(await usersAmong(db, [...new Set([...userIds, ...people.map(({ id }) => id)])]))
+    webexUsers: mapOf([
+      ...(await usersAmong(db, [...new Set([...userIds, ...people.map(({ id }) => id)])])),
+      // all users of the accounts: a number is one user's
+      ...(await db.webexUsers
+        .where('accountId')
+        .anyOf([...new Set([...sites, ...webexUsers].map(accountOf))])
+        .toArray())
+    ])
   };
+  const numbers = sites.flatMap((site) => site.numbers);
   return withExternalIds(
     db,
-    found,
+    await withBlocks(db, found, '', blocksOf(numbers)),
     webexCustomers.map(({ externalId }) => externalId)
   );
 }
@@ -78,7 +92,12 @@ export async function withWebexForUndo(
   found = {
     ...found,
     people: new Map([...(await peopleAmong(db, entry.accountId ?? '', users)), ...found.people]),
-    templates: mapOf(present(await db.templates.bulkGet([...new Set(referred)])))
+    templates: mapOf(
+      idsIn('workspace').length > 0
+        ? // settings that are restored must have what any template names
+          await db.templates.toArray()
+        : present(await db.templates.bulkGet([...new Set(referred)]))
+    )
   };
   found = await withCustomersOf(db, found, idsIn('templates', added));
   found = await withExternalIds(

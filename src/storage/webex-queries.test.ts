@@ -27,6 +27,8 @@ import {
 } from './webex-queries.ts';
 
 let db: Database;
+/** In the same hundred as the numbers of `aSite`, but none of them. */
+const elsewhere = { first: '+493023125150', count: 5, kind: 'did' as const };
 const people = [
   aPerson({ firstName: 'Ada', lastName: 'Zorn' }),
   aPerson({ id: 'ben', firstName: 'Ben', lastName: 'Adler' }),
@@ -51,7 +53,7 @@ beforeEach(async () => {
       aSite({ id: 'b', kind: 'further', name: 'Berlin', numbers: [], mainNumber: '' }),
       aSite({ id: 'a', kind: 'further', name: 'Aachen', numbers: [], mainNumber: '' }),
       aSite(),
-      aSite({ id: 'far', accountId: 'other' })
+      aSite({ id: 'far', accountId: 'other', numbers: [elsewhere], mainNumber: '' })
     ],
     webexUsers: [
       aWebexUser(),

@@ -8,7 +8,7 @@ import type { Records, State, Table } from '#core/state.ts';
 import { sitesOf, usersOf } from './customer-of.ts';
 import { lookUp, overlap } from './number-ranges.ts';
 import { heldOffers } from './offers.ts';
-import { missingReference, sharedExternalId } from './references.ts';
+import { missingReference, missingSetting, sharedExternalId } from './references.ts';
 
 /**
  * Why Webex records would not fit what an undo leaves, or `null`: nothing refers to what is no longer there, no number
@@ -32,6 +32,7 @@ export function webexWouldNotFit(
   return (
     stillNeeded(state, after, changes) ??
     missingReference(after, touched) ??
+    missingSetting(after, templatesToCheck(after, changes)) ??
     (touched.customers.length > 0 ? sharedExternalId(after) : null) ??
     // what did not fit before is no reason against the undo
     [...accounts]
@@ -40,6 +41,12 @@ export function webexWouldNotFit(
     null
   );
 }
+
+/** Settings that are restored may lack what any template names; else only restored templates are in question. */
+const templatesToCheck = (after: State, changes: readonly Change[]): Iterable<Records['templates']> =>
+  changes.some(({ table }) => table === 'workspace')
+    ? after.templates.values()
+    : changes.flatMap(({ table, id }) => (table === 'templates' ? (after.templates.get(id) ?? []) : []));
 
 /** Records that the undo would take away although others, made since, need them. */
 function stillNeeded(before: State, after: State, changes: readonly Change[]): Refusal | null {

@@ -8,10 +8,12 @@ import {
   aState,
   aTemplate,
   aWebexUser,
+  aWorkspace,
   noRecords
 } from '#core/a-state.ts';
 import { blankDetails } from '#core/account/person.ts';
 import type { Command, RecordSet } from '#core/command.ts';
+import { defaultWebexSettings } from '#core/workspace.ts';
 import { customerDetails } from './webex-customer.ts';
 import { userDetails } from './webex-user.ts';
 
@@ -117,6 +119,7 @@ describe('An undo', () => {
 });
 
 describe('An import', () => {
+  const bare = defaultWebexSettings;
   const importing = (records: Partial<RecordSet>): Command => ({
     type: 'import-records',
     from: 'x.json',
@@ -135,6 +138,8 @@ describe('An import', () => {
     ['a customer of no account', { webexCustomers: [aCustomer({ id: 'x', externalId: '' })] }, 'account'],
     ['a customer without its template', { webexCustomers: [aCustomer({ templateId: 'x' })] }, 'template'],
     ['a site of no customer', { sites: full.sites }, 'webex-customer'],
+    ['a template that names nobody', { templates: [aTemplate({ adminId: 'x' })] }, 'webex-setting'],
+    ['settings without who is named', { workspace: aWorkspace({ webex: bare }) }, 'webex-setting'],
     ['a user who is nobody', { webexUsers: [aWebexUser({ id: 'x' })] }, 'person'],
     ['a user of another account', { ...full, webexUsers: [aWebexUser({ accountId: 'other' })] }, 'person'],
     ['a user at no site', { webexUsers: [aWebexUser({ siteId: 'x' })] }, 'site'],
@@ -150,5 +155,31 @@ describe('An import', () => {
     expect(refusalOf(start, second)).toEqual({ code: 'headquarters-stays' });
     const taken = importing({ webexCustomers: [aCustomer({ id: 'other' })] });
     expect(refusalOf(start, taken)).toMatchObject({ code: 'external-id-taken', externalId: 'C-1001' });
+  });
+
+  test('is refused with a number in two places, in two hands, or in somebody’s hands and nowhere.', () => {
+    const number = '+493023125105';
+    const further = aSite({ id: 'second', kind: 'further', mainNumber: '' });
+    expect(refusalOf(start, importing({ sites: [further] }))).toEqual({
+      code: 'number-unfit',
+      value: '+493023125100'
+    });
+    expect(refusalOf(start, importing({ sites: [aSite({ numbers: [] })] }))).toEqual({
+      code: 'not-a-number-of-the-site'
+    });
+    const held = after(start, saving('ada'));
+    expect(refusalOf(held.state, importing({ sites: [aSite({ numbers: [], mainNumber: '' })] }))).toEqual({
+      code: 'number-assigned',
+      value: number
+    });
+    expect(refusalOf(held.state, importing({ webexUsers: [aWebexUser({ id: 'ben', number })] }))).toEqual({
+      code: 'number-not-assignable',
+      value: number
+    });
+    const stray = aWebexUser({ id: 'ben', number: '+493023125199' });
+    expect(refusalOf(start, importing({ webexUsers: [stray] }))).toEqual({
+      code: 'number-assigned',
+      value: '+493023125199'
+    });
   });
 });

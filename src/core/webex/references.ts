@@ -1,6 +1,9 @@
 import type { Id } from '#core/fields.ts';
 import type { Refusal } from '#core/refusal.ts';
 import type { State } from '#core/state.ts';
+import { webexSettings } from './customer-of.ts';
+import type { OnboardingTemplate } from './onboarding-template.ts';
+import { unknownNames } from './settings-names.ts';
 import type { Site } from './site.ts';
 import type { WebexCustomer } from './webex-customer.ts';
 import type { WebexUser } from './webex-user.ts';
@@ -38,3 +41,9 @@ export function sharedExternalId(state: State): Refusal | null {
   }
   return null;
 }
+
+/** The refusal for a template that names what the settings do not have, or `null`. */
+export const missingSetting = (state: State, templates: Iterable<OnboardingTemplate>): Refusal | null =>
+  [...templates].some((template) => unknownNames(webexSettings(state), template).length > 0)
+    ? { code: 'gone', what: 'webex-setting' }
+    : null;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { after, refusalOf, undoOf } from '#core/a-journal.ts';
 import { aContext, aCustomer, anAccount, asAdminOf, aState, aTemplate, aWorkspace } from '#core/a-state.ts';
 import type { Command } from '#core/command.ts';
 import { decide } from '#core/decide.ts';
@@ -108,4 +109,26 @@ test('[WX29] What a template names stays in the settings; the rest can go.', () 
     error: { code: 'named-by-templates', name: 'Sub1' }
   });
   expect(decide(state, change({ admins: settings.admins.slice(0, 1) }), aContext()).ok).toBe(true);
+});
+
+test('[WX29] A template names what is in the settings, and no undo takes that away.', () => {
+  const settings = {
+    ...aWorkspace().webex,
+    subscriptions: [{ id: 'sub', subscriptionId: 'Sub1', label: '' }]
+  };
+  const gone = { code: 'gone', what: 'webex-setting' };
+  for (const field of ['adminId', 'subscriptionId', 'ccpProviderId'])
+    expect(decide(aState(), save('draft', { [field]: 'x' }), aContext())).toEqual({ ok: false, error: gone });
+  const named = after(
+    aState(),
+    { type: 'change-webex-settings', settings },
+    save('submitted', { subscriptionId: 'sub' })
+  );
+  expect(refusalOf(named.state, undoOf(named, 1))).toEqual(gone);
+  const removed = after(
+    named,
+    { type: 'remove-template', templateId: 'standard' },
+    { type: 'change-webex-settings', settings: aWorkspace().webex }
+  );
+  expect(refusalOf(removed.state, undoOf(removed, 3))).toEqual(gone);
 });

@@ -6,6 +6,7 @@ import type { State } from '#core/state.ts';
 import { accepted } from '#core/validity.ts';
 import { webexSettings } from './customer-of.ts';
 import { OnboardingTemplate, type TemplateDetails } from './onboarding-template.ts';
+import { unknownNames } from './settings-names.ts';
 import { templateChange } from './template-change.table.ts';
 import { WebexSettings } from './webex-settings.ts';
 
@@ -46,7 +47,7 @@ function namedByTemplates(state: State, settings: WebexSettings): Refusal | null
   return null;
 }
 
-/** Adds or corrects a template. One that was submitted stays so, and is never left incomplete. */
+/** Adds or corrects a template. One that was submitted stays so, and is never left incomplete; what it names is in the settings. */
 export function saveTemplate(
   state: State,
   { id, status, details }: CommandOf<'save-template'>,
@@ -62,6 +63,8 @@ export function saveTemplate(
     createdAt: known?.createdAt ?? context.at
   });
   if (!template.ok) return template;
+  const unknown = unknownNames(webexSettings(state), template.value);
+  if (unknown.length > 0) return fail({ code: 'gone', what: 'webex-setting' });
   const [missing] = missingInTemplate(template.value);
   if (template.value.status === 'submitted' && missing)
     return fail({ code: 'template-incomplete', field: missing });

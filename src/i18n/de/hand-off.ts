@@ -67,6 +67,10 @@ export const handOff = {
   'import.problem.another-account': 'Hier wird auf einen Datensatz eines anderen Kontos verwiesen.',
   'import.problem.duplicate-external-id': 'Zwei Kunden haben dieselbe externe Kunden-ID.',
   'import.problem.second-headquarters': 'Das Konto hat zwei Standorte, die Hauptsitz sind.',
+  'import.problem.dangling-setting':
+    'Hier wird etwas genannt, was nicht in den Einstellungen der Datei steht.',
+  'import.problem.duplicate-number': 'Diese Nummer kommt in der Datei zweimal vor.',
+  'import.problem.number-not-on-site': 'Diese Nummer gehört nicht zu den Nummern des Standorts.',
   'import.problem.dangling-role': 'Hier wird auf eine eigene Rolle verwiesen, die nicht in der Datei ist.',
   'import.problem.role-not-assigned':
     'Diese Person hat eine eigene Rolle, die ihrem Konto nicht zugewiesen ist.',

@@ -340,6 +340,8 @@ export const webexCustomer = {
   'refusal.customer-exists-already': 'Der Kunde wurde schon erstellt.',
   'refusal.gone-webex-customer': 'Dieses Konto hat kein Webex mehr.',
   'refusal.gone-webex-user': 'Diese Person hat kein Webex mehr.',
+  'refusal.gone-webex-setting':
+    'Die Vorlage nennt einen Administrator, ein Abonnement oder einen Anbieter, den es in den Einstellungen nicht gibt.',
   'refusal.gone-template': 'Diese Onboarding-Vorlage gibt es nicht mehr.',
   'remedy.customer-incomplete.template-missing':
     'Erstellen Sie eine Onboarding-Vorlage und reichen Sie sie ein.',

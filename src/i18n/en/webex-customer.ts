@@ -334,6 +334,8 @@ export const webexCustomer = {
   'refusal.customer-exists-already': 'The customer was created already.',
   'refusal.gone-webex-customer': 'This account no longer has Webex.',
   'refusal.gone-webex-user': 'This person no longer has Webex.',
+  'refusal.gone-webex-setting':
+    'The template names an administrator, a subscription or a provider that is not in the settings.',
   'refusal.gone-template': 'This onboarding template no longer exists.',
   'remedy.customer-incomplete.template-missing': 'Make an onboarding template and submit it.',
   'remedy.customer-incomplete.information-missing': 'Complete the customer information.',

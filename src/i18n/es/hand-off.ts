@@ -66,6 +66,9 @@ export const handOff = {
   'import.problem.another-account': 'Hace referencia a un registro de otra cuenta.',
   'import.problem.duplicate-external-id': 'Dos clientes tienen el mismo ID externo del cliente.',
   'import.problem.second-headquarters': 'La cuenta tiene dos sitios que son la sede central.',
+  'import.problem.dangling-setting': 'Aquí se nombra algo que no está en los ajustes del archivo.',
+  'import.problem.duplicate-number': 'Este número aparece dos veces en el archivo.',
+  'import.problem.number-not-on-site': 'Este número no es uno de los números del sitio.',
   'import.problem.dangling-role': 'Aquí se hace referencia a un rol personalizado que no está en el archivo.',
   'import.problem.role-not-assigned':
     'Esta persona tiene un rol personalizado que no está asignado a su cuenta.',

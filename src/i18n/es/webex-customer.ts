@@ -368,6 +368,8 @@ export const webexCustomer = {
   'refusal.customer-exists-already': 'El cliente ya se creó.',
   'refusal.gone-webex-customer': 'Esta cuenta ya no tiene Webex.',
   'refusal.gone-webex-user': 'Esta persona ya no tiene Webex.',
+  'refusal.gone-webex-setting':
+    'La plantilla nombra un administrador, una suscripción o un proveedor que no está en los ajustes.',
   'refusal.gone-template': 'Esta plantilla de incorporación ya no existe.',
   'remedy.customer-incomplete.template-missing': 'Cree una plantilla de incorporación y envíela.',
   'remedy.customer-incomplete.information-missing': 'Complete la información del cliente.',

@@ -330,6 +330,7 @@ export const webexCustomer = {
   'refusal.customer-exists-already': 'הלקוח כבר נוצר.',
   'refusal.gone-webex-customer': 'לחשבון הזה כבר אין Webex.',
   'refusal.gone-webex-user': 'לאדם הזה כבר אין Webex.',
+  'refusal.gone-webex-setting': 'התבנית מפנה למנהל, למינוי או לספק שאינו נמצא בהגדרות.',
   'refusal.gone-template': 'תבנית הקליטה הזו כבר אינה קיימת.',
   'remedy.customer-incomplete.template-missing': 'יש ליצור תבנית קליטה ולהגיש אותה.',
   'remedy.customer-incomplete.information-missing': 'יש להשלים את פרטי הלקוח.',
