@@ -136,7 +136,6 @@ export const webexCustomer = {
 
   'webex-wizard.title': 'Wholesale-Kunden erstellen',
   'webex-wizard.edit-title': 'Webex-Kunden bearbeiten',
-  'webex-wizard.next': 'Weiter',
   'webex-wizard.leave': 'Speichern und verlassen',
   'webex-wizard.information-about': 'Wer der Kunde bei Webex ist und mit welcher Vorlage er erstellt wird.',
   'webex-wizard.packages-about':

@@ -3,6 +3,7 @@ export const webexTemplates = {
   'wizard.steps': 'Schritte',
   'wizard.step-of': 'Schritt {step} von {count}',
   'wizard.done': 'erledigt',
+  'wizard.next': 'Weiter',
 
   'palette.new-template': 'Onboarding-Vorlage erstellen',
   'templates.about':
@@ -43,7 +44,6 @@ export const webexTemplates = {
   'templates.saves':
     'Jeder Schritt wird mit „Weiter“ gespeichert. Sie können unterbrechen und später weitermachen.',
   'templates.saves-submitted': 'Jeder Schritt wird mit „Weiter“ gespeichert.',
-  'templates.next': 'Weiter',
   'templates.leave': 'Speichern und später weitermachen',
   'templates.submit': 'Einreichen',
   'templates.edit-title': '{template} bearbeiten',

@@ -136,7 +136,6 @@ export const webexCustomer = {
 
   'webex-wizard.title': 'Create wholesale customer',
   'webex-wizard.edit-title': 'Edit the Webex customer',
-  'webex-wizard.next': 'Next',
   'webex-wizard.leave': 'Save and leave',
   'webex-wizard.information-about': 'Who the customer is at Webex, and from which template it is made.',
   'webex-wizard.packages-about':

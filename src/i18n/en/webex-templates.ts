@@ -3,6 +3,7 @@ export const webexTemplates = {
   'wizard.steps': 'Steps',
   'wizard.step-of': 'Step {step} of {count}',
   'wizard.done': 'done',
+  'wizard.next': 'Next',
 
   'palette.new-template': 'Create an onboarding template',
   'templates.about':
@@ -42,7 +43,6 @@ export const webexTemplates = {
   'templates.step.settings': 'Email and call settings',
   'templates.saves': 'Every step is saved with Next. You can leave and go on later.',
   'templates.saves-submitted': 'Every step is saved with Next.',
-  'templates.next': 'Next',
   'templates.leave': 'Save and go on later',
   'templates.submit': 'Submit',
   'templates.edit-title': 'Edit {template}',

@@ -143,7 +143,6 @@ export const webexCustomer = {
 
   'webex-wizard.title': 'Crear cliente de Wholesale',
   'webex-wizard.edit-title': 'Editar el cliente de Webex',
-  'webex-wizard.next': 'Siguiente',
   'webex-wizard.leave': 'Guardar y salir',
   'webex-wizard.information-about': 'Quién es el cliente en Webex y con qué plantilla se crea.',
   'webex-wizard.packages-about':

@@ -3,6 +3,7 @@ export const webexTemplates = {
   'wizard.steps': 'Pasos',
   'wizard.step-of': 'Paso {step} de {count}',
   'wizard.done': 'hecho',
+  'wizard.next': 'Siguiente',
 
   'palette.new-template': 'Crear una plantilla de incorporación',
   'templates.about':
@@ -46,7 +47,6 @@ export const webexTemplates = {
   'templates.step.settings': 'Configuración del correo y de llamadas',
   'templates.saves': 'Cada paso se guarda con «Siguiente». Puede salir y continuar más tarde.',
   'templates.saves-submitted': 'Cada paso se guarda con «Siguiente».',
-  'templates.next': 'Siguiente',
   'templates.leave': 'Guardar y continuar más tarde',
   'templates.submit': 'Enviar',
   'templates.edit-title': 'Editar {template}',

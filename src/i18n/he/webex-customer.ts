@@ -125,7 +125,6 @@ export const webexCustomer = {
 
   'webex-wizard.title': 'צור לקוח סיטונאי',
   'webex-wizard.edit-title': 'עריכת לקוח Webex',
-  'webex-wizard.next': 'הבא',
   'webex-wizard.leave': 'שמירה ויציאה',
   'webex-wizard.information-about': 'מיהו הלקוח ב־Webex, ולפי איזו תבנית הוא נוצר.',
   'webex-wizard.packages-about': 'מה הלקוח יכול להקצות לאנשים ולמקומות שלו, וכמה לכל היותר מכל דבר.',

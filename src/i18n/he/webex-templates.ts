@@ -3,6 +3,7 @@ export const webexTemplates = {
   'wizard.steps': 'שלבים',
   'wizard.step-of': 'שלב {step} מתוך {count}',
   'wizard.done': 'הושלם',
+  'wizard.next': 'הבא',
 
   'palette.new-template': 'יצירת תבנית קליטה',
   'templates.about': 'הגדרות המשותפות ללקוחות רבים של Webex לסיטונאות. כל לקוח נוצר על פי אחת מהתבניות האלה.',
@@ -41,7 +42,6 @@ export const webexTemplates = {
   'templates.step.settings': 'הגדרות דוא״ל ושיחה',
   'templates.saves': 'כל שלב נשמר בלחיצה על ״הבא״. אפשר לעזוב ולהמשיך מאוחר יותר.',
   'templates.saves-submitted': 'כל שלב נשמר בלחיצה על ״הבא״.',
-  'templates.next': 'הבא',
   'templates.leave': 'שמירה והמשך מאוחר יותר',
   'templates.submit': 'שלח',
   'templates.edit-title': 'עריכת {template}',
