@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { RecordSet } from '#core/command.ts';
+import { defaultWebexSettings } from '#core/workspace.ts';
 import { planImport, type BaseOf } from './plan-import.ts';
 import { readBundle } from './read-bundle.ts';
 import { recordsToWrite, type Choice } from './records-to-write.ts';
@@ -78,6 +79,30 @@ describe('a file with Webex records', () => {
       'second-headquarters',
       'sites[1].kind'
     ],
+    [
+      'a main number that is none of the site',
+      { 'sites[0].mainNumber': '+442079460199' },
+      'number-not-on-site',
+      'sites[0].mainNumber'
+    ],
+    [
+      'a user with a number that is none of their site',
+      { 'webexUsers[0].number': '+442079460199' },
+      'number-not-on-site',
+      'webexUsers[0].number'
+    ],
+    [
+      'a number in two ranges of a site',
+      { 'sites[0].numbers[1]': { first: '+442079460119', count: 2, kind: 'did' } },
+      'duplicate-number',
+      'sites[0].numbers[1]'
+    ],
+    [
+      'a number at two sites',
+      { 'sites[1]': aSite({ id: 'site-9', kind: 'further' }) },
+      'duplicate-number',
+      'sites[1].numbers[0]'
+    ],
     ['a site twice', { 'sites[1]': aSite({ kind: 'further' }) }, 'duplicate-id', 'sites[1].id'],
     [
       'a template that the customer does not use',
@@ -114,6 +139,20 @@ describe('a file with Webex records', () => {
       'content.webexCustomers[1].externalId': ''
     };
     expect(await problemsOf(await forged(good, neither))).toEqual([]);
+  });
+
+  test('is refused if a template names what its settings lack, or two people have one number', async () => {
+    const number = '+442079460105';
+    const users = [aWebexUser({ number }), aWebexUser({ id: 'per-2' })];
+    const whole = { ...oneCustomer, webexUsers: users, workspace: aWorkspace() };
+    const good = await writeBundle(whole, { ...options, kind: 'workspace' });
+    expect(await problemsOf(await forged(good, { 'content.webexUsers[1].number': number }))).toEqual([
+      { code: 'duplicate-number', path: 'content.webexUsers[1].number', found: number }
+    ]);
+    for (const field of ['adminId', 'subscriptionId', 'ccpProviderId'])
+      expect(await problemsOf(await forged(good, { [`content.templates[0].${field}`]: 'x' }))).toEqual([
+        { code: 'dangling-setting', path: `content.templates[0].${field}`, found: 'x' }
+      ]);
   });
 
   test('is counted in the manifest, which older versions did without', async () => {
@@ -251,5 +290,40 @@ describe('an import of Webex records', () => {
     const writes = taken(theirs, oneCustomer, baseFrom(oneCustomer));
     expect(writes.accounts).toEqual([anAccount({ changedAt: later })]);
     expect(idsIn(writes)).toEqual({ ...none, sites: ['site-1'] });
+  });
+
+  test('leaves empty what a template of a single account names and the settings here lack', () => {
+    const mine = { ...nothing, workspace: aWorkspace({ webex: defaultWebexSettings }) };
+    const { templates, workspace } = taken(oneCustomer, mine, unknown);
+    expect(workspace).toBeUndefined();
+    expect(templates).toEqual([aTemplate({ adminId: '' })]);
+    expect(taken(oneCustomer, { ...nothing, workspace: aWorkspace() }, unknown).templates).toEqual([
+      aTemplate()
+    ]);
+  });
+
+  test('keeps in the settings what a template here names although the file’s settings lack it', () => {
+    const mine = { ...oneCustomer, workspace: aWorkspace() };
+    const theirs = {
+      ...nothing,
+      workspace: aWorkspace({ webex: defaultWebexSettings, expiringSoonDays: 9 })
+    };
+    const { workspace } = taken(theirs, mine, unknown, { 'workspace:workspace': 'theirs' });
+    expect(workspace).toEqual(aWorkspace({ expiringSoonDays: 9 }));
+  });
+
+  test('lets whoever is here keep their number and its site; who comes in does without', () => {
+    const number = '+442079460105';
+    const mine = { ...oneCustomer, webexUsers: [aWebexUser({ number })] };
+    const theirs = {
+      ...oneCustomer,
+      sites: [aSite({ numbers: [], mainNumber: '' })],
+      webexUsers: [aWebexUser({ id: 'per-2', number: '' })]
+    };
+    const { sites, webexUsers } = taken(theirs, mine, baseFrom(mine));
+    expect(sites.map(({ numbers }) => numbers)).toEqual([[{ first: number, count: 1, kind: 'did' }]]);
+    expect(webexUsers).toEqual(theirs.webexUsers);
+    const both = { ...oneCustomer, webexUsers: [aWebexUser({ id: 'per-2', number })] };
+    expect(taken(both, mine, baseFrom(mine)).webexUsers).toEqual([aWebexUser({ id: 'per-2', number: '' })]);
   });
 });

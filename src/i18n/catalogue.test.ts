@@ -131,6 +131,11 @@ describe('the English catalogue', () => {
     expect([...new Set(keys)].filter((key) => !(key in en))).toEqual([]);
   });
 
+  test('has a sentence for a number that an undo or an import would put in two places, which rests on no rule', () => {
+    for (const code of ['number-unfit', 'number-not-assignable'])
+      expect(namesOf(english[`refusal.${code}`] ?? '')).toEqual(['value']);
+  });
+
   test('has a sentence with the right arguments for everything that can happen', () => {
     const wrong = Line.options.filter((option) => {
       const { code, ...args } = option.shape;

@@ -142,6 +142,8 @@ export function refusalText(refusal: Refusal | Saving): string {
         count: refusal.count,
         quantity: refusal.quantity
       });
+    case 'named-by-templates':
+      return t('refusal.named-by-templates', { name: refusal.name, count: refusal.count });
     case 'site-name-taken':
       return t('refusal.site-name-taken', { name: refusal.name });
     case 'site-in-use':

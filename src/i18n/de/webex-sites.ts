@@ -242,6 +242,7 @@ export const webexSites = {
   'refusal.main-number-stays': 'Die Hauptnummer eines Standorts kann nicht entfernt werden.',
   'refusal.not-a-number-of-the-site': 'Die Hauptnummer muss eine der eigenen Rufnummern des Standorts sein.',
   'refusal.number-assigned': '{value} ist jemandem zugewiesen und kann nicht entfernt werden.',
+  'refusal.number-unfit': '{value} wäre dann an zwei Standorten.',
   'refusal.number-unfit.malformed': '{value} ist nicht im Format E.164.',
   'refusal.number-unfit.twice': '{value} steht mehr als einmal in der Liste.',
   'refusal.number-unfit.on-another-site': '{value} gehört zu einem anderen Standort dieses Kontos.',

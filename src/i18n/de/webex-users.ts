@@ -306,6 +306,7 @@ export const webexUsers = {
     '{person} ist Administrator und braucht ein Paket, mit dem der Kunde erstellt wurde.',
   'remedy.administrator-package.level-differs':
     'Wählen Sie eines dieser Pakete oder nehmen Sie die Administratorrollen weg.',
+  'refusal.number-not-assignable': '{value} hätten dann zwei Personen.',
   'refusal.number-not-assignable.not-on-site': '{value} ist keine Rufnummer dieses Standorts.',
   'refusal.number-not-assignable.used': '{value} hat schon jemand.',
   'refusal.number-not-assignable.toll-free':

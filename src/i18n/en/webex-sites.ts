@@ -234,6 +234,7 @@ export const webexSites = {
   'refusal.main-number-stays': 'The main number of a site cannot be removed.',
   'refusal.not-a-number-of-the-site': 'The main number has to be one of the site’s own numbers.',
   'refusal.number-assigned': '{value} is assigned to somebody and cannot be removed.',
+  'refusal.number-unfit': '{value} would be at two sites.',
   'refusal.number-unfit.malformed': '{value} is not in E.164 format.',
   'refusal.number-unfit.twice': '{value} is in the list more than once.',
   'refusal.number-unfit.on-another-site': '{value} belongs to another site of this account.',

@@ -290,6 +290,7 @@ export const webexUsers = {
     '{person} is an administrator and needs a package that the customer was created with.',
   'remedy.administrator-package.level-differs':
     'Choose one of these packages, or give up the administrator roles.',
+  'refusal.number-not-assignable': '{value} would belong to two people.',
   'refusal.number-not-assignable.not-on-site': '{value} is not a number of this site.',
   'refusal.number-not-assignable.used': 'Somebody has {value} already.',
   'refusal.number-not-assignable.toll-free': '{value} is toll-free and cannot be given to a person.',

@@ -272,6 +272,7 @@ export const webexSites = {
   'refusal.main-number-stays': 'El número principal de un sitio no se puede quitar.',
   'refusal.not-a-number-of-the-site': 'El número principal debe ser uno de los números del propio sitio.',
   'refusal.number-assigned': '{value} está asignado a alguien y no se puede quitar.',
+  'refusal.number-unfit': '{value} quedaría en dos sitios.',
   'refusal.number-unfit.malformed': '{value} no está en formato E.164.',
   'refusal.number-unfit.twice': '{value} está más de una vez en la lista.',
   'refusal.number-unfit.on-another-site': '{value} es de otro sitio de esta cuenta.',

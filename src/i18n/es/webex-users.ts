@@ -358,6 +358,7 @@ export const webexUsers = {
     '{person} tiene un rol de administrador y necesita un paquete con el que se creó el cliente.',
   'remedy.administrator-package.level-differs':
     'Elija uno de estos paquetes o quite los roles de administrador.',
+  'refusal.number-not-assignable': '{value} quedaría asignado a dos personas.',
   'refusal.number-not-assignable.not-on-site': '{value} no es un número de este sitio.',
   'refusal.number-not-assignable.used': 'Alguien ya tiene {value}.',
   'refusal.number-not-assignable.toll-free': '{value} es gratuito y no se puede asignar a una persona.',

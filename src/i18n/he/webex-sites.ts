@@ -245,6 +245,7 @@ export const webexSites = {
   'refusal.main-number-stays': 'אי אפשר להסיר את המספר הראשי של אתר.',
   'refusal.not-a-number-of-the-site': 'המספר הראשי צריך להיות אחד המספרים של האתר עצמו.',
   'refusal.number-assigned': 'המספר {value} הוקצה לאדם כלשהו, ואי אפשר להסיר אותו.',
+  'refusal.number-unfit': 'המספר {value} היה שייך לשני אתרים.',
   'refusal.number-unfit.malformed': '{value} אינו בכתיב E.164.',
   'refusal.number-unfit.twice': '{value} מופיע ברשימה יותר מפעם אחת.',
   'refusal.number-unfit.on-another-site': '{value} שייך לאתר אחר בחשבון הזה.',

@@ -330,6 +330,7 @@ export const webexUsers = {
     'תחילה יש לבטל את התפקיד ״מנהל מלא״ ולשמור; אחר כך אפשר לשנות את החבילה.',
   'refusal.administrator-package.level-differs': '{person} בתפקיד מנהל, ולכן דרושה חבילה שהלקוח נוצר איתה.',
   'remedy.administrator-package.level-differs': 'יש לבחור אחת מהחבילות האלה, או לבטל את תפקידי המנהל.',
+  'refusal.number-not-assignable': 'המספר {value} היה שייך לשני אנשים.',
   'refusal.number-not-assignable.not-on-site': '{value} אינו מספר של האתר הזה.',
   'refusal.number-not-assignable.used': 'המספר {value} כבר שייך לאדם אחר.',
   'refusal.number-not-assignable.toll-free': '{value} הוא מספר לשיחת חינם, ואי אפשר לתת אותו לאדם.',
