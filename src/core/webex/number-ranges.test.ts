@@ -52,6 +52,20 @@ test('[WX27] Neighbours of one kind become one range, others stay apart.', () =>
   expect(merged([range(0, 10), range(11, 10)])).toHaveLength(2);
 });
 
+test('[WX27] Neighbours stay apart where one range would be longer than a range can be.', () => {
+  const neighbours = [range(0, 100_000), range(100_000, 5)];
+  expect(merged(neighbours)).toEqual(neighbours);
+});
+
+test('[WX27] Ten thousand scattered numbers are taken from ten thousand others without a noticeable wait.', () => {
+  const odd = Array.from({ length: 10_000 }, (_, index) => range(2 * index + 1, 1));
+  const even = Array.from({ length: 10_000 }, (_, index) => range(2 * index, 1));
+  const start = performance.now();
+  expect(without(odd, even)).toHaveLength(10_000);
+  expect(without(odd, odd)).toEqual([]);
+  expect(performance.now() - start).toBeLessThan(500);
+});
+
 test('[WX27] A number that is twice in a list is found, whatever the order.', () => {
   expect(twiceIn([range(5, 5), range(0, 5)])).toBeNull();
   expect(twiceIn([range(5, 5), range(0, 6)])).toBe(`+${base + 5}`);

@@ -1,4 +1,4 @@
-import type { NumberKind, NumberRange } from './phone-number.ts';
+import { mostInRange, type NumberKind, type NumberRange } from './phone-number.ts';
 
 /** The first and the last number of a range, as integers; E.164 has at most 15 digits. */
 const bounds = ({ first, count }: NumberRange): readonly [number, number] => [
@@ -15,7 +15,7 @@ export const lastOf = (range: NumberRange): string => `+${bounds(range)[1]}`;
 export const countOf = (ranges: readonly NumberRange[]): number =>
   ranges.reduce((sum, { count }) => sum + count, 0);
 
-/** The ranges in order, neighbours of one kind as one. Overlapping ranges stay apart: see `overlap`. */
+/** The ranges in order, neighbours of one kind as one as far as a range goes. Overlapping ranges stay apart: see `overlap`. */
 export function merged(ranges: readonly NumberRange[]): NumberRange[] {
   const sorted = [...ranges].sort((a, b) => Number(a.first) - Number(b.first));
   const result: NumberRange[] = [];
@@ -24,7 +24,8 @@ export function merged(ranges: readonly NumberRange[]): NumberRange[] {
     const follows =
       last?.kind === range.kind &&
       Number(last.first) + last.count === Number(range.first) &&
-      last.first.length === range.first.length;
+      last.first.length === range.first.length &&
+      last.count + range.count <= mostInRange;
     if (last && follows) result[result.length - 1] = { ...last, count: last.count + range.count };
     else result.push(range);
   }
@@ -59,19 +60,40 @@ const ordered = (ranges: readonly NumberRange[]) => ranges.map(bounds).sort((a, 
 
 /** The ranges without the numbers of others. */
 export function without(ranges: readonly NumberRange[], others: readonly NumberRange[]): NumberRange[] {
-  const gaps = ordered(others);
+  const gaps = united(others);
   return ranges.flatMap((range) => {
     const [first, last] = bounds(range);
     const rest: NumberRange[] = [];
     let from = first;
-    for (const [start, end] of gaps) {
-      if (end < from || start > last) continue;
-      if (start > from) rest.push(rangeOf(from, start - 1, range.kind));
-      from = Math.max(from, end + 1);
+    for (let at = firstEndingFrom(gaps, first); from <= last; at++) {
+      const [start, end] = gaps[at] ?? [Infinity, Infinity];
+      if (start > from) rest.push(rangeOf(from, Math.min(start - 1, last), range.kind));
+      from = end + 1;
     }
-    if (from <= last) rest.push(rangeOf(from, last, range.kind));
     return rest;
   });
+}
+
+/** The bounds of ranges in order, those that overlap as one. */
+function united(ranges: readonly NumberRange[]): readonly (readonly [number, number])[] {
+  const result: (readonly [number, number])[] = [];
+  for (const next of ordered(ranges)) {
+    const last = result.at(-1);
+    if (last && next[0] <= last[1]) result[result.length - 1] = [last[0], Math.max(last[1], next[1])];
+    else result.push(next);
+  }
+  return result;
+}
+
+/** The place of the first of these bounds, which are in order and apart, that ends at the number or behind it. */
+function firstEndingFrom(spans: readonly (readonly [number, number])[], number: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.[1] ?? Infinity) < number) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** A way to look up the kind of a number among these ranges; `null` for a number that is not there. */

@@ -1,10 +1,7 @@
 import { undefused } from '#core/account/csv.ts';
 import { callingCodeOf } from './countries.ts';
 import { cellsOf } from './number-cells.ts';
-import type { NumberKind, NumberRange } from './phone-number.ts';
-
-/** As the schema of a range has it. */
-const mostInRange = 100_000;
+import { mostInRange, type NumberKind, type NumberRange } from './phone-number.ts';
 
 /** What is the matter with something that stands where a telephone number should. */
 type NumberProblem =

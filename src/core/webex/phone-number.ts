@@ -7,11 +7,13 @@ export const numberKinds = ['did', 'toll-free', 'mobile'] as const;
 export const NumberKind = z.enum(numberKinds);
 export type NumberKind = z.infer<typeof NumberKind>;
 
+export const mostInRange = 100_000;
+
 /** Consecutive numbers of one kind, from the first on. One number is a range of one. */
 export const NumberRange = z
   .strictObject({
     first: E164,
-    count: z.int().min(1).max(100_000),
+    count: z.int().min(1).max(mostInRange),
     kind: NumberKind
   })
   // counting up must not add a digit

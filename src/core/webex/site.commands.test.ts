@@ -91,6 +91,21 @@ describe('Sites', () => {
     expect(decided(at(), removal)).toMatchObject({ error: { code: 'gone', what: 'site' } });
   });
 
+  test('[R-NUM-6] [WNU-6] A site with numbers does not move to a country that they are none of.', () => {
+    expect(decided(at(), save('hq', { country: 'AT' }))).toMatchObject({
+      error: {
+        code: 'number-unfit',
+        value: '+493023125100',
+        because: { table: 'webex-number', facts: { country: 'differs' } }
+      }
+    });
+    const without = at({ sites: [aSite({ numbers: [], mainNumber: '' })] });
+    expect(decided(without, save('hq', { country: 'AT' })).ok).toBe(true);
+    // what was wrong before does not keep the rest from being corrected
+    const wrong = at({ sites: [aSite({ country: 'AT' })] });
+    expect(decided(wrong, save('hq', { country: 'AT', name: 'Vienna' })).ok).toBe(true);
+  });
+
   test('A site of another account is not touched.', () => {
     const state = at({
       accounts: [anAccount(), anAccount({ id: 'other', name: 'Other' })],
@@ -168,6 +183,10 @@ describe('Numbers', () => {
     expect(decided(state, remove(range('+493023125104', 3)))).toMatchObject({
       error: { code: 'number-assigned', value: '+493023125105' }
     });
+    // also where the list names the same numbers twice
+    expect(
+      decided(state, remove(range('+493023125101', 9), range('+493023125101'), range('+493023125103')))
+    ).toMatchObject({ error: { code: 'number-assigned' } });
     const left = after(state, remove(range('+493023125102', 2)));
     expect(left.sites.get('hq')?.numbers).toEqual([range('+493023125100', 2), range('+493023125104', 6)]);
     expect(decided(state, remove(range('+493023125150')))).toMatchObject({

@@ -6,9 +6,11 @@ import { fail, ok, type Result } from '#core/result.ts';
 import type { State } from '#core/state.ts';
 import { accepted } from '#core/validity.ts';
 import { z } from '#core/zod.ts';
+import { fitsCountry } from './countries.ts';
 import { creationOf } from './creation.ts';
 import { customerOf, headquartersOf, sitesOf, usersOf, webexSettings } from './customer-of.ts';
 import { checkNumbers } from './number-check.ts';
+import { numberCheck } from './number.table.ts';
 import { countOf, lookUp, merged, without } from './number-ranges.ts';
 import { NumberRange } from './phone-number.ts';
 import { pstnNumbers } from './pstn.table.ts';
@@ -57,6 +59,8 @@ export function saveSite(
   const { name } = site.value;
   if (sites.some((other) => other.id !== siteId && sameName(other.name, name)))
     return fail({ code: 'site-name-taken', name });
+  const foreign = known && known.country !== site.value.country ? foreignNumber(site.value) : null;
+  if (foreign) return fail(foreign);
   if (site.value.kind === 'headquarters' && customer.value.status !== 'draft') {
     const template = state.templates.get(customer.value.templateId);
     const { outcome, facts } = creationOf(customer.value, template, site.value, webexSettings(state));
@@ -64,6 +68,19 @@ export function saveSite(
       return fail({ code: 'customer-incomplete', because: { table: 'webex-customer-creation', facts } });
   }
   return ok([{ type: 'site-saved', site: site.value }]);
+}
+
+/** The first of the site's numbers that is none of its country (R-NUM-6). */
+function foreignNumber({ numbers, country }: Site): Refusal | null {
+  const foreign = numbers.find(({ first }) => !fitsCountry(first, country));
+  if (!foreign) return null;
+  const { facts } = numberCheck.decide({
+    form: 'e164',
+    listed: 'once',
+    known: 'nowhere',
+    country: 'differs'
+  });
+  return { code: 'number-unfit', value: foreign.first, because: { table: 'webex-number', facts } };
 }
 
 const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
@@ -136,14 +153,15 @@ export function removeNumbers(
   if (!site.ok) return site;
   const kept = accepted(z.array(NumberRange), ranges);
   if (!kept.ok) return kept;
-  const isRemoved = lookUp(merged(kept.value));
-  if (site.value.mainNumber !== '' && isRemoved(site.value.mainNumber) !== null)
-    return fail({ code: 'main-number-stays' });
+  const numbers = without(site.value.numbers, kept.value);
+  const [before, after] = [lookUp(site.value.numbers), lookUp(numbers)];
+  const isRemoved = (number: string): boolean =>
+    number !== '' && before(number) !== null && after(number) === null;
+  if (isRemoved(site.value.mainNumber)) return fail({ code: 'main-number-stays' });
   const holder = usersOf(state, accountId).find(
-    ({ number, siteId: at }) => at === siteId && number !== '' && isRemoved(number) !== null
+    ({ number, siteId: at }) => at === siteId && isRemoved(number)
   );
   if (holder) return fail({ code: 'number-assigned', value: holder.number });
-  const numbers = without(site.value.numbers, kept.value);
   const count = countOf(site.value.numbers) - countOf(numbers);
   return count === 0
     ? fail({ code: 'nothing-changed' })
