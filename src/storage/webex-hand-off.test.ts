@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { expect, test } from 'vitest';
+import { commandFor } from '#core/a-command.ts';
+import {
+  aContext,
+  aCustomer,
+  anAccount,
+  aPerson,
+  aSite,
+  aState,
+  aTemplate,
+  aWebexUser,
+  aWorkspace,
+  noRecords
+} from '#core/a-state.ts';
+import { webexMakers } from '#core/a-webex-command.ts';
+import type { Wish } from '#core/a-wish.ts';
+import type { RecordSet } from '#core/command.ts';
+import { listedTables, type State } from '#core/state.ts';
+import { recordsOf } from './all-records.ts';
+import { change, type Request } from './change-workspace.ts';
+import { Database } from './database.ts';
+import { recordOf } from './rows.ts';
+
+const two: RecordSet = {
+  ...noRecords,
+  workspace: aWorkspace(),
+  accounts: [anAccount(), anAccount({ id: 'other', name: 'Other', reference: 'C-9' })],
+  people: [aPerson({ lastName: 'Hush' }), aPerson({ id: 'ben' }), aPerson({ id: 'eve', accountId: 'other' })],
+  templates: [aTemplate(), aTemplate({ id: 'spare', name: 'Spare' })],
+  webexCustomers: [
+    aCustomer({ companyName: 'Hush' }),
+    aCustomer({ id: 'other', externalId: 'C-2', templateId: 'spare' })
+  ],
+  sites: [
+    aSite({ name: 'Hush' }),
+    aSite({
+      id: 'far',
+      accountId: 'other',
+      numbers: [{ first: '+493023125180', count: 10, kind: 'did' }],
+      mainNumber: ''
+    })
+  ],
+  webexUsers: [
+    aWebexUser({ number: '+493023125105' }),
+    aWebexUser({ id: 'eve', accountId: 'other', siteId: 'far' })
+  ]
+};
+
+async function opened(records: RecordSet = two): Promise<Database> {
+  const db = new Database('test', undefined, { indexedDB: new IDBFactory(), IDBKeyRange });
+  const outcome = await change(
+    db,
+    { type: 'import-records', from: 'test', records },
+    aContext({ entryId: 'start' })
+  );
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.error));
+  return db;
+}
+/** All records as they are stored, without the dates that every change of an account moves. */
+async function stored(db: Database) {
+  const { workspace, ...lists } = await recordsOf(db, null);
+  const undated = (list: readonly object[]) =>
+    list.map((record) => ({ ...record, ...('changedAt' in record ? { changedAt: '' } : {}) }));
+  return { workspace, ...Object.fromEntries(listedTables.map((table) => [table, undated(lists[table])])) };
+}
+const stateOf = async (db: Database): Promise<State> => {
+  const { workspace, ...lists } = await recordsOf(db, null);
+  const own = listedTables.map((table) => [table, lists[table].map((row) => recordOf<object>(row))]);
+  return aState({ ...(workspace ? { workspace } : {}), ...Object.fromEntries(own) });
+};
+
+test('What is handed off of an account is its own side of Webex and its template, nothing of another customer’s.', async () => {
+  const db = await opened();
+  const records = await recordsOf(db, 'other');
+  const ids = Object.fromEntries(listedTables.map((table) => [table, records[table].map(({ id }) => id)]));
+  expect(ids).toEqual({
+    ...{ accounts: ['other'], people: ['eve'], orders: [], roles: [], templates: ['spare'] },
+    ...{ webexCustomers: ['other'], sites: ['far'], webexUsers: ['eve'] }
+  });
+  expect(records).not.toHaveProperty('workspace');
+  const text = JSON.stringify(records);
+  for (const stranger of ['Hush', 'C-1001', 'Standard', '+49302312510', 'desk@'])
+    expect(text).not.toContain(stranger);
+});
+
+test('An import over customers, sites, users, templates and settings is undone to what was there before.', async () => {
+  const db = await opened();
+  const before = await stored(db);
+  const records: RecordSet = {
+    ...noRecords,
+    workspace: aWorkspace({ partnerName: 'Theirs' }),
+    accounts: [anAccount({ id: 'new', name: 'New' })],
+    people: [aPerson({ id: 'nia', accountId: 'new' })],
+    templates: [aTemplate({ name: 'Theirs' }), aTemplate({ id: 'third' })],
+    webexCustomers: [aCustomer({ companyName: 'Theirs' }), aCustomer({ id: 'new', externalId: 'C-3' })],
+    sites: [
+      aSite({ name: 'Theirs', numbers: [{ first: '+493023125100', count: 6, kind: 'did' }] }),
+      aSite({ id: 'fresh', accountId: 'new', numbers: [], mainNumber: '' })
+    ],
+    webexUsers: [aWebexUser({ extension: '299' }), aWebexUser({ id: 'nia', accountId: 'new', siteId: '' })]
+  };
+  const outcome = await change(
+    db,
+    { type: 'import-records', from: 'theirs', records },
+    aContext({ entryId: 'import' })
+  );
+  expect(outcome).toMatchObject({ ok: true });
+  expect(await stored(db)).not.toEqual(before);
+  expect(await change(db, { type: 'undo', entryId: 'import' }, aContext({ entryId: 'undo' }))).toMatchObject({
+    ok: true
+  });
+  expect(await stored(db)).toEqual(before);
+});
+
+const aWish = fc.record<Wish>({
+  kind: fc.nat(999),
+  which: fc.nat(999),
+  other: fc.nat(999),
+  on: fc.boolean()
+});
+
+test('Any commands about Webex, stored one after another, are undone in reverse to what was there before each.', async () => {
+  const seen = new Set<string>();
+  await fc.assert(
+    fc.asyncProperty(fc.array(aWish, { minLength: 5, maxLength: 12 }), async (wishes) => {
+      const db = await opened();
+      const past: { id: string; before: unknown }[] = [];
+      for (const [n, wish] of wishes.entries()) {
+        const before = await stored(db);
+        const make = webexMakers[wish.kind % webexMakers.length];
+        const state = await stateOf(db);
+        const command = (make?.(state, wish, n) ?? commandFor(state, wish, n)) as Request;
+        const outcome = await change(db, command, aContext({ entryId: `entry-${n}` }));
+        if (!outcome.ok) continue;
+        seen.add(command.type);
+        past.push({ id: `entry-${n}`, before });
+      }
+      for (const { id, before } of past.reverse()) {
+        const undone = await change(db, { type: 'undo', entryId: id }, aContext({ entryId: `undo-${id}` }));
+        expect(undone).toMatchObject({ ok: true });
+        expect(await stored(db)).toEqual(before);
+      }
+      db.close();
+    }),
+    { numRuns: 40, seed: 7 }
+  );
+  expect(seen.size).toBeGreaterThan(15);
+}, 60_000);
