@@ -1,0 +1,100 @@
+import { Day, Id, Instant, OptionalLine } from '#core/fields.ts';
+import { z } from '#core/zod.ts';
+import { OptionalCountry } from './dimensions-settings.ts';
+import { Sync } from './sync.ts';
+
+/** Before the vendor knows the customer (our own), then the vendor's; those are recorded by a person. */
+export const dimensionsStatuses = [
+  'draft',
+  'ready',
+  'handed-over',
+  'active',
+  'disabled',
+  'terminated'
+] as const;
+export const DimensionsStatus = z.enum(dimensionsStatuses);
+export type DimensionsStatus = z.infer<typeof DimensionsStatus>;
+
+const OptionalDay = z.union([Day, z.literal('')]);
+
+/** The part of a customer that the first two steps ask for. While it is a draft anything but the form may be missing. */
+export const DimensionsDetails = z.strictObject({
+  name: OptionalLine(100),
+  /** One of the reseller's product types. */
+  productTypeId: z.union([Id, z.literal('')]),
+  /** The product type whose permanence somebody acknowledged (R5). */
+  acknowledgedTypeId: z.union([Id, z.literal('')]),
+  /** Free text for other systems; where it is blank the vendor uses the tenant identifier (R11). */
+  reference: OptionalLine(200),
+  country: OptionalCountry,
+  /** For colleagues; several lines. */
+  notes: z.string().trim().max(4000),
+  /** The last day of the trial; empty for none. */
+  trialExpiresOn: OptionalDay,
+  /** The administrator that comes with the customer, one of the account's people. */
+  primaryPersonId: z.union([Id, z.literal('')])
+});
+export type DimensionsDetails = Readonly<z.infer<typeof DimensionsDetails>>;
+
+/** The customer's connection to its telephone system. Secrets are entered at the vendor's only. */
+export const Connection = z.strictObject({
+  id: Id,
+  /** One of the reseller's PBX templates. */
+  templateId: Id,
+  name: OptionalLine(80),
+  /** Kazoo: the customer's account there; 3CX: the user name; Teams: the tenant. */
+  identifier: OptionalLine(200),
+  /** `identifier` is the account at the very top, above all of the reseller's customers (R43). */
+  isTopLevel: z.boolean(),
+  country: OptionalCountry,
+  /** All sub-accounts are monitored; chosen at the creation only (R42). */
+  hasSubAccounts: z.boolean(),
+  /** Nothing is connected or imported until it is enabled (R39). */
+  isPaused: z.boolean()
+});
+export type Connection = Readonly<z.infer<typeof Connection>>;
+
+/** What an account has with Dimensions. It has the id of its account. */
+export const DimensionsCustomer = DimensionsDetails.extend({
+  id: Id,
+  status: DimensionsStatus,
+  /** The day of the creation: the planned one, then the one at the vendor. Empty while it is a draft. */
+  createdOn: OptionalDay,
+  /** The vendor's identifier of the customer, pasted in. */
+  tenantId: OptionalLine(100),
+  /** The reseller's one demonstration system (R15). */
+  isInternal: z.boolean(),
+  /** The day on which it is to be terminated, or was. */
+  terminatesOn: OptionalDay,
+  connection: Connection.nullable(),
+  sync: Sync,
+  /** Agents of the telephone system get the Agent User Add-On by themselves. */
+  agentsFollowPbx: z.boolean(),
+  /** Somebody went through the roles to the end (R46). */
+  rolesDone: z.boolean(),
+  createdAt: Instant
+});
+export type DimensionsCustomer = Readonly<z.infer<typeof DimensionsCustomer>>;
+
+export const blankDetails: DimensionsDetails = {
+  name: '',
+  productTypeId: '',
+  acknowledgedTypeId: '',
+  reference: '',
+  country: '',
+  notes: '',
+  trialExpiresOn: '',
+  primaryPersonId: ''
+};
+
+/** The part that the first two steps ask for. */
+export const dimensionsDetails = (customer: DimensionsCustomer): DimensionsDetails => ({
+  name: customer.name,
+  productTypeId: customer.productTypeId,
+  acknowledgedTypeId: customer.acknowledgedTypeId,
+  reference: customer.reference,
+  country: customer.country,
+  notes: customer.notes,
+  trialExpiresOn: customer.trialExpiresOn,
+  primaryPersonId: customer.primaryPersonId
+});

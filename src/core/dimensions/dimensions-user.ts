@@ -1,0 +1,45 @@
+import { Day, Id, OptionalLine } from '#core/fields.ts';
+import { z } from '#core/zod.ts';
+import { RoleId } from './roles.ts';
+
+/** What the telephone system says of one of its users. Addresses are kept as they are there, right or wrong. */
+export const PbxUser = z.strictObject({
+  /** The system's own identifier; of a roster without one, made from its row. */
+  pbxId: z.string().trim().min(1).max(120),
+  /** Name of the sub-account; empty for the account itself. */
+  subAccount: OptionalLine(120),
+  firstName: OptionalLine(80),
+  lastName: OptionalLine(80),
+  email: OptionalLine(254),
+  extension: OptionalLine(32),
+  /** The SIP user name of the user's device, where it is known. */
+  sipUser: OptionalLine(80),
+  isAgent: z.boolean()
+});
+export type PbxUser = Readonly<z.infer<typeof PbxUser>>;
+
+/** A role with the first day it was had and, once it was taken away, the last one; empty while it is had. */
+export const RoleTerm = z.strictObject({
+  role: RoleId,
+  from: Day,
+  to: z.union([Day, z.literal('')])
+});
+export type RoleTerm = Readonly<z.infer<typeof RoleTerm>>;
+
+/**
+ * A user of a customer: somebody of the account with access, a user of the telephone system, or both (R30, R31).
+ * Whoever has neither does not exist.
+ */
+export const DimensionsUser = z.strictObject({
+  id: Id,
+  accountId: Id,
+  /** One of the account's people; empty for somebody whom only the telephone system knows. */
+  personId: z.union([Id, z.literal('')]),
+  pbx: PbxUser.nullable(),
+  roles: z.array(RoleTerm).max(200)
+});
+export type DimensionsUser = Readonly<z.infer<typeof DimensionsUser>>;
+
+/** The roles that a user has now. */
+export const rolesOf = (user: Pick<DimensionsUser, 'roles'>): readonly RoleId[] =>
+  user.roles.filter(({ to }) => to === '').map(({ role }) => role);
