@@ -1,6 +1,7 @@
 import type { AccountDetails } from './account/account.ts';
 import type { Person, PersonDetails } from './account/person.ts';
 import type { Role } from './account/role.ts';
+import type { DimensionsCommand, DimensionsEvent } from './dimensions/dimensions-command.ts';
 import type { Change, JournalEntry } from './journal.ts';
 import type { Id } from './fields.ts';
 import type {
@@ -129,6 +130,7 @@ export type Command =
       readonly personIds: readonly Id[];
     }
   | WebexCommand
+  | DimensionsCommand
   | { readonly type: 'import-records'; readonly from: string; readonly records: RecordSet }
   | { readonly type: 'undo'; readonly entry: JournalEntry; readonly changes: readonly Change[] };
 
@@ -220,5 +222,6 @@ export type Event =
       readonly personIds: readonly Id[];
     }
   | WebexEvent
+  | DimensionsEvent
   | { readonly type: 'records-imported'; readonly from: string; readonly records: RecordSet }
   | { readonly type: 'undone'; readonly entry: JournalEntry; readonly changes: readonly Change[] };

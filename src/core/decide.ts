@@ -31,6 +31,8 @@ import type { Refusal } from './refusal.ts';
 import type { Result } from './result.ts';
 import type { State } from './state.ts';
 import { undo } from './undo.ts';
+import { decideDimensions } from './dimensions/decide-dimensions.ts';
+import { isDimensionsCommand } from './dimensions/dimensions-command.ts';
 import { decideWebex } from './webex/decide-webex.ts';
 import { isWebexCommand } from './webex/webex-command.ts';
 import { changeSettings, importRecords, startWorkspace } from './workspace.commands.ts';
@@ -38,6 +40,7 @@ import { changeSettings, importRecords, startWorkspace } from './workspace.comma
 /** What a command would do to this state, or why it is refused. Changes nothing: a preview is this alone. */
 export function decide(state: State, command: Command, context: Context): Result<readonly Event[], Refusal> {
   if (isWebexCommand(command)) return decideWebex(state, command, context);
+  if (isDimensionsCommand(command)) return decideDimensions(state, command, context);
   switch (command.type) {
     case 'start-workspace':
       return startWorkspace(state, command, context);

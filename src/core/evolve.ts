@@ -8,12 +8,15 @@ import type { Change } from './journal.ts';
 import { put, recordsOf, remove, update } from './put-records.ts';
 import { sameValue } from './same-value.ts';
 import { listedTables, tables, type LicenceTally, type Records, type State, type Table } from './state.ts';
+import { isDimensionsEvent } from './dimensions/dimensions-command.ts';
+import { evolveDimensions } from './dimensions/evolve-dimensions.ts';
 import { evolveWebex } from './webex/evolve-webex.ts';
 import { isWebexEvent } from './webex/webex-command.ts';
 
 /** The state after an event. Only the records the event is about are new; all others are the same objects. */
 export function evolve(state: State, event: Event): State {
   if (isWebexEvent(event)) return evolveWebex(state, event);
+  if (isDimensionsEvent(event)) return evolveDimensions(state, event);
   switch (event.type) {
     case 'workspace-started':
       return put(state, 'workspace', [event.workspace]);

@@ -9,6 +9,7 @@ const parts: ReadonlySet<string> = new Set([
   'mitel.privileges',
   // of the workspace
   'webex',
+  'dimensions',
   // of a Webex customer
   'facts'
 ]);

@@ -1,6 +1,8 @@
 import type { Action } from './account/permissions.table.ts';
 import { fullName } from './account/person.ts';
 import type { Command, Event } from './command.ts';
+import { actionOfDimensions, isDimensionsCommand, isDimensionsEvent } from './dimensions/dimensions-command.ts';
+import { dimensionsLines, linesOfDimensions } from './dimensions/dimensions-lines.ts';
 import type { Id } from './fields.ts';
 import { integrations, mitelOneTiers, privileges } from './mitel/mitel-account.ts';
 import { listedTables, type State } from './state.ts';
@@ -23,6 +25,7 @@ const role = z.string();
  */
 export const Line = z.discriminatedUnion('code', [
   ...webexLines,
+  ...dimensionsLines,
   z.strictObject({ code: z.literal('workspace-started'), name: z.string() }),
   z.strictObject({ code: z.literal('settings-changed') }),
   z.strictObject({ code: z.literal('account-created'), account }),
@@ -88,6 +91,7 @@ export const linesOf = (before: State, events: readonly Event[]): readonly Line[
 
 function lineOf(before: State, event: Event): readonly Line[] {
   if (isWebexEvent(event)) return linesOfWebex(event, before);
+  if (isDimensionsEvent(event)) return linesOfDimensions(event, before);
   const accountName = (id: Id): string => before.accounts.get(id)?.name ?? '';
   const orderName = (id: Id): string => before.orders.get(id)?.sapOrderId ?? '';
   const contactsOf = (id: Id) => before.accounts.get(id)?.mitel.supportContacts ?? [];
@@ -224,6 +228,7 @@ function oneOrMany<One extends string, Many extends string>(
 /** The permission a command needs in the state before it; the journal keeps it with the entry. */
 export function actionOf(command: Command, before: State): Action {
   if (isWebexCommand(command)) return actionOfWebex(command);
+  if (isDimensionsCommand(command)) return actionOfDimensions(command);
   switch (command.type) {
     case 'start-workspace':
     case 'change-settings':

@@ -2,6 +2,8 @@ import type { Account } from './account/account.ts';
 import type { Person } from './account/person.ts';
 import type { Role } from './account/role.ts';
 import type { NumberField } from './account/unique-attributes.table.ts';
+import type { DimensionsCustomer } from './dimensions/dimensions-customer.ts';
+import type { DimensionsUser } from './dimensions/dimensions-user.ts';
 import type { Id } from './fields.ts';
 import type { MitelOneTier } from './mitel/mitel-account.ts';
 import type { Order } from './mitel/order.ts';
@@ -24,6 +26,9 @@ export interface Records {
   sites: Site;
   /** Each has the id of its person. */
   webexUsers: WebexUser;
+  /** Each has the id of its account. */
+  dimensionsCustomers: DimensionsCustomer;
+  dimensionsUsers: DimensionsUser;
 }
 export type Table = keyof Records;
 /** Tables of any number of records. */
@@ -37,7 +42,9 @@ export const tables = [
   'templates',
   'webexCustomers',
   'sites',
-  'webexUsers'
+  'webexUsers',
+  'dimensionsCustomers',
+  'dimensionsUsers'
 ] as const satisfies readonly Table[];
 export const listedTables = tables.filter((table) => table !== 'workspace');
 
@@ -88,6 +95,8 @@ export const emptyState: State = {
   webexCustomers: new Map(),
   sites: new Map(),
   webexUsers: new Map(),
+  dimensionsCustomers: new Map(),
+  dimensionsUsers: new Map(),
   tallies: new Map(),
   emails: new Map(),
   numbers: new Map(),

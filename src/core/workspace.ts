@@ -1,3 +1,5 @@
+import { exampleDimensions } from './dimensions/example-catalogue.ts';
+import { DimensionsSettings } from './dimensions/dimensions-settings.ts';
 import { Instant, Line } from './fields.ts';
 import { defaultRanks } from './webex/packages.ts';
 import { WebexSettings } from './webex/webex-settings.ts';
@@ -25,6 +27,7 @@ export type WorkspaceSettings = Readonly<z.infer<typeof WorkspaceSettings>>;
 export const Workspace = WorkspaceSettings.extend({
   id: z.literal('workspace'),
   webex: WebexSettings,
+  dimensions: DimensionsSettings,
   createdAt: Instant
 });
 export type Workspace = Readonly<z.infer<typeof Workspace>>;
@@ -46,3 +49,6 @@ export const defaultWebexSettings: WebexSettings = {
   addresses: {},
   ranks: { ...defaultRanks }
 };
+
+/** The example catalogue, which the reseller replaces by its own. */
+export const defaultDimensionsSettings: DimensionsSettings = exampleDimensions;

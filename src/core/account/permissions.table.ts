@@ -1,5 +1,6 @@
 import { decisionTable } from '#core/rules/decision-table.ts';
 import { assumed, derived, stated } from '#core/mitel/sentences.ts';
+import * as dimensions from '#core/dimensions/sentences.ts';
 import * as webex from '#core/webex/sentences.ts';
 
 export const actions = [
@@ -34,6 +35,8 @@ export const actions = [
   'change-templates',
   'read-webex',
   'change-webex',
+  'read-dimensions',
+  'change-dimensions',
   'read-activity',
   'export-account',
   'export-workspace',
@@ -136,7 +139,8 @@ export const permissions = decisionTable<typeof facts, Permission, `PER-${number
         'change-licences',
         'read-subscriptions',
         'read-roles',
-        'read-webex'
+        'read-webex',
+        'read-dimensions'
       ]
     },
     then: 'another-account',
@@ -261,5 +265,24 @@ export const permissions = decisionTable<typeof facts, Permission, `PER-${number
     when: { role: 'account-admin', action: [...ofTemplates, 'change-webex'] },
     then: 'partner-only',
     source: webex.assumed(undefined, 'W8', 'W15')
+  },
+  {
+    // at the vendor it takes a user of the reseller with the permission Customer Administrator
+    id: 'PER-31',
+    when: { role: 'partner', action: ['read-dimensions', 'change-dimensions'] },
+    then: 'allowed',
+    source: dimensions.derived(undefined, 'L3', 'Vrusers')
+  },
+  {
+    id: 'PER-32',
+    when: { role: 'account-admin', place: 'own', action: 'read-dimensions' },
+    then: 'allowed',
+    source: dimensions.assumed(undefined, 'L35')
+  },
+  {
+    id: 'PER-33',
+    when: { role: 'account-admin', action: 'change-dimensions' },
+    then: 'partner-only',
+    source: dimensions.assumed(undefined, 'L3', 'Vrusers')
   }
 ]);

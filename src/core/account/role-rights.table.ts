@@ -112,11 +112,11 @@ export const roleRights = decisionTable<typeof facts, RightsNeeded, `RGT-${numbe
     then: ['account.add', 'account.edit', 'account.delete'],
     source: assumed(undefined)
   },
-  { id: 'RGT-24', when: { action: 'read-webex' }, then: ['users.view'], source: assumed(undefined) },
+  { id: 'RGT-24', when: { action: ['read-webex', 'read-dimensions'] }, then: ['users.view'], source: assumed(undefined) },
   {
-    // Mitel's roles know nothing of Webex; planning a customer there is like having an account made
+    // Mitel's roles know nothing of other vendors; planning a customer there is like having an account made
     id: 'RGT-25',
-    when: { action: ['read-templates', 'change-templates', 'change-webex'] },
+    when: { action: ['read-templates', 'change-templates', 'change-webex', 'change-dimensions'] },
     then: ['account.add', 'account.edit', 'users.view', 'users.add', 'users.edit'],
     source: assumed(undefined)
   }

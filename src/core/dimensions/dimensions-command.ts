@@ -1,0 +1,171 @@
+import type { Action } from '#core/account/permissions.table.ts';
+import type { PersonDetails } from '#core/account/person.ts';
+import type { Id } from '#core/fields.ts';
+import type { Records } from '#core/state.ts';
+import type { Connection, DimensionsDetails, DimensionsStatus } from './dimensions-customer.ts';
+import type { DimensionsSettings } from './dimensions-settings.ts';
+import type { DimensionsUser, PbxUser } from './dimensions-user.ts';
+import type { RoleId } from './roles.ts';
+import type { Sync } from './sync.ts';
+
+/** `YYYY-MM-DD`. */
+type Day = string;
+
+/** What becomes of a user whose address somebody of another customer has. */
+export type ConflictChoice = 'keep-apart' | 'leave-out';
+
+/** Everything that can be done to the reseller's catalogues and to a customer of Dimensions. */
+export type DimensionsCommand =
+  | { readonly type: 'change-dimensions-settings'; readonly settings: DimensionsSettings }
+  | {
+      /** Adds Dimensions to an account as a draft, or corrects it; `person` is added to the account first. */
+      readonly type: 'save-dimensions-customer';
+      readonly accountId: Id;
+      readonly details: DimensionsDetails;
+      readonly person: (PersonDetails & { readonly id: Id }) | null;
+    }
+  | {
+      /** Makes the connection or corrects it; what was chosen for good at the creation stays. */
+      readonly type: 'save-connection';
+      readonly accountId: Id;
+      readonly connection: Omit<Connection, 'isPaused'>;
+      /** Of a new connection; one that is there is switched. */
+      readonly isPaused: boolean;
+    }
+  | { readonly type: 'switch-connection'; readonly accountId: Id; readonly to: 'enabled' | 'paused' }
+  | { readonly type: 'create-dimensions-customer' | 'remove-dimensions-customer'; readonly accountId: Id }
+  | {
+      /** What the vendor did, or that the plan was handed over; recorded by a person. */
+      readonly type: 'record-dimensions-status';
+      readonly accountId: Id;
+      readonly status: DimensionsStatus;
+      readonly tenantId: string;
+      /** The day on which it happened; of an activation the day of the creation at the vendor. */
+      readonly on: Day;
+    }
+  | {
+      /** Plans the termination for a day to come, or takes the plan back with an empty one. */
+      readonly type: 'schedule-termination';
+      readonly accountId: Id;
+      readonly on: Day | '';
+    }
+  | { readonly type: 'switch-internal'; readonly accountId: Id; readonly to: 'on' | 'off' }
+  | { readonly type: 'switch-agents-follow'; readonly accountId: Id; readonly to: 'on' | 'off' }
+  | {
+      /** Where the synchronisation stands now, with the users that it brought since the last time. */
+      readonly type: 'advance-sync';
+      readonly accountId: Id;
+      readonly sync: Sync;
+      readonly users: readonly DimensionsUser[];
+    }
+  | {
+      /** Takes the users of a roster over; ids are made by whoever asks. */
+      readonly type: 'import-roster';
+      readonly accountId: Id;
+      readonly roster: readonly PbxUser[];
+      readonly users: readonly DimensionsUser[];
+    }
+  | {
+      /** Gives people of the account access, with these roles; new people are added first. */
+      readonly type: 'add-dimensions-users';
+      readonly accountId: Id;
+      readonly people: readonly (PersonDetails & { readonly id: Id })[];
+      readonly users: readonly { readonly id: Id; readonly personId: Id; readonly roles: readonly RoleId[] }[];
+      readonly acceptsCharges: boolean;
+    }
+  | {
+      /** The roles that each of these has from today. */
+      readonly type: 'set-dimensions-roles';
+      readonly accountId: Id;
+      readonly users: readonly { readonly id: Id; readonly roles: readonly RoleId[] }[];
+      readonly acceptsCharges: boolean;
+    }
+  | { readonly type: 'remove-dimensions-users'; readonly accountId: Id; readonly userIds: readonly Id[] }
+  | { readonly type: 'finish-roles'; readonly accountId: Id; readonly to: 'done' | 'pending' };
+
+/** What happened to them. */
+export type DimensionsEvent =
+  | { readonly type: 'dimensions-settings-changed'; readonly settings: DimensionsSettings }
+  | { readonly type: 'dimensions-customer-saved'; readonly customer: Records['dimensionsCustomers'] }
+  | {
+      readonly type: 'connection-saved';
+      readonly accountId: Id;
+      readonly connection: Connection;
+      readonly sync: Sync;
+    }
+  | {
+      readonly type: 'connection-switched';
+      readonly accountId: Id;
+      readonly to: 'enabled' | 'paused';
+      readonly sync: Sync;
+    }
+  | { readonly type: 'dimensions-customer-created'; readonly accountId: Id; readonly createdOn: Day }
+  | {
+      readonly type: 'dimensions-status-recorded';
+      readonly accountId: Id;
+      readonly status: DimensionsStatus;
+      readonly tenantId: string;
+      readonly createdOn: Day | '';
+      readonly terminatesOn: Day | '';
+      readonly sync: Sync;
+    }
+  | { readonly type: 'termination-scheduled'; readonly accountId: Id; readonly on: Day | '' }
+  | { readonly type: 'internal-switched'; readonly accountId: Id; readonly to: 'on' | 'off' }
+  | { readonly type: 'agents-follow-switched'; readonly accountId: Id; readonly to: 'on' | 'off' }
+  | { readonly type: 'sync-advanced'; readonly accountId: Id; readonly sync: Sync }
+  | {
+      readonly type: 'dimensions-users-saved';
+      readonly accountId: Id;
+      readonly users: readonly Records['dimensionsUsers'][];
+    }
+  | {
+      readonly type: 'dimensions-users-removed';
+      readonly accountId: Id;
+      readonly userIds: readonly Id[];
+    }
+  | { readonly type: 'roles-finished'; readonly accountId: Id; readonly to: 'done' | 'pending' }
+  | { readonly type: 'dimensions-customer-removed'; readonly accountId: Id };
+
+const eventTypes: Readonly<Record<DimensionsEvent['type'], true>> = {
+  'dimensions-settings-changed': true,
+  'dimensions-customer-saved': true,
+  'connection-saved': true,
+  'connection-switched': true,
+  'dimensions-customer-created': true,
+  'dimensions-status-recorded': true,
+  'termination-scheduled': true,
+  'internal-switched': true,
+  'agents-follow-switched': true,
+  'sync-advanced': true,
+  'dimensions-users-saved': true,
+  'dimensions-users-removed': true,
+  'roles-finished': true,
+  'dimensions-customer-removed': true
+};
+export const isDimensionsEvent = (event: { readonly type: string }): event is DimensionsEvent =>
+  event.type in eventTypes;
+
+const commandTypes: Readonly<Record<DimensionsCommand['type'], true>> = {
+  'change-dimensions-settings': true,
+  'save-dimensions-customer': true,
+  'save-connection': true,
+  'switch-connection': true,
+  'create-dimensions-customer': true,
+  'remove-dimensions-customer': true,
+  'record-dimensions-status': true,
+  'schedule-termination': true,
+  'switch-internal': true,
+  'switch-agents-follow': true,
+  'advance-sync': true,
+  'import-roster': true,
+  'add-dimensions-users': true,
+  'set-dimensions-roles': true,
+  'remove-dimensions-users': true,
+  'finish-roles': true
+};
+export const isDimensionsCommand = (command: { readonly type: string }): command is DimensionsCommand =>
+  command.type in commandTypes;
+
+/** The permission that a command needs. */
+export const actionOfDimensions = ({ type }: DimensionsCommand): Action =>
+  type === 'change-dimensions-settings' ? 'change-settings' : 'change-dimensions';
