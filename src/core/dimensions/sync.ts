@@ -48,9 +48,13 @@ export const SyncReport = z.strictObject({
   discovered: z.int().min(0),
   created: z.int().min(0),
   merged: z.int().min(0),
+  /** Known before, but something of them is another now. */
+  updated: z.int().min(0),
   unchanged: z.int().min(0),
   skipped: z.int().min(0),
   conflicts: z.int().min(0),
+  /** What somebody should look at; one user can have several. */
+  issues: z.int().min(0),
   subAccounts: z.int().min(0),
   /** Sub-accounts that were seen and, as they were not chosen, left out: what the permanent choice costs. */
   unseenSubAccounts: z.int().min(0),
@@ -60,14 +64,19 @@ export const SyncReport = z.strictObject({
 });
 export type SyncReport = Readonly<z.infer<typeof SyncReport>>;
 
+/** An account and its sub-accounts, counted together. */
+export const mostAccounts = 1000;
+
 /** What is kept of a synchronisation, so that it goes on where it stood after the page was closed. */
 export const Sync = z.strictObject({
   state: SyncState,
   pbx: SimulatedPbx,
   scenario: SyncScenario,
+  /** What is to be synchronised, as the telephone system listed it. */
+  accounts: z.array(z.string().max(120)).max(mostAccounts),
   /** Sub-accounts that are wholly synchronised, by name; the account itself is the empty name. */
-  doneAccounts: z.array(z.string().max(120)).max(1000),
-  /** The scenario that stopped it, in the state `error`. */
+  doneAccounts: z.array(z.string().max(120)).max(mostAccounts),
+  /** What stopped it last: kept while it is tried again, until it comes to an end or starts from the beginning. */
   error: z.union([SyncScenario, z.literal('')]),
   report: SyncReport.nullable(),
   /** When it last came to an end. */
@@ -79,6 +88,7 @@ export const noSync: Sync = {
   state: 'none',
   pbx: 'single-site',
   scenario: 'clean',
+  accounts: [],
   doneAccounts: [],
   error: '',
   report: null,
