@@ -43,6 +43,33 @@ import { administrator } from './webex/administrator.table.ts';
 import { packageChange } from './webex/package-change.table.ts';
 import { userStatus } from './webex/user-status.table.ts';
 import { apiExport } from './webex/export.table.ts';
+import { dimensionsName } from './dimensions/name.table.ts';
+import { productTypeOffer } from './dimensions/type-offer.table.ts';
+import { productTypeChange } from './dimensions/type-change.table.ts';
+import { billingReference } from './dimensions/reference.table.ts';
+import { internalSystem } from './dimensions/internal.table.ts';
+import { trialChoice } from './dimensions/trial.table.ts';
+import { trialState } from './dimensions/trial-state.table.ts';
+import { primaryUser } from './dimensions/primary-user.table.ts';
+import { primaryInvitation } from './dimensions/invitation.table.ts';
+import { lastAdministrator } from './dimensions/last-administrator.table.ts';
+import { templateChoice } from './dimensions/template.table.ts';
+import { templateKey } from './dimensions/template-key.table.ts';
+import { connectionSave } from './dimensions/connection.table.ts';
+import { subAccountsSwitch } from './dimensions/sub-accounts.table.ts';
+import { monitoringStart } from './dimensions/monitoring.table.ts';
+import { roleGiving } from './dimensions/role.table.ts';
+import { roleTaking } from './dimensions/role-removal.table.ts';
+import { automaticRoles } from './dimensions/automatic-roles.table.ts';
+import { rolesPending } from './dimensions/roles-pending.table.ts';
+import { customerAction } from './dimensions/action.table.ts';
+import { statusEffect } from './dimensions/status.table.ts';
+import { billingArea } from './dimensions/billing-area.table.ts';
+import { invoiceLine } from './dimensions/line.table.ts';
+import { licenceCoverage } from './dimensions/coverage.table.ts';
+import { pbxMatch } from './dimensions/match.table.ts';
+import { pbxNumbering } from './dimensions/numbering.table.ts';
+import { syncFailure } from './dimensions/failure.table.ts';
 
 /** Every decision table of the product under the name it goes by in addresses and refusals. */
 export const tablesByName = {
@@ -90,6 +117,33 @@ export const tablesByName = {
   'webex-administrator': administrator,
   'webex-package-change': packageChange,
   'webex-user-status': userStatus,
-  'webex-export': apiExport
+  'webex-export': apiExport,
+  'dimensions-name': dimensionsName,
+  'dimensions-type-offer': productTypeOffer,
+  'dimensions-type-change': productTypeChange,
+  'dimensions-reference': billingReference,
+  'dimensions-internal': internalSystem,
+  'dimensions-trial': trialChoice,
+  'dimensions-trial-state': trialState,
+  'dimensions-primary-user': primaryUser,
+  'dimensions-invitation': primaryInvitation,
+  'dimensions-last-administrator': lastAdministrator,
+  'dimensions-template': templateChoice,
+  'dimensions-template-key': templateKey,
+  'dimensions-connection': connectionSave,
+  'dimensions-sub-accounts': subAccountsSwitch,
+  'dimensions-monitoring': monitoringStart,
+  'dimensions-role': roleGiving,
+  'dimensions-role-removal': roleTaking,
+  'dimensions-automatic-roles': automaticRoles,
+  'dimensions-roles-pending': rolesPending,
+  'dimensions-action': customerAction,
+  'dimensions-status': statusEffect,
+  'dimensions-billing-area': billingArea,
+  'dimensions-line': invoiceLine,
+  'dimensions-coverage': licenceCoverage,
+  'dimensions-match': pbxMatch,
+  'dimensions-numbering': pbxNumbering,
+  'dimensions-failure': syncFailure
 } as const;
 export type TableName = keyof typeof tablesByName;
