@@ -4,6 +4,9 @@ import type { Role } from './account/role.ts';
 import { numberFields } from './account/unique-attributes.table.ts';
 import type { Actor, Context } from './actor.ts';
 import type { RecordSet } from './command.ts';
+import type { DimensionsCustomer } from './dimensions/dimensions-customer.ts';
+import type { DimensionsUser, PbxUser } from './dimensions/dimensions-user.ts';
+import { noSync } from './dimensions/sync.ts';
 import type { Id } from './fields.ts';
 import { isLicensed } from './mitel/licences.ts';
 import { mitelOneTiers, newMitelAccount, noIntegrations, type MitelAccount } from './mitel/mitel-account.ts';
@@ -11,9 +14,11 @@ import { statusOf, type Order } from './mitel/order.ts';
 import type { SetUp } from './mitel/set-up.ts';
 import {
   emailKey,
+  emptyState,
   listedTables,
   numberKey,
   roleKey,
+  tables,
   type LicenceTally,
   type ListedTable,
   type Records,
@@ -24,7 +29,7 @@ import type { OnboardingTemplate } from './webex/onboarding-template.ts';
 import { noPstn, type Site } from './webex/site.ts';
 import type { WebexCustomer } from './webex/webex-customer.ts';
 import type { WebexUser } from './webex/webex-user.ts';
-import { defaultSettings, defaultWebexSettings, type Workspace } from './workspace.ts';
+import { defaultDimensionsSettings, defaultSettings, defaultWebexSettings, type Workspace } from './workspace.ts';
 
 // Test support: one factory for each record, giving a valid default, and a state with its indexes counted.
 
@@ -49,6 +54,8 @@ export const aWorkspace = (over: Partial<Workspace> = {}): Workspace => ({
     ...defaultWebexSettings,
     admins: [{ id: 'admin-1', name: 'Desk', email: 'desk@example.com' }]
   },
+  // the example catalogue, of which `aDimensionsCustomer` names entries
+  dimensions: defaultDimensionsSettings,
   createdAt: '2026-01-05T08:00:00.000Z',
   ...over
 });
@@ -238,6 +245,68 @@ export const aWebexUser = (over: Partial<WebexUser> = {}): WebexUser => ({
   ...over
 });
 
+/**
+ * A customer that is ready, of the example catalogue, with a connection that is paused. It names `aPerson` as its
+ * primary user.
+ */
+export const aDimensionsCustomer = (over: Partial<DimensionsCustomer> = {}): DimensionsCustomer => ({
+  id: 'acme',
+  name: 'Acme Hotels',
+  productTypeId: 'example-analytics',
+  acknowledgedTypeId: '',
+  reference: 'C-1001',
+  country: 'DE',
+  notes: '',
+  trialExpiresOn: '',
+  primaryPersonId: 'ada',
+  status: 'ready',
+  createdOn: '2026-01-14',
+  tenantId: '',
+  isInternal: false,
+  terminatesOn: '',
+  connection: {
+    id: 'connection-1',
+    templateId: 'example-kazoo',
+    name: 'Hamburg',
+    identifier: 'kazoo-acme',
+    isTopLevel: false,
+    country: 'DE',
+    hasSubAccounts: false,
+    isPaused: true
+  },
+  sync: { ...noSync, state: 'paused' },
+  agentsFollowPbx: false,
+  rolesDone: false,
+  createdAt: '2026-01-14T08:00:00.000Z',
+  ...over
+});
+
+/** A user of `aDimensionsCustomer`: `aPerson`, who may sign in and manage the others. */
+export const aDimensionsUser = (over: Partial<DimensionsUser> = {}): DimensionsUser => ({
+  id: 'dim-ada',
+  accountId: 'acme',
+  personId: 'ada',
+  pbx: null,
+  roles: [
+    { role: 'customer.user', from: '2026-01-14', to: '' },
+    { role: 'admin.user', from: '2026-01-14', to: '' }
+  ],
+  ...over
+});
+
+/** A user of the telephone system, with an extension and an e-mail address. */
+export const aPbxUser = (over: Partial<PbxUser> = {}): PbxUser => ({
+  pbxId: 'pbx-1',
+  subAccount: '',
+  firstName: 'Pia',
+  lastName: 'Bell',
+  email: 'pia@example.com',
+  extension: '301',
+  sipUser: 'pia-desk',
+  isAgent: false,
+  ...over
+});
+
 /** A set of records with nothing in it. */
 export const noRecords: RecordSet = {
   accounts: [],
@@ -247,7 +316,9 @@ export const noRecords: RecordSet = {
   templates: [],
   webexCustomers: [],
   sites: [],
-  webexUsers: []
+  webexUsers: [],
+  dimensionsCustomers: [],
+  dimensionsUsers: []
 };
 
 type Contents = { readonly workspace?: Workspace } & {
@@ -268,8 +339,7 @@ const byId = <T extends { readonly id: Id }>(records: readonly T[]): ReadonlyMap
 
 /** The same records with their indexes counted afresh, as storage does before every command. */
 export function indexed(records: Pick<State, Table>): State {
-  const { workspace, accounts, people, orders, roles, templates, webexCustomers, sites, webexUsers } =
-    records;
+  const { workspace, accounts, people, orders, roles } = records;
   const everybody = [...people.values()];
   const soonDays = workspace.get('workspace')?.expiringSoonDays ?? 30;
   const tallyOf = (account: Account): LicenceTally => {
@@ -293,15 +363,8 @@ export function indexed(records: Pick<State, Table>): State {
     };
   };
   return {
-    workspace,
-    accounts,
-    people,
-    orders,
-    roles,
-    templates,
-    webexCustomers,
-    sites,
-    webexUsers,
+    ...emptyState,
+    ...(Object.fromEntries(tables.map((table) => [table, records[table]])) as Pick<State, Table>),
     tallies: new Map([...accounts.values()].map((account) => [account.id, tallyOf(account)])),
     emails: new Map(everybody.map(({ accountId, email, id }) => [emailKey(accountId, email), id])),
     numbers: new Map(

@@ -1,6 +1,7 @@
 import type { AccountDetails } from './account/account.ts';
 import type { Person, PersonDetails } from './account/person.ts';
 import type { Role } from './account/role.ts';
+import type { DimensionsCatalogue } from './dimensions/catalogue.ts';
 import type { DimensionsCommand, DimensionsEvent } from './dimensions/dimensions-command.ts';
 import type { Change, JournalEntry } from './journal.ts';
 import type { Id } from './fields.ts';
@@ -21,7 +22,11 @@ import type { WebexCommand, WebexEvent } from './webex/webex-command.ts';
 import type { Workspace, WorkspaceSettings } from './workspace.ts';
 
 /** Records to write as they are: the content of a bundle or of the demo. */
-export type RecordSet = { readonly workspace?: Workspace } & {
+export type RecordSet = {
+  readonly workspace?: Workspace;
+  /** Of one account: what its customer of Dimensions names of the reseller's settings. */
+  readonly dimensionsCatalogue?: DimensionsCatalogue;
+} & {
   readonly [T in ListedTable]: readonly Records[T][];
 };
 

@@ -266,9 +266,10 @@ function accountsTouched(before: State, after: State, changes: readonly Change[]
   const ids = new Set<Id>();
   for (const { table, id } of changes) {
     if (table === 'accounts') ids.add(id);
-    if (table === 'webexCustomers') ids.add(id);
+    if (table === 'webexCustomers' || table === 'dimensionsCustomers') ids.add(id);
     for (const state of [before, after]) {
-      if (table === 'sites' || table === 'webexUsers') ids.add(state[table].get(id)?.accountId ?? '');
+      if (table === 'sites' || table === 'webexUsers' || table === 'dimensionsUsers')
+        ids.add(state[table].get(id)?.accountId ?? '');
       if (table === 'people') ids.add(state.people.get(id)?.accountId ?? '');
       if (table === 'orders') ids.add(state.orders.get(id)?.assignedTo ?? '');
     }

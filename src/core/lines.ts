@@ -1,7 +1,11 @@
 import type { Action } from './account/permissions.table.ts';
 import { fullName } from './account/person.ts';
 import type { Command, Event } from './command.ts';
-import { actionOfDimensions, isDimensionsCommand, isDimensionsEvent } from './dimensions/dimensions-command.ts';
+import {
+  actionOfDimensions,
+  isDimensionsCommand,
+  isDimensionsEvent
+} from './dimensions/dimensions-command.ts';
 import { dimensionsLines, linesOfDimensions } from './dimensions/dimensions-lines.ts';
 import type { Id } from './fields.ts';
 import { integrations, mitelOneTiers, privileges } from './mitel/mitel-account.ts';

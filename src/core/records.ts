@@ -1,6 +1,8 @@
 import { Account } from './account/account.ts';
 import { Person } from './account/person.ts';
 import { Role } from './account/role.ts';
+import { DimensionsCustomer } from './dimensions/dimensions-customer.ts';
+import { DimensionsUser } from './dimensions/dimensions-user.ts';
 import { Order } from './mitel/order.ts';
 import type { Refusal } from './refusal.ts';
 import type { Table } from './state.ts';
@@ -21,7 +23,9 @@ export const schemas = {
   templates: OnboardingTemplate,
   webexCustomers: WebexCustomer,
   sites: Site,
-  webexUsers: WebexUser
+  webexUsers: WebexUser,
+  dimensionsCustomers: DimensionsCustomer,
+  dimensionsUsers: DimensionsUser
 } as const;
 
 /** The refusal for a record its table's schema does not accept, or `null`. */

@@ -1,5 +1,7 @@
 import type { Right } from './account/role.ts';
 import type { NumberField } from './account/unique-attributes.table.ts';
+import type { Id } from './fields.ts';
+import type { RoleId } from './dimensions/roles.ts';
 import type { Integration } from './mitel/mitel-account.ts';
 import type { AddOnId, OfferId } from './webex/packages.ts';
 import type { tablesByName } from './rules-by-name.ts';
@@ -23,7 +25,23 @@ type Gone =
   | 'webex-setting'
   | 'webex-customer'
   | 'site'
-  | 'webex-user';
+  | 'webex-user'
+  | 'dimensions-customer'
+  | 'dimensions-user'
+  | 'product-type'
+  | 'rate-band'
+  | 'pbx-template';
+
+/** What has to be there before a customer of Dimensions is created, in the order of the steps. */
+export const dimensionsParts = [
+  'name',
+  'product-type',
+  'country',
+  'primary-user',
+  'connection',
+  'identifier'
+] as const;
+export type DimensionsPart = (typeof dimensionsParts)[number];
 
 /** An action the rules do not allow. The words are made from the code and its arguments. */
 export type Refusal = { readonly because?: Because } & (
@@ -88,4 +106,27 @@ export type Refusal = { readonly because?: Because } & (
   | { readonly code: 'add-on-unfit'; readonly addOn: AddOnId }
   | { readonly code: 'line-unfit' | 'administrator-package'; readonly person: string }
   | { readonly code: 'number-not-assignable' | 'extension-unfit'; readonly value: string }
+  /** Another customer of the reseller has the name; `account` leads to it. */
+  | { readonly code: 'customer-name-taken'; readonly name: string; readonly account: Id }
+  | { readonly code: 'product-type-unfit'; readonly name: string }
+  | { readonly code: 'product-type-locked' | 'lock-not-acknowledged'; readonly name: string }
+  | { readonly code: 'trial-unfit'; readonly most: number }
+  /** The one internal system is taken by this customer. */
+  | { readonly code: 'internal-taken'; readonly name: string; readonly account: Id }
+  | { readonly code: 'internal-unfit' }
+  /** What a customer lacks before it can be created. */
+  | { readonly code: 'dimensions-incomplete'; readonly missing: DimensionsPart }
+  | { readonly code: 'primary-user-stays' | 'connection-missing' | 'connection-closed' }
+  | { readonly code: 'sub-accounts-stay' | 'top-level-account' }
+  /** The customer's status does not let this be done. */
+  | { readonly code: 'dimensions-action-unfit' }
+  | { readonly code: 'day-unfit' }
+  | { readonly code: 'last-administrator'; readonly person: string }
+  | { readonly code: 'role-unfit' | 'role-stays'; readonly role: RoleId; readonly person: string }
+  | { readonly code: 'charges-not-accepted'; readonly count: number }
+  | { readonly code: 'sync-unfit' }
+  | { readonly code: 'pbx-user-stays'; readonly person: string }
+  /** A product type, rate band or template that customers, or product types, name. */
+  | { readonly code: 'named-by-customers'; readonly name: string; readonly count: number }
+  | { readonly code: 'named-by-product-types'; readonly name: string; readonly count: number }
 );

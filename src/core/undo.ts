@@ -4,6 +4,9 @@ import { fieldsOf } from './fields-of.ts';
 import type { Id } from './fields.ts';
 import { sameValue } from './same-value.ts';
 import type { Change, JournalEntry } from './journal.ts';
+import { nameOfUser } from './dimensions/dimensions-lines.ts';
+import type { DimensionsUser } from './dimensions/dimensions-user.ts';
+import { dimensionsWouldNotFit } from './dimensions/references-after-undo.ts';
 import { actionsToUndo } from './permissions-to-undo.ts';
 import { rolesWouldNotFit } from './account/roles-after-undo.ts';
 import { licencesWouldNotFit } from './mitel/licences-after-undo.ts';
@@ -101,6 +104,7 @@ function wouldNotFit(
   return (
     rolesWouldNotFit(state, changes) ??
     webexWouldNotFit(state, entry, changes) ??
+    dimensionsWouldNotFit(state, entry, changes) ??
     licencesWouldNotFit(state, entry, changes, context)
   );
 }
@@ -109,8 +113,10 @@ type Fields = Readonly<Record<string, unknown>>;
 
 const recordOf = (state: State, table: Table, id: string): Fields | undefined => state[table].get(id);
 
-/** What a person would call a record; what an account or a person has at Webex goes by their name. */
+/** What a person would call a record; what an account or a person has with a vendor goes by their name. */
 function nameOf({ accounts, people }: State, table: Table, id: Id, record: Fields): string {
-  const known = table === 'webexUsers' ? people.get(id) : table === 'webexCustomers' && accounts.get(id);
+  if (table === 'dimensionsUsers') return nameOfUser(record as unknown as DimensionsUser, people);
+  const isCustomer = table === 'webexCustomers' || table === 'dimensionsCustomers';
+  const known = table === 'webexUsers' ? people.get(id) : isCustomer && accounts.get(id);
   return recordName(known ? { ...known } : record);
 }

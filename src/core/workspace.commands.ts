@@ -1,13 +1,14 @@
 import { notPermitted, type Context } from './actor.ts';
 import { unfitRoles } from './account/imported-roles.ts';
 import type { Command, Event } from './command.ts';
+import { unfitDimensionsRecords } from './dimensions/imported-references.ts';
 import { invalidRecord } from './records.ts';
 import type { Refusal } from './refusal.ts';
 import { fail, ok, type Result } from './result.ts';
 import { emailKey, listedTables, tables, type State } from './state.ts';
 import { accepted } from './validity.ts';
 import { unfitWebexRecords } from './webex/imported-references.ts';
-import { defaultWebexSettings, Workspace, WorkspaceSettings } from './workspace.ts';
+import { defaultDimensionsSettings, defaultWebexSettings, Workspace, WorkspaceSettings } from './workspace.ts';
 
 type Outcome = Result<readonly Event[], Refusal>;
 type CommandOf<T extends Command['type']> = Extract<Command, { type: T }>;
@@ -23,6 +24,7 @@ export function startWorkspace(
     ...settings,
     id: 'workspace',
     webex: defaultWebexSettings,
+    dimensions: defaultDimensionsSettings,
     createdAt: context.at
   });
   return workspace.ok ? ok([{ type: 'workspace-started', workspace: workspace.value }]) : workspace;
@@ -62,7 +64,9 @@ export function importRecords(
     records.orders.some(({ assignedTo }) => assignedTo !== null && !accounts.has(assignedTo))
   )
     return fail({ code: 'gone', what: 'account' });
-  const unfit = unfitRoles(state, records) ?? unfitWebexRecords(state, records);
+  const unfit = unfitRoles(state, records) ??
+    unfitWebexRecords(state, records) ??
+    unfitDimensionsRecords(state, records);
   if (unfit) return fail(unfit);
   // somebody who arrives with the import may leave an address to somebody else
   const arriving = new Set(records.people.map(({ id }) => id));

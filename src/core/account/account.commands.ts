@@ -1,5 +1,6 @@
 import { notPermitted, type Context } from '#core/actor.ts';
 import type { Command, Event } from '#core/command.ts';
+import { dimensionsRemovalOf } from '#core/dimensions/dimensions-removal.ts';
 import { newMitelAccount } from '#core/mitel/mitel-account.ts';
 import type { Refusal } from '#core/refusal.ts';
 import { fail, ok, type Result } from '#core/result.ts';
@@ -59,6 +60,7 @@ export function removeAccount(
   const orders = [...state.orders.values()].filter((order) => order.assignedTo === accountId);
   return ok([
     ...webexRemovalOf(state, accountId),
+    ...dimensionsRemovalOf(state, accountId),
     ...(personIds.length > 0 ? [{ type: 'people-removed' as const, accountId, personIds }] : []),
     ...orders.map((order) => ({ type: 'order-released' as const, orderId: order.id, accountId })),
     { type: 'account-removed', accountId }

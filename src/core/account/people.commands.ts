@@ -1,6 +1,7 @@
 import { notPermitted, type Context } from '#core/actor.ts';
 import type { Command, Event, PersonCorrection } from '#core/command.ts';
 import type { Id } from '#core/fields.ts';
+import { withoutPeople } from '#core/dimensions/dimensions-removal.ts';
 import type { Refusal } from '#core/refusal.ts';
 import { fail, ok, type Result } from '#core/result.ts';
 import { sameValue } from '#core/same-value.ts';
@@ -93,7 +94,10 @@ export function removePeople(
   const gone = personGone(state, accountId, personIds);
   if (gone) return fail(gone);
   const onWebex = personIds.filter((id) => state.webexUsers.has(id));
+  const ofDimensions = withoutPeople(state, accountId, personIds);
+  if (!ofDimensions.ok) return ofDimensions;
   return ok([
+    ...ofDimensions.value,
     ...(onWebex.length > 0 ? [{ type: 'webex-users-removed' as const, accountId, personIds: onWebex }] : []),
     { type: 'people-removed', accountId, personIds }
   ]);

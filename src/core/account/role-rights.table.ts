@@ -112,7 +112,12 @@ export const roleRights = decisionTable<typeof facts, RightsNeeded, `RGT-${numbe
     then: ['account.add', 'account.edit', 'account.delete'],
     source: assumed(undefined)
   },
-  { id: 'RGT-24', when: { action: ['read-webex', 'read-dimensions'] }, then: ['users.view'], source: assumed(undefined) },
+  {
+    id: 'RGT-24',
+    when: { action: ['read-webex', 'read-dimensions'] },
+    then: ['users.view'],
+    source: assumed(undefined)
+  },
   {
     // Mitel's roles know nothing of other vendors; planning a customer there is like having an account made
     id: 'RGT-25',

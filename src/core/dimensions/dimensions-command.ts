@@ -4,15 +4,13 @@ import type { Id } from '#core/fields.ts';
 import type { Records } from '#core/state.ts';
 import type { Connection, DimensionsDetails, DimensionsStatus } from './dimensions-customer.ts';
 import type { DimensionsSettings } from './dimensions-settings.ts';
-import type { DimensionsUser, PbxUser } from './dimensions-user.ts';
+import type { DimensionsUser } from './dimensions-user.ts';
 import type { RoleId } from './roles.ts';
-import type { Sync } from './sync.ts';
+import type { SimulatedPbx, Sync, SyncScenario } from './sync.ts';
+import type { SyncEvent } from './sync-machine.ts';
 
 /** `YYYY-MM-DD`. */
 type Day = string;
-
-/** What becomes of a user whose address somebody of another customer has. */
-export type ConflictChoice = 'keep-apart' | 'leave-out';
 
 /** Everything that can be done to the reseller's catalogues and to a customer of Dimensions. */
 export type DimensionsCommand =
@@ -52,17 +50,23 @@ export type DimensionsCommand =
   | { readonly type: 'switch-internal'; readonly accountId: Id; readonly to: 'on' | 'off' }
   | { readonly type: 'switch-agents-follow'; readonly accountId: Id; readonly to: 'on' | 'off' }
   | {
-      /** Where the synchronisation stands now, with the users that it brought since the last time. */
+      /** The made-up telephone system that the next synchronisation meets, and what goes wrong there. */
+      readonly type: 'choose-simulation';
+      readonly accountId: Id;
+      readonly pbx: SimulatedPbx;
+      readonly scenario: SyncScenario;
+    }
+  | {
+      /** What happened to the synchronisation, with the users of the account that it finished. */
       readonly type: 'advance-sync';
       readonly accountId: Id;
-      readonly sync: Sync;
+      readonly event: SyncEvent;
       readonly users: readonly DimensionsUser[];
     }
   | {
-      /** Takes the users of a roster over; ids are made by whoever asks. */
+      /** Takes over what a roster says, as `match-roster.ts` decided it. */
       readonly type: 'import-roster';
       readonly accountId: Id;
-      readonly roster: readonly PbxUser[];
       readonly users: readonly DimensionsUser[];
     }
   | {
@@ -70,7 +74,11 @@ export type DimensionsCommand =
       readonly type: 'add-dimensions-users';
       readonly accountId: Id;
       readonly people: readonly (PersonDetails & { readonly id: Id })[];
-      readonly users: readonly { readonly id: Id; readonly personId: Id; readonly roles: readonly RoleId[] }[];
+      readonly users: readonly {
+        readonly id: Id;
+        readonly personId: Id;
+        readonly roles: readonly RoleId[];
+      }[];
       readonly acceptsCharges: boolean;
     }
   | {
@@ -112,6 +120,7 @@ export type DimensionsEvent =
   | { readonly type: 'termination-scheduled'; readonly accountId: Id; readonly on: Day | '' }
   | { readonly type: 'internal-switched'; readonly accountId: Id; readonly to: 'on' | 'off' }
   | { readonly type: 'agents-follow-switched'; readonly accountId: Id; readonly to: 'on' | 'off' }
+  | { readonly type: 'simulation-chosen'; readonly accountId: Id; readonly sync: Sync }
   | { readonly type: 'sync-advanced'; readonly accountId: Id; readonly sync: Sync }
   | {
       readonly type: 'dimensions-users-saved';
@@ -136,6 +145,7 @@ const eventTypes: Readonly<Record<DimensionsEvent['type'], true>> = {
   'termination-scheduled': true,
   'internal-switched': true,
   'agents-follow-switched': true,
+  'simulation-chosen': true,
   'sync-advanced': true,
   'dimensions-users-saved': true,
   'dimensions-users-removed': true,
@@ -156,6 +166,7 @@ const commandTypes: Readonly<Record<DimensionsCommand['type'], true>> = {
   'schedule-termination': true,
   'switch-internal': true,
   'switch-agents-follow': true,
+  'choose-simulation': true,
   'advance-sync': true,
   'import-roster': true,
   'add-dimensions-users': true,

@@ -34,6 +34,7 @@ export const dimensionsLines = [
   z.strictObject({ code: z.literal('internal-off'), account }),
   z.strictObject({ code: z.literal('agents-follow-on') }),
   z.strictObject({ code: z.literal('agents-follow-off') }),
+  z.strictObject({ code: z.literal('simulation-chosen'), account }),
   z.strictObject({ code: z.literal('sync-advanced'), account, syncState: SyncState }),
   z.strictObject({ code: z.literal('dimensions-user-added'), person: z.string() }),
   z.strictObject({ code: z.literal('dimensions-users-added'), count }),
@@ -82,6 +83,8 @@ export function linesOfDimensions(event: DimensionsEvent, before: State): readon
       return [{ code: `internal-${event.to}`, account }];
     case 'agents-follow-switched':
       return [{ code: `agents-follow-${event.to}` }];
+    case 'simulation-chosen':
+      return [{ code: 'simulation-chosen', account }];
     case 'sync-advanced':
       return [{ code: 'sync-advanced', account, syncState: event.sync.state }];
     case 'dimensions-users-saved':
@@ -144,7 +147,4 @@ const oneOrMany = <
   one: One,
   many: Many,
   names: readonly string[]
-) =>
-  names.length === 1
-    ? { code: one, person: names[0] ?? '' }
-    : { code: many, count: names.length };
+) => (names.length === 1 ? { code: one, person: names[0] ?? '' } : { code: many, count: names.length });

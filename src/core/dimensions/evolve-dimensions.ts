@@ -37,6 +37,7 @@ export function evolveDimensions(state: State, event: DimensionsEvent): State {
       return customer(state, event.accountId, () => ({ isInternal: event.to === 'on' }));
     case 'agents-follow-switched':
       return customer(state, event.accountId, () => ({ agentsFollowPbx: event.to === 'on' }));
+    case 'simulation-chosen':
     case 'sync-advanced':
       return customer(state, event.accountId, () => ({ sync: event.sync }));
     case 'dimensions-users-saved':
@@ -54,5 +55,4 @@ const customer = (
   state: State,
   accountId: Id,
   change: (customer: DimensionsCustomer) => Partial<DimensionsCustomer>
-): State =>
-  update(state, 'dimensionsCustomers', [accountId], (record) => ({ ...record, ...change(record) }));
+): State => update(state, 'dimensionsCustomers', [accountId], (record) => ({ ...record, ...change(record) }));

@@ -1,0 +1,18 @@
+import type { Id } from '#core/fields.ts';
+import type { State } from '#core/state.ts';
+
+/** E-mail addresses are compared without regard to case. */
+export const addressKey = (email: string): string => email.trim().toLowerCase();
+
+/**
+ * The addresses, as `addressKey` has them, of users of the reseller's other customers: those of the telephone system
+ * and those of people with access. Storage reads only users with an address that the command asks about.
+ */
+export function addressesElsewhere(
+  { dimensionsUsers, people }: Pick<State, 'dimensionsUsers' | 'people'>,
+  accountId: Id
+): ReadonlySet<string> {
+  const others = [...dimensionsUsers.values()].filter((user) => user.accountId !== accountId);
+  const addresses = others.flatMap(({ pbx, personId }) => [pbx?.email, people.get(personId)?.email]);
+  return new Set(addresses.flatMap((email) => (email ? [addressKey(email)] : [])));
+}

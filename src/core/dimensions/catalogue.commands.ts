@@ -1,0 +1,64 @@
+import { notPermitted, type Context } from '#core/actor.ts';
+import type { Command, Event } from '#core/command.ts';
+import type { Refusal } from '#core/refusal.ts';
+import { fail, ok, type Result } from '#core/result.ts';
+import { sameValue } from '#core/same-value.ts';
+import type { State } from '#core/state.ts';
+import { accepted } from '#core/validity.ts';
+import { dimensionsSettings } from './customer-of.ts';
+import { DimensionsSettings } from './dimensions-settings.ts';
+
+type CommandOf<T extends Command['type']> = Extract<Command, { type: T }>;
+
+/** What customers or product types name cannot be taken out of the catalogues; whatever else is in them can. */
+export function changeDimensionsSettings(
+  state: State,
+  { settings }: CommandOf<'change-dimensions-settings'>,
+  context: Context
+): Result<readonly Event[], Refusal> {
+  const permission = notPermitted(context.by, 'change-settings', null);
+  if (permission) return fail(permission);
+  const kept = accepted(DimensionsSettings, settings);
+  if (!kept.ok) return kept;
+  const refusal = stillNamed(state, kept.value) ?? danglingIn(kept.value);
+  if (refusal) return fail(refusal);
+  return sameValue(dimensionsSettings(state), kept.value)
+    ? fail({ code: 'nothing-changed' })
+    : ok([{ type: 'dimensions-settings-changed', settings: kept.value }]);
+}
+
+/** The first entry that is gone although something names it. */
+function stillNamed(state: State, settings: DimensionsSettings): Refusal | null {
+  const before = dimensionsSettings(state);
+  const customers = [...state.dimensionsCustomers.values()];
+  const gone = <T extends { readonly id: string; readonly name: string }>(
+    was: readonly T[],
+    is: readonly T[]
+  ) => was.filter(({ id }) => !is.some((entry) => entry.id === id));
+  for (const { id, name } of gone(before.productTypes, settings.productTypes)) {
+    const count = customers.filter(({ productTypeId }) => productTypeId === id).length;
+    if (count > 0) return { code: 'named-by-customers', name, count };
+  }
+  for (const { id, name } of gone(before.pbxTemplates, settings.pbxTemplates)) {
+    const count = customers.filter(({ connection }) => connection?.templateId === id).length;
+    if (count > 0) return { code: 'named-by-customers', name, count };
+  }
+  for (const { id, name } of gone(before.rateBands, settings.rateBands)) {
+    const count = settings.productTypes.filter(({ rateBandId }) => rateBandId === id).length;
+    if (count > 0) return { code: 'named-by-product-types', name, count };
+  }
+  return null;
+}
+
+/** Entries are there once, and what they name is there. */
+function danglingIn(settings: DimensionsSettings): Refusal | null {
+  for (const list of [settings.rateBands, settings.productTypes, settings.pbxTemplates])
+    if (new Set(list.map(({ id }) => id)).size < list.length) return { code: 'exists-already' };
+  const isThere = (list: readonly { readonly id: string }[], id: string): boolean =>
+    id === '' || list.some((entry) => entry.id === id);
+  if (!settings.productTypes.every(({ rateBandId }) => isThere(settings.rateBands, rateBandId)))
+    return { code: 'gone', what: 'rate-band' };
+  return isThere(settings.pbxTemplates, settings.defaultTemplateId)
+    ? null
+    : { code: 'gone', what: 'pbx-template' };
+}

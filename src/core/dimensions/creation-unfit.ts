@@ -1,0 +1,108 @@
+import { dayOf, type Context } from '#core/actor.ts';
+import { dimensionsParts, type DimensionsPart, type Refusal } from '#core/refusal.ts';
+import type { State } from '#core/state.ts';
+import {
+  nameDecision,
+  othersOf,
+  subAccountsDecision,
+  trialDecision,
+  typeChange,
+  typeOffer
+} from './customer-choices.ts';
+import { dimensionsSettings, productTypeOf, templateOf } from './customer-of.ts';
+import type { DimensionsCustomer } from './dimensions-customer.ts';
+
+/** Why a customer cannot be created as it is, or `null`: the first thing that is missing, then what does not fit. */
+export function creationUnfit(state: State, customer: DimensionsCustomer, context: Context): Refusal | null {
+  const [missing] = missingParts(state, customer);
+  if (missing) return { code: 'dimensions-incomplete', missing };
+  const settings = dimensionsSettings(state);
+  const type = productTypeOf(settings, customer.productTypeId);
+  if (!type) return { code: 'gone', what: 'product-type' };
+  const { connection } = customer;
+  if (!templateOf(settings, connection?.templateId ?? '')) return { code: 'gone', what: 'pbx-template' };
+  const offer = typeOffer(settings, type, connection?.templateId ?? '');
+  if (offer.outcome !== 'offered')
+    return {
+      code: 'product-type-unfit',
+      name: type.name,
+      because: { table: 'dimensions-type-offer', facts: offer.facts }
+    };
+  if (customer.status !== 'draft' || !connection) return null;
+  const change = typeChange(settings, customer, type, customer.acknowledgedTypeId);
+  if (change.outcome === 'not-acknowledged')
+    return {
+      code: 'lock-not-acknowledged',
+      name: type.name,
+      because: { table: 'dimensions-type-change', facts: change.facts }
+    };
+  const sub = subAccountsDecision(null, connection);
+  if (sub.outcome === 'top-level')
+    return { code: 'top-level-account', because: { table: 'dimensions-sub-accounts', facts: sub.facts } };
+  return trialUnfit(state, customer, customer, context);
+}
+
+/** What has to be filled in before the creation, in the order of the steps. */
+export function missingParts(state: State, customer: DimensionsCustomer): readonly DimensionsPart[] {
+  const there: Readonly<Record<DimensionsPart, boolean>> = {
+    name: customer.name !== '',
+    'product-type': customer.productTypeId !== '',
+    country: customer.country !== '',
+    'primary-user': state.people.has(customer.primaryPersonId),
+    connection: customer.connection !== null,
+    identifier: customer.connection === null || customer.connection.identifier !== ''
+  };
+  return dimensionsParts.filter((part) => !there[part]);
+}
+
+/** A name that is written must be free; none may be left out only while the customer is a draft. */
+export function nameUnfit(state: State, customer: DimensionsCustomer): Refusal | null {
+  const { decision, holder } = nameDecision(customer, othersOf(state, customer.id));
+  return decision.outcome === 'taken' && holder
+    ? {
+        code: 'customer-name-taken',
+        name: holder.name,
+        account: holder.id,
+        because: { table: 'dimensions-name', facts: decision.facts }
+      }
+    : null;
+}
+
+/** A product type must be there, and one that locks stays (R5). */
+export function typeUnfit(
+  state: State,
+  before: DimensionsCustomer,
+  customer: DimensionsCustomer
+): Refusal | null {
+  if (
+    customer.productTypeId === '' ||
+    (before.productTypeId === customer.productTypeId && before.status !== 'draft')
+  )
+    return null;
+  const settings = dimensionsSettings(state);
+  const type = productTypeOf(settings, customer.productTypeId);
+  if (!type) return { code: 'gone', what: 'product-type' };
+  const { outcome, facts } = typeChange(settings, before, type, customer.acknowledgedTypeId);
+  const because = { table: 'dimensions-type-change', facts } as const;
+  if (outcome === 'read-only') {
+    const present = productTypeOf(settings, before.productTypeId);
+    return { code: 'product-type-locked', name: present?.name ?? '', because };
+  }
+  return outcome === 'not-acknowledged' && before.status !== 'draft'
+    ? { code: 'lock-not-acknowledged', name: type.name, because }
+    : null;
+}
+
+/** A trial only where the vendor agreed to it, within its longest, and never longer once it runs. */
+export function trialUnfit(
+  state: State,
+  before: DimensionsCustomer,
+  { trialExpiresOn }: DimensionsCustomer,
+  context: Context
+): Refusal | null {
+  const settings = dimensionsSettings(state);
+  const { outcome, facts } = trialDecision(settings, before, trialExpiresOn, dayOf(context.at));
+  return outcome === 'allowed' || outcome === 'no-trial'
+    ? null
+    : { code: 'trial-unfit', most: settings.trialMaxDays, because: { table: 'dimensions-trial', facts } };
+}

@@ -1,0 +1,178 @@
+import { accountGone } from '#core/account/account.commands.ts';
+import { addPeople } from '#core/account/people.commands.ts';
+import { dayOf, notPermitted, type Context } from '#core/actor.ts';
+import type { Command, Event } from '#core/command.ts';
+import type { Refusal } from '#core/refusal.ts';
+import { fail, ok, type Result } from '#core/result.ts';
+import type { State } from '#core/state.ts';
+import { accepted } from '#core/validity.ts';
+import { actionUnfit } from './action-unfit.ts';
+import { creationUnfit, nameUnfit, trialUnfit, typeUnfit } from './creation-unfit.ts';
+import { internalDecision, othersOf } from './customer-choices.ts';
+import { dimensionsCustomerOf } from './customer-of.ts';
+import { dimensionsRemovalOf } from './dimensions-removal.ts';
+import { DimensionsCustomer } from './dimensions-customer.ts';
+import { primaryUserRoles } from './roles.ts';
+import { noSync } from './sync.ts';
+import { afterEvent } from './sync-machine.ts';
+
+type Outcome = Result<readonly Event[], Refusal>;
+type CommandOf<T extends Command['type']> = Extract<Command, { type: T }>;
+
+/** Adds Dimensions to an account as a draft, or corrects it; what was created stays fit to be created. */
+export function saveDimensionsCustomer(
+  state: State,
+  { accountId, details, person }: CommandOf<'save-dimensions-customer'>,
+  context: Context
+): Outcome {
+  const refusal = notPermitted(context.by, 'change-dimensions', accountId) ?? accountGone(state, accountId);
+  if (refusal) return fail(refusal);
+  const known = state.dimensionsCustomers.get(accountId);
+  const before: DimensionsCustomer = known ?? { ...blank, ...details, id: accountId, createdAt: context.at };
+  const customer = accepted(DimensionsCustomer, { ...before, ...details });
+  if (!customer.ok) return customer;
+  const added = person
+    ? addPeople(state, { type: 'add-people', accountId, people: [person] }, context)
+    : ok([]);
+  if (!added.ok) return added;
+  const { primaryPersonId } = customer.value;
+  const isOfAccount =
+    primaryPersonId === '' ||
+    primaryPersonId === person?.id ||
+    state.people.get(primaryPersonId)?.accountId === accountId;
+  if (!isOfAccount) return fail({ code: 'gone', what: 'person' });
+  const unfit =
+    (known ? actionUnfit(known, 'edit') : null) ??
+    nameUnfit(state, customer.value) ??
+    typeUnfit(state, before, customer.value) ??
+    // a day that nobody touched is no choice
+    (known?.trialExpiresOn === customer.value.trialExpiresOn
+      ? null
+      : trialUnfit(state, before, customer.value, context)) ??
+    (before.status === 'draft' ? null : afterCreationUnfit(state, before, customer.value, context));
+  return unfit
+    ? fail(unfit)
+    : ok([...added.value, { type: 'dimensions-customer-saved', customer: customer.value }]);
+}
+
+const blank = {
+  status: 'draft',
+  createdOn: '',
+  tenantId: '',
+  isInternal: false,
+  terminatesOn: '',
+  connection: null,
+  sync: noSync,
+  agentsFollowPbx: false,
+  rolesDone: false
+} as const;
+
+/** The administrator came with the creation; whoever else is to be one is given the role. */
+const afterCreationUnfit = (
+  state: State,
+  before: DimensionsCustomer,
+  customer: DimensionsCustomer,
+  context: Context
+): Refusal | null =>
+  before.primaryPersonId === customer.primaryPersonId
+    ? creationUnfit(state, customer, context)
+    : { code: 'primary-user-stays' };
+
+/** Makes a draft ready: the steps one to three are one creation, and the administrator comes with it (R28). */
+export function createDimensionsCustomer(
+  state: State,
+  { accountId }: CommandOf<'create-dimensions-customer' | 'remove-dimensions-customer'>,
+  context: Context
+): Outcome {
+  const found = dimensionsCustomerOf(state, accountId, context);
+  if (!found.ok) return found;
+  const customer = found.value;
+  const unfit = actionUnfit(customer, 'create') ?? creationUnfit(state, customer, context);
+  if (unfit) return fail(unfit);
+  const { connection, primaryPersonId: personId } = customer;
+  const today = dayOf(context.at);
+  const sync = afterEvent(customer.sync, { type: 'created', isPaused: connection?.isPaused ?? true });
+  return ok([
+    { type: 'dimensions-customer-created', accountId, createdOn: today },
+    ...(sync.ok ? [{ type: 'sync-advanced' as const, accountId, sync: sync.value }] : []),
+    {
+      type: 'dimensions-users-saved',
+      accountId,
+      users: [
+        {
+          id: personId,
+          accountId,
+          personId,
+          pbx: null,
+          roles: primaryUserRoles.map((role) => ({ role, from: today, to: '' }))
+        }
+      ]
+    }
+  ]);
+}
+
+export function removeDimensionsCustomer(
+  state: State,
+  { accountId }: CommandOf<'create-dimensions-customer' | 'remove-dimensions-customer'>,
+  context: Context
+): Outcome {
+  const customer = dimensionsCustomerOf(state, accountId, context);
+  if (!customer.ok) return customer;
+  const unfit = actionUnfit(customer.value, 'remove');
+  return unfit ? fail(unfit) : ok(dimensionsRemovalOf(state, accountId));
+}
+
+/** The one demonstration system of the reseller, by editing only (R14). */
+export function switchInternal(
+  state: State,
+  { accountId, to }: CommandOf<'switch-internal'>,
+  context: Context
+): Outcome {
+  const customer = dimensionsCustomerOf(state, accountId, context);
+  if (!customer.ok) return customer;
+  const today = dayOf(context.at);
+  const { decision, holder } = internalDecision(customer.value, othersOf(state, accountId), to, today);
+  const because = { table: 'dimensions-internal', facts: decision.facts } as const;
+  switch (decision.outcome) {
+    case 'allowed':
+    case 'charged-again':
+      return ok([{ type: 'internal-switched', accountId, to }]);
+    case 'unchanged':
+      return fail({ code: 'already-switched' });
+    case 'taken':
+      return fail({
+        code: 'internal-taken',
+        name: holder?.name ?? '',
+        account: holder?.id ?? accountId,
+        because
+      });
+    default:
+      return fail({ code: 'internal-unfit', because });
+  }
+}
+
+export function switchAgentsFollow(
+  state: State,
+  { accountId, to }: CommandOf<'switch-agents-follow'>,
+  context: Context
+): Outcome {
+  const customer = dimensionsCustomerOf(state, accountId, context);
+  if (!customer.ok) return customer;
+  return customer.value.agentsFollowPbx === (to === 'on')
+    ? fail({ code: 'already-switched' })
+    : ok([{ type: 'agents-follow-switched', accountId, to }]);
+}
+
+/** Somebody's word that the roles are as they should be (R46), or that they are not. */
+export function finishRoles(
+  state: State,
+  { accountId, to }: CommandOf<'finish-roles'>,
+  context: Context
+): Outcome {
+  const customer = dimensionsCustomerOf(state, accountId, context);
+  if (!customer.ok) return customer;
+  if (customer.value.status === 'draft') return fail({ code: 'dimensions-action-unfit' });
+  return customer.value.rolesDone === (to === 'done')
+    ? fail({ code: 'already-switched' })
+    : ok([{ type: 'roles-finished', accountId, to }]);
+}

@@ -1,0 +1,47 @@
+import type { Event } from '#core/command.ts';
+import type { Id } from '#core/fields.ts';
+import type { Refusal } from '#core/refusal.ts';
+import { fail, ok, type Result } from '#core/result.ts';
+import type { State } from '#core/state.ts';
+import { dimensionsUsersOf } from './customer-of.ts';
+import { administratorsLeft } from './role-check.ts';
+import { isCharged } from './roles.ts';
+
+/** The events that take everything of Dimensions from an account; none where it has nothing. */
+export function dimensionsRemovalOf(state: State, accountId: string): Event[] {
+  const userIds = dimensionsUsersOf(state, accountId).map(({ id }) => id);
+  return [
+    ...(userIds.length > 0 ? [{ type: 'dimensions-users-removed' as const, accountId, userIds }] : []),
+    ...(state.dimensionsCustomers.has(accountId)
+      ? [{ type: 'dimensions-customer-removed' as const, accountId }]
+      : [])
+  ];
+}
+
+/**
+ * The events that take people of an account from Dimensions: whoever the telephone system knows stays as its user, and
+ * a customer that is created and not terminated keeps an administrator (R32).
+ */
+export function withoutPeople(
+  state: State,
+  accountId: Id,
+  personIds: readonly Id[]
+): Result<readonly Event[], Refusal> {
+  const gone = new Set(personIds);
+  const users = dimensionsUsersOf(state, accountId).filter(({ personId }) => gone.has(personId));
+  if (users.length === 0) return ok([]);
+  const status = state.dimensionsCustomers.get(accountId)?.status;
+  const without = users.map((user) => ({
+    ...user,
+    personId: '' as const,
+    roles: user.roles.filter(({ role }) => isCharged(role))
+  }));
+  const unfit = status === 'terminated' ? null : administratorsLeft(state, accountId, without);
+  if (unfit) return fail(unfit);
+  const userIds = users.filter(({ pbx }) => !pbx).map(({ id }) => id);
+  const stay = without.filter(({ pbx }) => pbx !== null);
+  return ok([
+    ...(stay.length > 0 ? [{ type: 'dimensions-users-saved' as const, accountId, users: stay }] : []),
+    ...(userIds.length > 0 ? [{ type: 'dimensions-users-removed' as const, accountId, userIds }] : [])
+  ]);
+}

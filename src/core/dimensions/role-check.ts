@@ -1,0 +1,112 @@
+import type { Id } from '#core/fields.ts';
+import type { Refusal } from '#core/refusal.ts';
+import type { State } from '#core/state.ts';
+import { addressKey } from './addresses-elsewhere.ts';
+import { dimensionsUsersOf } from './customer-of.ts';
+import { nameOfUser } from './dimensions-lines.ts';
+import { rolesOf, type DimensionsUser } from './dimensions-user.ts';
+import { lastAdministrator } from './last-administrator.table.ts';
+import { roleTaking } from './role-removal.table.ts';
+import { roleGiving } from './role.table.ts';
+import { neededBy, supervisorRoles, type RoleId } from './roles.ts';
+
+/** How many users of a customer have each address. */
+export type Emails = ReadonlyMap<string, number>;
+
+const emailOf = (user: DimensionsUser, people: State['people']): string =>
+  addressKey(people.get(user.personId)?.email ?? user.pbx?.email ?? '');
+
+/** The addresses of a customer's users, with these in place of what is kept of them. */
+export function emailsOf(
+  { people }: Pick<State, 'people'>,
+  known: readonly DimensionsUser[],
+  changed: readonly DimensionsUser[]
+): Emails {
+  const users = new Map([...known, ...changed].map((user) => [user.id, user]));
+  const counts = new Map<string, number>();
+  for (const user of users.values()) {
+    const email = emailOf(user, people);
+    counts.set(email, (counts.get(email) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Whether a user with these roles can be given one more. */
+export const roleDecision = (
+  role: RoleId,
+  roles: readonly RoleId[],
+  email: string,
+  emails: Emails,
+  acceptsCharges: boolean
+) => {
+  const needed = neededBy[role];
+  const others = (supervisorRoles as readonly RoleId[]).filter(
+    (level) => level !== role && roles.includes(level)
+  );
+  return roleGiving.decide({
+    customerRole: role,
+    prerequisite: !needed || roles.includes(needed) ? 'there' : 'missing',
+    supervisor: others.length > 0 ? 'other' : 'none',
+    loginEmail: email === '' ? 'missing' : (emails.get(email) ?? 0) > 1 ? 'shared' : 'unique',
+    charges: acceptsCharges ? 'accepted' : 'open'
+  });
+};
+
+/** Whether a role can be taken from a user who is left with these. */
+export const removalDecision = (role: RoleId, left: readonly RoleId[], isPbxUser: boolean) =>
+  roleTaking.decide({
+    customerRole: role,
+    dependants: left.some((other) => neededBy[other] === role) ? 'some' : 'none',
+    pbxUser: isPbxUser ? 'yes' : 'no'
+  });
+
+/** The first role that a user cannot get or lose, or `null`. */
+export function rolesUnfit(
+  user: DimensionsUser,
+  known: DimensionsUser | undefined,
+  emails: Emails,
+  people: State['people'],
+  acceptsCharges: boolean
+): Refusal | null {
+  const [had, has] = [known ? rolesOf(known) : [], rolesOf(user)];
+  const person = nameOfUser(user, people);
+  for (const role of has.filter((each) => !had.includes(each))) {
+    const { outcome, facts } = roleDecision(role, has, emailOf(user, people), emails, acceptsCharges);
+    // charges are told once for all users
+    if (outcome !== 'allowed' && outcome !== 'charges-not-accepted')
+      return { code: 'role-unfit', role, person, because: { table: 'dimensions-role', facts } };
+  }
+  for (const role of had.filter((each) => !has.includes(each))) {
+    const { outcome, facts } = removalDecision(role, has, user.pbx !== null);
+    if (outcome !== 'allowed')
+      return { code: 'role-stays', role, person, because: { table: 'dimensions-role-removal', facts } };
+  }
+  return null;
+}
+
+const isAdministrator = (user: DimensionsUser): boolean => rolesOf(user).includes('admin.user');
+
+/** A created customer keeps an administrator (R32). */
+export function administratorsLeft(
+  state: State,
+  accountId: Id,
+  changed: readonly DimensionsUser[]
+): Refusal | null {
+  const after = new Map(changed.map((user) => [user.id, user]));
+  const before = dimensionsUsersOf(state, accountId);
+  const was = before.filter(isAdministrator);
+  const left = [...before.filter(({ id }) => !after.has(id)), ...changed].filter(isAdministrator);
+  const lost = was.find((user) => after.has(user.id) && !left.some(({ id }) => id === user.id));
+  const { outcome, facts } = lastAdministrator.decide({
+    administratorWas: lost ? 'yes' : 'no',
+    administratorIs: lost ? 'no' : 'yes',
+    otherAdministrators: left.length > 0 ? 'some' : 'none'
+  });
+  return outcome === 'last-administrator' && lost
+    ? {
+        code: 'last-administrator',
+        person: nameOfUser(lost, state.people),
+        because: { table: 'dimensions-last-administrator', facts }
+      }
+    : null;
+}
