@@ -7,8 +7,10 @@ import { addReports } from './sync-report.ts';
 export type SyncEvent =
   /** A new connection, also one in place of another. */
   | { readonly type: 'created'; readonly isPaused: boolean }
-  | { readonly type: 'enable' | 'pause' | 'connection-edited' | 'terminated' }
-  | { readonly type: 'connected' | 'interrupted' | 'retry' }
+  | { readonly type: 'enable' }
+  | { readonly type: 'connection-edited' }
+  | { readonly type: 'terminated' }
+  | { readonly type: 'pause' | 'connected' | 'interrupted' | 'retry' }
   /** The account, by the empty name, and the sub-accounts that are to be synchronised. */
   | { readonly type: 'listed'; readonly accounts: readonly string[] }
   /** Every user of one of them is decided and written. */
@@ -112,6 +114,7 @@ function accountSynced(sync: Sync, account: string, counts: SyncReport): Result<
 
 function failed(sync: Sync, scenario: SyncScenario, at: string): Result<Sync, SyncRefusal> {
   switch (effectOf(scenario)) {
+    case 'completes':
     case 'warns':
       return fail('does-not-stop');
     case 'stops-at-once':
