@@ -116,7 +116,7 @@ function writtenIn(cells: readonly string[], mapping: CsvMapping): Readonly<Reco
     return index < 0 ? '' : undefused((cells[index] ?? '').trim());
   };
   const [firstName, lastName] = [cell('firstName'), cell('lastName')];
-  const names = firstName === '' && lastName === '' ? split(cell('name')) : { firstName, lastName };
+  const names = firstName === '' && lastName === '' ? splitName(cell('name')) : { firstName, lastName };
   return {
     ...names,
     email: cell('email'),
@@ -131,7 +131,7 @@ function writtenIn(cells: readonly string[], mapping: CsvMapping): Readonly<Reco
 }
 
 /** `Ada Maria Quill` or `Quill, Ada Maria`. */
-function split(name: string): { firstName: string; lastName: string } {
+export function splitName(name: string): { firstName: string; lastName: string } {
   const [last = '', first] = name.split(',', 2).map((part) => part.trim());
   if (first !== undefined) return { firstName: first, lastName: last };
   const words = name.split(/\s+/);
