@@ -26,6 +26,7 @@ import { webexSites } from './de/webex-sites.ts';
 import { webexUsers } from './de/webex-users.ts';
 import { webexExport } from './de/webex-export.ts';
 import { webexRules } from './de/webex-rules.ts';
+import { dimensionsRules } from './de/dimensions-rules.ts';
 
 export const de: Catalogue = {
   ...common,
@@ -54,5 +55,6 @@ export const de: Catalogue = {
   ...webexSites,
   ...webexUsers,
   ...webexExport,
-  ...webexRules
+  ...webexRules,
+  ...dimensionsRules
 };
