@@ -1,0 +1,70 @@
+import { billedThrough, coverageAt, type Licence, type Period } from './billing-coverage.ts';
+import { dayAfter, earlierOf, laterOf, type Day, type MaybeDay } from './days.ts';
+import type { RoleTerm } from './dimensions-user.ts';
+
+/** What decides about the lines of a customer's licences. */
+export interface Terms {
+  /** The first day of the customer; empty if it is not known. */
+  readonly startsOn: MaybeDay;
+  /** The last day of the customer: that of its termination. Empty while it goes on. */
+  readonly endsOn: MaybeDay;
+  /** The last day of the trial; empty for none. */
+  readonly trialExpiresOn: MaybeDay;
+  readonly isInternal: boolean;
+  readonly hasMinimumTerm: boolean;
+}
+
+type Span = Pick<RoleTerm, 'from' | 'to'>;
+
+/**
+ * What the run of a 1st bills for one role of one user, who may have had it several times. A day that was paid in
+ * advance is not paid again when the role is given anew (our reading).
+ */
+export function partsAt(run: Day, spans: readonly Span[], terms: Terms): readonly Period[] {
+  return licencesOf(spans, terms).flatMap((licence) => partsOf(run, licence, terms));
+}
+
+/** The spans within the customer's own, in order, each from the first day that no earlier one paid for. */
+function licencesOf(spans: readonly Span[], terms: Terms): readonly Licence[] {
+  const licences: Licence[] = [];
+  let paidThrough = '0000-01-01';
+  for (const span of spans.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
+    const since = laterOf(span.from, terms.startsOn);
+    const to = firstEnd(span.to, terms.endsOn);
+    if (paidThrough === '' || (to !== '' && to < since)) continue;
+    const licence = { since, from: since > paidThrough ? since : dayAfter(paidThrough), to };
+    licences.push(licence);
+    const through = paidFor(licence, terms);
+    paidThrough = through === '' ? '' : laterOf(through, paidThrough);
+  }
+  return licences;
+}
+
+/** The last day that a licence's lines are for. What a trial leaves open of a month is not paid in advance. */
+function paidFor(licence: Licence, { trialExpiresOn, hasMinimumTerm, isInternal }: Terms): MaybeDay {
+  if (isInternal || trialExpiresOn < licence.from) return billedThrough(licence, hasMinimumTerm);
+  if (licence.to !== '' && licence.to <= trialExpiresOn)
+    return earlierOf(billedThrough(licence, false) || trialExpiresOn, trialExpiresOn);
+  return billedThrough({ ...licence, from: dayAfter(trialExpiresOn) }, hasMinimumTerm);
+}
+
+const firstEnd = (a: MaybeDay, b: MaybeDay): MaybeDay => (a === '' ? b : b === '' ? a : earlierOf(a, b));
+
+/**
+ * The days of the trial, and the rest as of a licence that began on the day after it (R25): whoever may still be
+ * terminated in time is not billed in advance (our reading). For the own system it makes no difference (R19).
+ */
+function partsOf(run: Day, licence: Licence, terms: Terms): readonly Period[] {
+  const { trialExpiresOn, isInternal, hasMinimumTerm } = terms;
+  if (isInternal || trialExpiresOn < licence.from) return some(coverageAt(run, licence, hasMinimumTerm));
+  const paid = { ...licence, from: dayAfter(trialExpiresOn) };
+  return [
+    ...some(until(coverageAt(run, licence, false), trialExpiresOn)),
+    ...some(coverageAt(run, paid, hasMinimumTerm))
+  ];
+}
+
+const some = (period: Period | null): readonly Period[] => (period ? [period] : []);
+
+const until = (period: Period | null, last: Day): Period | null =>
+  period && period.from <= last ? { from: period.from, to: earlierOf(period.to, last) } : null;

@@ -1,0 +1,186 @@
+import type { Id } from '#core/fields.ts';
+import { isPositive, sumOf, type Amount } from './amounts.ts';
+import { invoiceAt, type InvoiceEstimate } from './billing-forecast.ts';
+import type { BillingLine } from './billing-line.ts';
+import { billingIdentifier, nameKey } from './customer-of.ts';
+import { startOfMonth, type Day, type MaybeDay } from './days.ts';
+import type { DimensionsCustomer } from './dimensions-customer.ts';
+import type { DimensionsSettings } from './dimensions-settings.ts';
+import type { DimensionsUser } from './dimensions-user.ts';
+import { lineDecision } from './line-decision.ts';
+import type { InvoiceLineAnswer } from './line.table.ts';
+import { billedAs, billingMatcher, referenceKey } from './match-billing.ts';
+import { statusEffect } from './status.table.ts';
+
+/** What a line of a known customer can have against it. */
+export const lineFaults = [
+  'charged-internal',
+  'charged-trial',
+  'billed-after-termination',
+  'reference-differs',
+  'name-differs'
+] as const;
+export type LineFault = (typeof lineFaults)[number];
+
+interface Lines {
+  readonly lines: readonly BillingLine[];
+  /** What the vendor asks for them, exactly; lines whose value could not be read are not in it. */
+  readonly amount: Amount;
+}
+
+/** Something in a bill that does not agree with what we know; told once for each customer. */
+export type BillingFinding =
+  | (Lines & {
+      readonly code: 'unknown-customer';
+      /** Customers of ours with the same reference or name, but another tenant identifier. */
+      readonly similar: readonly Id[];
+    })
+  | (Lines & { readonly code: 'ambiguous-customer'; readonly customerIds: readonly Id[] })
+  | (Lines & {
+      readonly code: LineFault;
+      readonly customerId: Id;
+    })
+  | (Lines & {
+      /** Should be on this bill by our records and is not. */
+      readonly code: 'not-billed';
+      readonly customerId: Id;
+      readonly expected: InvoiceEstimate;
+    });
+
+export interface Reconciliation {
+  readonly findings: readonly BillingFinding[];
+  /** Lines that belong to one customer of ours. */
+  readonly matched: number;
+  readonly total: Amount;
+}
+
+export interface Ours {
+  readonly customers: readonly DimensionsCustomer[];
+  readonly users: readonly DimensionsUser[];
+  readonly settings: DimensionsSettings;
+}
+
+/**
+ * Compares the lines of a bill with our customers. `run` is the 1st of the month that the bill is for (see `runOf`); if
+ * it is empty, nothing is said of who is not on the bill.
+ */
+export function reconcile(lines: readonly BillingLine[], run: MaybeDay, ours: Ours): Reconciliation {
+  const { unknown, ambiguous, matched } = sorted(lines, ours.customers);
+  const faults = [...matched].flatMap(([customer, own]) =>
+    lineFaults.flatMap((code): BillingFinding[] => {
+      const faulty = own.filter((line) => hasFault[code](line, customer));
+      return faulty.length === 0 ? [] : [{ code, customerId: customer.id, ...linesOf(faulty) }];
+    })
+  );
+  const maybeBilled = new Set([...matched.keys(), ...[...ambiguous.keys()].flat()]);
+  return {
+    findings: [
+      ...[...unknown.values()].map(({ similar, own }): BillingFinding => ({
+        code: 'unknown-customer',
+        similar: similar.map(({ id }) => id),
+        ...linesOf(own)
+      })),
+      ...[...ambiguous].map(([customers, own]): BillingFinding => ({
+        code: 'ambiguous-customer',
+        customerIds: customers.map(({ id }) => id),
+        ...linesOf(own)
+      })),
+      ...faults,
+      ...notBilled(run, ours, maybeBilled)
+    ],
+    matched: [...matched.values()].reduce((count, own) => count + own.length, 0),
+    total: linesOf(lines).amount
+  };
+}
+
+/** The 1st of the month in which most lines of a bill end, the later one of two; empty if none can be told. */
+export function runOf(lines: readonly BillingLine[]): MaybeDay {
+  const counts = new Map<Day, number>();
+  for (const { to } of lines)
+    if (to !== '') counts.set(startOfMonth(to), (counts.get(startOfMonth(to)) ?? 0) + 1);
+  const [most] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? 1 : -1));
+  return most?.[0] ?? '';
+}
+
+const linesOf = (lines: readonly BillingLine[]): Lines => ({
+  lines,
+  amount: sumOf(lines.flatMap(({ value }) => (value === null ? [] : [value])))
+});
+
+const isCharge = ({ value }: BillingLine): boolean => value !== null && isPositive(value);
+
+/** What the table says of a line's first day; empty where that could not be read. */
+const answerTo = ({ from }: BillingLine, customer: DimensionsCustomer): InvoiceLineAnswer | '' =>
+  from === '' ? '' : lineDecision(customer, from).outcome;
+
+/** One question for each fault; what cannot be read or is not known is no fault. */
+const hasFault: Readonly<Record<LineFault, (line: BillingLine, customer: DimensionsCustomer) => boolean>> = {
+  'charged-internal': (line, customer) =>
+    isCharge(line) && answerTo(line, customer) === 'zero-rated-internal',
+  'charged-trial': (line, customer) => isCharge(line) && answerTo(line, customer) === 'zero-rated-trial',
+  'billed-after-termination': (line, customer) => isCharge(line) && answerTo(line, customer) === 'no-line',
+  'reference-differs': (line, customer) => !isOurReference(line, customer),
+  'name-differs': ({ tenantName }, { name }) => tenantName !== '' && nameKey(tenantName) !== nameKey(name)
+};
+
+/**
+ * Our reference, or the tenant identifier where we have none (R10, R11). Whether the vendor then fills the column or
+ * leaves it empty is not documented, so that either will do.
+ */
+function isOurReference({ tenantCode, tenantCodeExt }: BillingLine, customer: DimensionsCustomer): boolean {
+  const theirs = referenceKey(tenantCodeExt);
+  if (customer.reference.trim() !== '') return theirs === referenceKey(customer.reference);
+  return theirs === '' || theirs === referenceKey(billingIdentifier(customer) || tenantCode);
+}
+
+/** Planned customers are not expected: only a person says that the vendor has them. */
+const isAtVendor = ({ status }: DimensionsCustomer): boolean =>
+  statusEffect.decide({ customerStatus: status }).outcome !== 'planned';
+
+function notBilled(
+  run: MaybeDay,
+  { customers, users, settings }: Ours,
+  maybeBilled: ReadonlySet<DimensionsCustomer>
+): readonly BillingFinding[] {
+  if (run === '') return [];
+  const usersOf = new Map<Id, DimensionsUser[]>();
+  for (const user of users) add(usersOf, user.accountId, user);
+  return customers
+    .filter((customer) => isAtVendor(customer) && !maybeBilled.has(customer))
+    .flatMap((customer): BillingFinding[] => {
+      const expected = invoiceAt(run, { customer, users: usersOf.get(customer.id) ?? [], settings });
+      if (expected.lines.length === 0) return [];
+      return [{ code: 'not-billed', customerId: customer.id, expected, ...linesOf([]) }];
+    });
+}
+
+interface Sorted {
+  readonly unknown: ReadonlyMap<string, { similar: readonly DimensionsCustomer[]; own: BillingLine[] }>;
+  readonly ambiguous: ReadonlyMap<readonly DimensionsCustomer[], BillingLine[]>;
+  readonly matched: ReadonlyMap<DimensionsCustomer, BillingLine[]>;
+}
+
+function sorted(lines: readonly BillingLine[], customers: readonly DimensionsCustomer[]): Sorted {
+  const match = billingMatcher(customers);
+  const unknown = new Map<string, { similar: readonly DimensionsCustomer[]; own: BillingLine[] }>();
+  const ambiguous = new Map<readonly DimensionsCustomer[], BillingLine[]>();
+  const matched = new Map<DimensionsCustomer, BillingLine[]>();
+  for (const line of lines) {
+    const found = match(line);
+    if (found.kind === 'one') add(matched, found.customer, line);
+    else if (found.kind === 'several') add(ambiguous, found.customers, line);
+    else {
+      const key = line.tenantCode.toLowerCase() || billedAs(line);
+      const group = unknown.get(key) ?? { similar: found.similar, own: [] };
+      group.own.push(line);
+      unknown.set(key, group);
+    }
+  }
+  return { unknown, ambiguous, matched };
+}
+
+function add<K, T>(groups: Map<K, T[]>, key: K, member: T): void {
+  const group = groups.get(key);
+  if (group) group.push(member);
+  else groups.set(key, [member]);
+}
