@@ -2,7 +2,7 @@ import { z } from '#core/zod.ts';
 import { Bundle, bundleVersion } from './bundle.ts';
 
 /**
- * The bundle as JSON Schema 2020-12, for readers in other languages; published as `static/schema/bundle-3.json`.
+ * The bundle as JSON Schema 2020-12, for readers in other languages; published as `static/schema/bundle-4.json`.
  * The schemas of older versions stay published as they were.
  * It cannot express hashes, counts, unique ids and references, which are checked by `readBundle` alone.
  */

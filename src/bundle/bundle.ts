@@ -1,6 +1,9 @@
 import { Account } from '#core/account/account.ts';
 import { Person } from '#core/account/person.ts';
 import { Role } from '#core/account/role.ts';
+import { DimensionsCatalogue } from '#core/dimensions/catalogue.ts';
+import { DimensionsCustomer } from '#core/dimensions/dimensions-customer.ts';
+import { DimensionsUser } from '#core/dimensions/dimensions-user.ts';
 import { Order } from '#core/mitel/order.ts';
 import { OnboardingTemplate } from '#core/webex/onboarding-template.ts';
 import { Site } from '#core/webex/site.ts';
@@ -11,7 +14,7 @@ import { z } from '#core/zod.ts';
 
 export const bundleFormat = 'patchbay-bundle';
 /** The version that is written. Raise it together with a step in `migrations.ts` and a new frozen example. */
-export const bundleVersion = 3;
+export const bundleVersion = 4;
 
 export const BundleKind = z.enum(['account', 'workspace']);
 export type BundleKind = z.infer<typeof BundleKind>;
@@ -34,7 +37,12 @@ export const BundleContent = z.strictObject({
   /** What the accounts have at Webex. */
   webexCustomers: z.array(WebexCustomer),
   sites: z.array(Site),
-  webexUsers: z.array(WebexUser)
+  webexUsers: z.array(WebexUser),
+  /** What the accounts have with Dimensions. */
+  dimensionsCustomers: z.array(DimensionsCustomer),
+  dimensionsUsers: z.array(DimensionsUser),
+  /** What the customer of one account names of the reseller's settings; of a workspace these are there as a whole. */
+  dimensionsCatalogue: DimensionsCatalogue.exactOptional()
 });
 export type BundleContent = z.infer<typeof BundleContent>;
 
@@ -52,7 +60,9 @@ export const Manifest = z.strictObject({
     templates: z.int().min(0),
     webexCustomers: z.int().min(0),
     sites: z.int().min(0),
-    webexUsers: z.int().min(0)
+    webexUsers: z.int().min(0),
+    dimensionsCustomers: z.int().min(0),
+    dimensionsUsers: z.int().min(0)
   }),
   /** The revision that the sender's copy was last imported at; `null` if it never was. */
   base: Revision.nullable(),

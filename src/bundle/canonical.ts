@@ -1,4 +1,5 @@
 import type { RecordSet } from '#core/command.ts';
+import { DimensionsCatalogue } from '#core/dimensions/catalogue.ts';
 import { schemas } from '#core/records.ts';
 import type { Records, Table } from '#core/state.ts';
 import type { BundleContent } from './bundle.ts';
@@ -32,9 +33,12 @@ export function canonicalRecord<T extends Table>(table: T, record: Records[T]): 
 }
 
 /** The records as a bundle holds them: canonical, in the order of their ids. */
-export function canonicalContent({ workspace, ...records }: RecordSet): BundleContent {
+export function canonicalContent({ workspace, dimensionsCatalogue, ...records }: RecordSet): BundleContent {
   return {
     accounts: sorted('accounts', records.accounts),
+    ...(dimensionsCatalogue ? { dimensionsCatalogue: canonicalCatalogue(dimensionsCatalogue) } : {}),
+    dimensionsCustomers: sorted('dimensionsCustomers', records.dimensionsCustomers),
+    dimensionsUsers: sorted('dimensionsUsers', records.dimensionsUsers),
     orders: sorted('orders', records.orders),
     people: sorted('people', records.people),
     roles: sorted('roles', records.roles),
@@ -43,6 +47,19 @@ export function canonicalContent({ workspace, ...records }: RecordSet): BundleCo
     webexCustomers: sorted('webexCustomers', records.webexCustomers),
     webexUsers: sorted('webexUsers', records.webexUsers),
     ...(workspace ? { workspace: canonicalRecord('workspace', workspace) } : {})
+  };
+}
+
+/** Its entries in the order of their ids: the order that the reseller gave them is of the settings. */
+function canonicalCatalogue(catalogue: DimensionsCatalogue): DimensionsCatalogue {
+  const { rateBands, productTypes, pbxTemplates } =
+    DimensionsCatalogue.safeParse(catalogue).data ?? catalogue;
+  const inOrder = <T extends { readonly id: string }>(list: readonly T[]): T[] =>
+    [...list].sort((a, b) => byCodeUnits(a.id, b.id));
+  return {
+    pbxTemplates: inOrder(pbxTemplates),
+    productTypes: inOrder(productTypes),
+    rateBands: inOrder(rateBands)
   };
 }
 

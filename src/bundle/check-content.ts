@@ -8,6 +8,7 @@ import { typeProblems } from './type-problems.ts';
 
 const Outline = z.strictObject({
   workspace: z.unknown().exactOptional(),
+  dimensionsCatalogue: z.unknown().exactOptional(),
   accounts: z.array(z.unknown()),
   people: z.array(z.unknown()),
   orders: z.array(z.unknown()),
@@ -15,7 +16,9 @@ const Outline = z.strictObject({
   templates: z.array(z.unknown()),
   webexCustomers: z.array(z.unknown()),
   sites: z.array(z.unknown()),
-  webexUsers: z.array(z.unknown())
+  webexUsers: z.array(z.unknown()),
+  dimensionsCustomers: z.array(z.unknown()),
+  dimensionsUsers: z.array(z.unknown())
 });
 
 /**
@@ -45,8 +48,8 @@ function checkRecords(outline: z.infer<typeof Outline>) {
     problems.push(...checked.error);
     return undefined;
   };
-  if ('workspace' in outline)
-    read.workspace = check(BundleContent.shape.workspace, outline.workspace, ['content', 'workspace']);
+  for (const field of ['workspace', 'dimensionsCatalogue'] as const)
+    if (field in outline) read[field] = check(BundleContent.shape[field], outline[field], ['content', field]);
   for (const table of listedTables) {
     const records: unknown[] = [];
     for (const [index, record] of outline[table].entries()) {

@@ -1,5 +1,8 @@
 import type { Person } from '#core/account/person.ts';
 import type { RecordSet } from '#core/command.ts';
+import type { DimensionsCustomer } from '#core/dimensions/dimensions-customer.ts';
+import type { DimensionsUser } from '#core/dimensions/dimensions-user.ts';
+import { uniqueNameKey } from '#core/dimensions/references.ts';
 import type { Id } from '#core/fields.ts';
 import { emailKey, type Table } from '#core/state.ts';
 import type { WebexCustomer } from '#core/webex/webex-customer.ts';
@@ -11,14 +14,20 @@ const takeable = ['new', 'changed', 'conflicting'];
 
 /**
  * Marks the people who cannot be taken over because the e-mail address belongs to somebody else of the account here,
- * the customers whose external customer ID is another one's here, and what cannot be without one of them.
+ * the customers whose external customer ID or name is another one's here, the users who are another user here, and
+ * what cannot be without one of them.
  */
 export function withClashes(items: readonly ImportItem[], local: RecordSet): readonly ImportItem[] {
   const clashing = new Set([
     ...clashesIn(items, 'people', local.people, (person) => addressOf(person as Person)),
     ...clashesIn(items, 'webexCustomers', local.webexCustomers, (customer) =>
       externalIdOf(customer as WebexCustomer)
-    )
+    ),
+    ...clashesIn(items, 'dimensionsCustomers', local.dimensionsCustomers, (customer) =>
+      nameOf(customer as DimensionsCustomer)
+    ),
+    ...clashesIn(items, 'dimensionsUsers', local.dimensionsUsers, (user) => personOf(user as DimensionsUser)),
+    ...clashesIn(items, 'dimensionsUsers', local.dimensionsUsers, (user) => pbxUserOf(user as DimensionsUser))
   ]);
   if (clashing.size === 0) return items;
   const missing = new Set(items.filter((item) => clashing.has(item) && !item.mine).map(({ key }) => key));
@@ -61,7 +70,7 @@ function clashesIn(
   return clashing;
 }
 
-/** The items without which a site or a Webex user cannot be. */
+/** The items without which a site or a user cannot be. */
 function ownersOf({ table, id, theirs }: ImportItem): readonly string[] {
   const customer = 'accountId' in theirs ? [`webexCustomers:${theirs.accountId}`] : [];
   switch (table) {
@@ -69,6 +78,10 @@ function ownersOf({ table, id, theirs }: ImportItem): readonly string[] {
       return customer;
     case 'webexUsers':
       return [...customer, `people:${id}`];
+    case 'dimensionsUsers': {
+      const { accountId, personId } = theirs as DimensionsUser;
+      return [`dimensionsCustomers:${accountId}`, `people:${personId}`];
+    }
     default:
       return [];
   }
@@ -78,3 +91,8 @@ const addressOf = ({ accountId, email }: Person): string => emailKey(accountId, 
 /** Customers without one do not clash. */
 const externalIdOf = ({ id, externalId }: WebexCustomer): string =>
   externalId === '' ? ` ${id}` : externalId;
+const nameOf = (customer: DimensionsCustomer): string => uniqueNameKey(customer) ?? ` ${customer.id}`;
+const personOf = ({ id, personId }: DimensionsUser): string => personId || ` ${id}`;
+/** Two devices that synchronised for themselves have the same users under different ids. */
+const pbxUserOf = ({ id, accountId, pbx }: DimensionsUser): string =>
+  pbx ? `${accountId} ${pbx.pbxId}` : ` ${id}`;

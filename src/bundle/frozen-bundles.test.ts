@@ -8,7 +8,7 @@ import { bundleSchema } from './bundle-schema.ts';
 import { planImport } from './plan-import.ts';
 import { readBundle } from './read-bundle.ts';
 import { recordsToWrite } from './records-to-write.ts';
-import { defaultWebexSettings } from '#core/workspace.ts';
+import { defaultDimensionsSettings, defaultWebexSettings } from '#core/workspace.ts';
 import { nothing } from './test-records.ts';
 import { writeBundle } from './write-bundle.ts';
 
@@ -21,12 +21,13 @@ const frozen = readdirSync(join(root, 'tests/bundles')).map((name) => ({
 }));
 const first = frozen.filter(({ version }) => version === 1);
 const second = frozen.filter(({ version }) => version === 2);
+const third = frozen.filter(({ version }) => version === 3);
 const current = frozen.filter(({ version }) => version === bundleVersion);
 
 const schemaText = await format(JSON.stringify(bundleSchema()), { parser: 'json', printWidth: 110 });
 const published = (version: number): unknown =>
   JSON.parse(readFileSync(join(root, `static/schema/bundle-${version}.json`), 'utf8'));
-const validators = [1, 2, 3].map((version) =>
+const validators = [1, 2, 3, 4].map((version) =>
   new Ajv2020({ validateFormats: false }).compile(published(version) as object)
 );
 
@@ -47,14 +48,16 @@ test('there is a frozen bundle of each kind for each version', () => {
     'bundle-2-account.json',
     'bundle-2-workspace.json',
     'bundle-3-account.json',
-    'bundle-3-workspace.json'
+    'bundle-3-workspace.json',
+    'bundle-4-account.json',
+    'bundle-4-workspace.json'
   ]);
 });
 
 describe.each(frozen)('$name', ({ text, version }) => {
   test('fits the schema published for its version, and no other', () => {
     const fits = validators.map((validate) => validate(JSON.parse(text)));
-    expect(fits).toEqual([version === 1, version === 2, version === 3]);
+    expect(fits).toEqual([1, 2, 3, 4].map((each) => each === version));
   });
 
   test('does not fit it with a field too many', () => {
@@ -80,19 +83,53 @@ const fieldsOfWebex = [
   ]
 ];
 
-describe.each(current)('$name, of today’s version,', ({ text }) => {
+const fieldsOfDimensions = [
+  ...['productName', 'kazooName', 'trialMaxDays', 'trialsAllowed', 'isBilledDirectly', 'currency', 'prices'],
+  ...[
+    'hasMinimumTerm',
+    'rateBands',
+    'productTypes',
+    'pbxTemplates',
+    'defaultTemplateId',
+    'profile',
+    'regions'
+  ],
+  ...['pbxKinds', 'isLocking', 'features', 'rateBandId', 'kind', 'hostRest', 'hostWebsocket', 'hasMasterKey'],
+  ...['productTypeId', 'acknowledgedTypeId', 'notes', 'trialExpiresOn', 'primaryPersonId', 'createdOn'],
+  ...['tenantId', 'isInternal', 'terminatesOn', 'connection', 'identifier', 'isTopLevel', 'hasSubAccounts'],
+  ...[
+    'isPaused',
+    'sync',
+    'accounts',
+    'doneAccounts',
+    'error',
+    'report',
+    'at',
+    'agentsFollowPbx',
+    'rolesDone'
+  ],
+  ...['personId', 'pbx', 'pbxId', 'subAccount', 'sipUser', 'isAgent', 'from', 'to']
+];
+/** Those of the settings that only a file of a workspace has. */
+const ofSettings = [
+  ...['productName', 'kazooName', 'trialMaxDays', 'trialsAllowed', 'isBilledDirectly', 'currency'],
+  ...['hasMinimumTerm', 'defaultTemplateId']
+];
+
+describe.each(current)('$name, of today’s version,', ({ text, name: file }) => {
   test('is read, imported on an empty device and written to the same bytes', async () => {
     expect(await writtenAgain(text)).toBe(text);
   });
 
-  test('has something in every field that versions 2 and 3 brought', () => {
+  test('has something in every field that versions 2 to 4 brought', () => {
     const empty = ['""', '[]', 'null', '{}', 'false'];
     for (const field of [
       ...['businessType', 'accountId', 'cloudLocation', 'customerNumber', 'isMiCloudConnect', 'pbxType'],
       ...['supportContacts', 'cloudlink-gateway', 'single-sign-on', 'azure-ad-sync', 'microsoft-office-365'],
       ...['microsoft-teams', 'delegated-authentication', 'guest-access', 'bandwidthOptimisation', 'plan'],
       ...['roles', 'mobile', 'location', 'registration', 'connections', 'mitelOne', 'tier', 'rights'],
-      ...fieldsOfWebex
+      ...fieldsOfWebex,
+      ...fieldsOfDimensions.filter((field) => file.includes('workspace') || !ofSettings.includes(field))
     ]) {
       const values = [...text.matchAll(new RegExp(`"${field}": (""|\\[\\]|null|\\{\\}|false|.)`, 'g'))];
       expect(
@@ -100,6 +137,62 @@ describe.each(current)('$name, of today’s version,', ({ text }) => {
         field
       ).toBe(true);
     }
+  });
+});
+
+/** As the workspaces of version 4 began: written down once more, since new ones may begin otherwise. */
+const dimensions = {
+  ...{ productName: 'Dimensions', kazooName: 'Kazoo', region: 'uk', country: 'GB', trialsAllowed: true },
+  ...{ trialMaxDays: 30, isBilledDirectly: true, currency: 'GBP', hasMinimumTerm: false },
+  rateBands: [
+    {
+      ...{ id: 'example-standard', name: 'Standard' },
+      prices: {
+        ...{ 'customer.user.pbx': 125, 'customer.user.pbx.realtime': 400, 'customer.user.acd': 600 },
+        ...{ 'customer.user.supervisorl1': 1000, 'customer.user.supervisorl2': 1500 }
+      }
+    },
+    { id: 'example-voice', name: 'Voice', prices: { 'customer.user.pbx': 75 } }
+  ],
+  productTypes: [
+    {
+      ...{ id: 'example-analytics', name: 'Analytics', profile: 'TenantProfileType_analytics' },
+      ...{ description: '', regions: ['au', 'eu', 'na', 'uk'], pbxKinds: ['kazoo', '3cx', 'teams'] },
+      ...{ isLocking: false, features: [], rateBandId: 'example-standard' }
+    },
+    {
+      ...{ id: 'example-voice', name: 'Voice', profile: '', description: '', regions: ['eu', 'uk'] },
+      ...{ pbxKinds: ['kazoo'], isLocking: true, features: [], rateBandId: 'example-voice' }
+    }
+  ],
+  pbxTemplates: [
+    {
+      ...{ id: 'example-kazoo', name: 'Shared system', kind: 'kazoo', country: 'GB', hasMasterKey: true },
+      hostRest: 'https://api.pbx.example.com:8443',
+      hostWebsocket: 'wss://api.pbx.example.com:5443'
+    }
+  ],
+  defaultTemplateId: 'example-kazoo'
+};
+
+describe.each(third)('$name, of version 3,', ({ text }) => {
+  const before = JSON.parse(text) as { content: object; base: string | null };
+
+  test('is imported as it was, with nothing of Dimensions', async () => {
+    const read = await readBundle(text);
+    if (!read.ok) throw new Error(JSON.stringify(read.error));
+    const workspace = 'workspace' in before.content ? before.content.workspace : undefined;
+    expect(read.value.content).toEqual({
+      ...before.content,
+      ...(workspace ? { workspace: { ...workspace, dimensions } } : {}),
+      ...{ dimensionsCustomers: [], dimensionsUsers: [] }
+    });
+  });
+
+  test('is written in the current version and then stays the same', async () => {
+    const written = await writtenAgain(text);
+    expect(JSON.parse(written)).toMatchObject({ version: bundleVersion, base: before.base });
+    expect(await writtenAgain(written)).toBe(written);
   });
 });
 
@@ -120,8 +213,9 @@ describe.each(second)('$name, of version 2,', ({ text }) => {
     const workspace = 'workspace' in before.content ? before.content.workspace : undefined;
     expect(read.value.content).toEqual({
       ...before.content,
-      ...(workspace ? { workspace: { ...workspace, webex } } : {}),
-      ...{ templates: [], webexCustomers: [], sites: [], webexUsers: [] }
+      ...(workspace ? { workspace: { ...workspace, webex, dimensions } } : {}),
+      ...{ templates: [], webexCustomers: [], sites: [], webexUsers: [] },
+      ...{ dimensionsCustomers: [], dimensionsUsers: [] }
     });
   });
 
@@ -144,7 +238,8 @@ describe.each(first)('$name, of version 1,', ({ text }) => {
       before.content.workspace && {
         ...before.content.workspace,
         ...{ edition: 'administration', hasBillingAccount: true, isPrimePartner: false },
-        webex: defaultWebexSettings
+        webex: defaultWebexSettings,
+        dimensions: defaultDimensionsSettings
       }
     );
     expect(accounts).toEqual(
@@ -195,7 +290,7 @@ describe.each(first)('$name, of version 1,', ({ text }) => {
 describe('the schema', () => {
   // after a deliberate change: npx vitest run --project unit src/bundle/frozen-bundles.test.ts --update
   test('is published as it is', async () => {
-    await expect(schemaText).toMatchFileSnapshot('../../static/schema/bundle-3.json');
+    await expect(schemaText).toMatchFileSnapshot('../../static/schema/bundle-4.json');
   });
 
   test('has no place for a secret', () => {

@@ -9,7 +9,7 @@ const frozenText = (name: string): string =>
   readFileSync(join(import.meta.dirname, '../../tests/bundles', name), 'utf8');
 // a file of the oldest version, which all later ones must be able to judge; what is new stands in hostile-new-fields
 const good = frozenText('bundle-1-workspace.json');
-const current = frozenText('bundle-3-workspace.json');
+const current = frozenText('bundle-4-workspace.json');
 
 type Fields = Record<string, unknown>;
 const original = JSON.parse(good) as { content: { accounts: unknown[]; workspace: Fields } };
@@ -113,18 +113,18 @@ describe('a file that is no bundle of ours', () => {
     ],
     [
       'comes from a newer Patchbay, whatever else it has',
-      '{"format": "patchbay-bundle", "version": 4, "sections": []}',
-      [{ code: 'newer-version', path: 'version', version: 4, supported: 3 }]
+      '{"format": "patchbay-bundle", "version": 5, "sections": []}',
+      [{ code: 'newer-version', path: 'version', version: 5, supported: 4 }]
     ],
-    ['has version 0', current.replace('"version": 3', '"version": 0'), [wrong('version', 'number', '0')]],
+    ['has version 0', current.replace('"version": 4', '"version": 0'), [wrong('version', 'number', '0')]],
     [
       'has a version in words',
-      current.replace('"version": 3', '"version": "2"'),
+      current.replace('"version": 4', '"version": "2"'),
       [wrong('version', 'number', '2')]
     ],
     [
       'has a version and a half',
-      current.replace('"version": 3', '"version": 1.5'),
+      current.replace('"version": 4', '"version": 1.5'),
       [wrong('version', 'number', '1.5')]
     ],
     [

@@ -5,8 +5,8 @@ import { forged, problemsOf } from './test-forgery.ts';
 
 const frozenText = (name: string): string =>
   readFileSync(join(import.meta.dirname, '../../tests/bundles', name), 'utf8');
-const good = frozenText('bundle-3-workspace.json');
-const goodAccount = frozenText('bundle-3-account.json');
+const good = frozenText('bundle-4-workspace.json');
+const goodAccount = frozenText('bundle-4-account.json');
 const setUp = 'content.accounts[0].mitel.setUp';
 const pem = (label: string) => `-----BEGIN ${label}-----\nTk9UIEEgS0VZ\n-----END ${label}-----`;
 

@@ -2,14 +2,20 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { RecordSet } from '#core/command.ts';
 import { emptyState, listedTables, type Records, type State } from '#core/state.ts';
+import { unfitDimensionsRecords } from '#core/dimensions/imported-references.ts';
+import { entriesNamed } from '#core/dimensions/catalogue.ts';
+import { exampleDimensions } from '#core/dimensions/example-catalogue.ts';
 import { unfitWebexRecords } from '#core/webex/imported-references.ts';
 import type { NumberRange } from '#core/webex/phone-number.ts';
 import type { BundleContent } from './bundle.ts';
+import { aPbxUser } from '#core/a-state.ts';
 import { planImport, sizeOf, type BaseOf } from './plan-import.ts';
 import { recordsToWrite, type Choice } from './records-to-write.ts';
 import { referenceProblems } from './reference-problems.ts';
 import {
   aCustomer,
+  aDimensionsCustomer,
+  aDimensionsUser,
   anAccount,
   aPerson,
   aSite,
@@ -26,6 +32,18 @@ const accountIds = ['acc-0', 'acc-1'] as const;
 const oneOf = <T>(...values: readonly T[]) => fc.constantFrom(...values);
 const entry = (id: string) => ({ id, name: id, email: `${id}@example.com` });
 const ten = (place: number): NumberRange => ({ first: `+4420794601${place}0`, count: 10, kind: 'did' });
+
+/** What one account has with Dimensions, in the same way. */
+const aDimensionsPart = fc.record({
+  isCustomer: oneOf(true, true, true, false),
+  name: oneOf('', 'Acme', 'ACME ', 'Other'),
+  status: oneOf('draft' as const, 'active' as const, 'terminated' as const),
+  isInternal: fc.boolean(),
+  type: fc.nat(2),
+  template: fc.nat(2),
+  primary: fc.nat(3),
+  users: fc.array(fc.record({ person: fc.nat(3), pbx: fc.nat(2) }), { maxLength: 3 })
+});
 
 /** What one account has at Webex, as small numbers; what does not fit together is put right in `workspaceOf`. */
 const anAccountsPart = fc.record({
@@ -45,13 +63,18 @@ const aCopy = fc.record({
     maxLength: 3
   }),
   parts: fc.tuple(anAccountsPart, anAccountsPart),
+  bands: fc.subarray(['band-0', 'band-1']),
+  types: fc.subarray(['type-0', 'type-1']),
+  pbxTemplates: fc.subarray(['pbx-0', 'pbx-1']),
+  dimensions: fc.tuple(aDimensionsPart, aDimensionsPart),
   /** The account and number of the site that each range of ten numbers is at. */
   ranges: fc.array(fc.tuple(fc.nat(1), fc.nat(1)), { minLength: 4, maxLength: 4 })
 });
 type Copy = typeof aCopy extends fc.Arbitrary<infer T> ? T : never;
 
 /** The copy as records that fit together: what a workspace can hold. */
-function workspaceOf({ admins, providers, templates, parts, ranges }: Copy): RecordSet {
+function workspaceOf(copy: Copy): RecordSet {
+  const { admins, providers, templates, parts, ranges } = copy;
   const isUsed = new Set<string>();
   const once = (key: string): boolean => key === '' || (!isUsed.has(key) && Boolean(isUsed.add(key)));
   const madeTemplates = templates.map(({ admin, provider, name }, n) =>
@@ -69,11 +92,12 @@ function workspaceOf({ admins, providers, templates, parts, ranges }: Copy): Rec
         ...aWorkspace().webex,
         admins: admins.map(entry),
         ccpProviders: providers.map((id) => ({ id, name: id, connectionId: '' }))
-      }
+      },
+      dimensions: settingsOf(copy)
     }),
     templates: madeTemplates
   };
-  return parts.reduce((records, part, index) => {
+  const whole = parts.reduce((records, part, index) => {
     const accountId = accountIds[index] ?? '';
     if (!part.isThere) return records;
     const people = part.people
@@ -123,14 +147,71 @@ function workspaceOf({ admins, providers, templates, parts, ranges }: Copy): Rec
         : {})
     });
   }, made);
+  return withDimensions(whole, copy);
+}
+
+/** The reseller's settings of a copy. */
+const settingsOf = ({ bands, types, pbxTemplates }: Copy): typeof exampleDimensions => {
+  const [type, template] = [exampleDimensions.productTypes[0], exampleDimensions.pbxTemplates[0]];
+  return {
+    ...exampleDimensions,
+    rateBands: bands.map((id) => ({ id, name: id, prices: {} })),
+    productTypes: types.flatMap((id, n) => (type ? [{ ...type, id, rateBandId: bands[n] ?? '' }] : [])),
+    pbxTemplates: pbxTemplates.flatMap((id) => (template ? [{ ...template, id }] : [])),
+    defaultTemplateId: pbxTemplates[0] ?? ''
+  };
+};
+
+/** The records with what their accounts have with Dimensions, as it fits together. */
+function withDimensions(records: RecordSet, { dimensions, types, pbxTemplates }: Copy): RecordSet {
+  const isUsed = new Set<string>();
+  const once = (key: string): boolean => key === '' || (!isUsed.has(key) && Boolean(isUsed.add(key)));
+  const made = dimensions.flatMap((part, index) => {
+    const accountId = accountIds[index] ?? '';
+    if (!part.isCustomer || !records.accounts.some(({ id }) => id === accountId)) return [];
+    const person = (n: number): string => {
+      const id = `per-${index}-${n}`;
+      return records.people.some((each) => each.id === id) ? id : '';
+    };
+    const [connection, templateId] = [aDimensionsCustomer().connection, pbxTemplates[part.template]];
+    const isThere = part.status !== 'terminated';
+    const customer = aDimensionsCustomer({
+      id: accountId,
+      name: !isThere || once(part.name.trim().toLowerCase()) ? part.name.trim() : '',
+      status: part.status,
+      isInternal: part.isInternal && (!isThere || once('internal')),
+      productTypeId: types[part.type] ?? '',
+      connection: connection && templateId ? { ...connection, templateId } : null,
+      primaryPersonId: person(part.primary)
+    });
+    const users = part.users.map(({ person: who, pbx }, n) =>
+      aDimensionsUser({
+        id: `user-${index}-${n}`,
+        accountId,
+        personId: once(`person ${person(who)}`) ? person(who) : '',
+        pbx: pbx > 0 && once(`pbx ${accountId} ${pbx}`) ? aPbxUser({ pbxId: `pbx-${pbx}` }) : null
+      })
+    );
+    return [{ customer, users }];
+  });
+  return {
+    ...records,
+    dimensionsCustomers: made.map(({ customer }) => customer),
+    dimensionsUsers: made.flatMap(({ users }) => users)
+  };
 }
 
 /** The part of one account, as a file of it has it. */
-const partOf = ({ workspace: _, ...records }: RecordSet, accountId: string): RecordSet => {
+const partOf = ({ workspace, ...records }: RecordSet, accountId: string): RecordSet => {
+  const dimensionsCustomers = records.dimensionsCustomers.filter(({ id }) => id === accountId);
+  const catalogue = workspace && entriesNamed(workspace.dimensions, dimensionsCustomers);
   const webexCustomers = records.webexCustomers.filter(({ id }) => id === accountId);
   const isOf = (record: { readonly accountId: string }) => record.accountId === accountId;
   return {
     ...nothing,
+    ...(catalogue ? { dimensionsCatalogue: catalogue } : {}),
+    dimensionsCustomers,
+    dimensionsUsers: records.dimensionsUsers.filter(isOf),
     accounts: records.accounts.filter(({ id }) => id === accountId),
     people: records.people.filter(isOf),
     templates: records.templates.filter(({ id }) =>
@@ -154,6 +235,7 @@ const baseFrom =
     table === 'workspace'
       ? (records.workspace ?? null)
       : ((records[table] as readonly Records['sites'][]).find((record) => record.id === id) ?? null);
+const partProblems = (records: RecordSet) => referenceProblems('account', records as BundleContent);
 const problemsOf = (records: RecordSet) => referenceProblems('workspace', records as BundleContent);
 
 const twoCopies = fc.record({
@@ -176,12 +258,14 @@ test('Whatever is imported with whatever choices, nothing refers to what is not 
       fc.pre(content.accounts.length > 0);
       expect(problemsOf(here)).toEqual([]);
       expect(problemsOf(whole)).toEqual([]);
+      if (of !== null) expect(partProblems(content)).toEqual([]);
       const plan = planImport(content, here, isKnown ? baseFrom(workspaceOf(base)) : () => undefined);
       const chosen = new Map(plan.items.map(({ key }, n) => [key, choices[n % choices.length] ?? 'mine']));
       const writes = recordsToWrite(plan, chosen);
       written += sizeOf(writes);
       expect(problemsOf(withRecords(here, writes))).toEqual([]);
       expect(unfitWebexRecords(stateOf(here), writes)).toBeNull();
+      expect(unfitDimensionsRecords(stateOf(here), writes)).toBeNull();
     }),
     { numRuns: 1_500 }
   );

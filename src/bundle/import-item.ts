@@ -11,7 +11,7 @@ export const importStatuses = ['new', 'same', 'changed', 'kept', 'conflicting', 
  * - `changed`: changed only there, will be taken over;
  * - `kept`: changed or removed only here, stays as it is here;
  * - `conflicting`: changed on both sides, or differing without a known common state: somebody must decide;
- * - `clash`: its e-mail address or external customer ID belongs to somebody else here, so it cannot be taken over.
+ * - `clash`: its e-mail address, name or another identifier belongs to somebody else here, so it cannot be taken over.
  */
 export type ImportStatus = (typeof importStatuses)[number];
 

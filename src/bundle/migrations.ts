@@ -1,4 +1,5 @@
 import { contentFrom2 } from '#core/older-records-of-2.ts';
+import { contentFrom3 } from '#core/older-records-of-3.ts';
 import { contentFrom1 } from '#core/older-records.ts';
 import { bundleVersion } from './bundle.ts';
 
@@ -16,7 +17,8 @@ export interface Migration {
 const migrations: readonly Migration[] = inOrder(
   [
     { from: 1, migrate: contentFrom1 },
-    { from: 2, migrate: contentFrom2 }
+    { from: 2, migrate: contentFrom2 },
+    { from: 3, migrate: contentFrom3 }
   ],
   bundleVersion
 );

@@ -5,7 +5,7 @@ import { canonicalJson, sha256 } from './canonical.ts';
 import { readBundle } from './read-bundle.ts';
 import { scanJson } from './scan-json.ts';
 
-const example = join(import.meta.dirname, '../../tests/bundles/bundle-3-account.json');
+const example = join(import.meta.dirname, '../../tests/bundles/bundle-4-account.json');
 const good = readFileSync(example, 'utf8');
 const contentOf = (text: string): string => canonicalJson((JSON.parse(text) as { content: unknown }).content);
 const goodContent = contentOf(good);

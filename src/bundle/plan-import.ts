@@ -1,9 +1,12 @@
 import { fullName, isBuiltIn, type Person } from '#core/account/person.ts';
 import type { RecordSet } from '#core/command.ts';
+import type { DimensionsCatalogue } from '#core/dimensions/catalogue.ts';
+import { nameOfUser } from '#core/dimensions/dimensions-lines.ts';
+import type { DimensionsUser } from '#core/dimensions/dimensions-user.ts';
 import type { Id } from '#core/fields.ts';
 import { recordName } from '#core/record-name.ts';
 import { listedTables, tables, type Records, type Table } from '#core/state.ts';
-import type { WebexSettings } from '#core/webex/webex-settings.ts';
+import type { Workspace } from '#core/workspace.ts';
 import { accountsOf } from './accounts-of.ts';
 import { canonicalRecord, type AnyRecord } from './canonical.ts';
 import { withClashes } from './clashes.ts';
@@ -29,15 +32,21 @@ export interface ImportPlan {
   /** The custom roles of people here whom the bundle lacks, by account. */
   readonly rolesOnlyHere: ReadonlyMap<Id, ReadonlySet<Id>>;
   /** What is here, against which the records that are written have to fit. */
-  readonly here: Pick<RecordSet, 'workspace' | 'templates' | 'sites' | 'webexUsers'>;
+  readonly here: Pick<
+    RecordSet,
+    'workspace' | 'templates' | 'sites' | 'webexUsers' | 'dimensionsCustomers' | 'dimensionsUsers'
+  >;
   /** The settings that the bundle brings, be they taken over or not. */
-  readonly settingsThere: WebexSettings | undefined;
+  readonly settingsThere: Workspace | undefined;
+  /** Of one account: what its customer of Dimensions names of the settings there. */
+  readonly catalogueThere: DimensionsCatalogue | undefined;
 }
 
 /**
  * Compares the content of a bundle with what is here, by value and id.
  * `local` must hold every record here whose id the bundle has, everything of the bundle's accounts,
- * the customers who have one of its external customer IDs, and the sites that have one of its numbers.
+ * the customers who have one of its external customer IDs, names or the internal system, and the sites that have one
+ * of its numbers.
  */
 export function planImport(content: RecordSet, local: RecordSet, baseOf: BaseOf): ImportPlan {
   const here = new Map(tables.map((table) => [table, byId(table, recordsOf(local, table))]));
@@ -61,17 +70,21 @@ export function planImport(content: RecordSet, local: RecordSet, baseOf: BaseOf)
     ...onlyHere(content, local),
     rolesOnlyHere: rolesOnlyHere(content, local),
     here: local,
-    settingsThere: content.workspace?.webex
+    settingsThere: content.workspace,
+    catalogueThere: content.dimensionsCatalogue
   };
 }
 
-/** What a person calls a record; what an account or a person has at Webex goes by their name. */
+/** What a person calls a record; what an account or a person has with a vendor goes by their name. */
 function namesIn({ accounts, people }: RecordSet): (table: Table, record: AnyRecord) => string {
   const accountNames = new Map(accounts.map(({ id, name }) => [id, name]));
-  const peopleNames = new Map(people.map((person) => [person.id, fullName(person)]));
+  const byPerson = new Map(people.map((person) => [person.id, person]));
   return (table, record) => {
-    if (table === 'webexCustomers') return accountNames.get(record.id) ?? '';
-    if (table === 'webexUsers') return peopleNames.get(record.id) ?? '';
+    const person = byPerson.get(record.id);
+    if (table === 'webexCustomers' || table === 'dimensionsCustomers')
+      return accountNames.get(record.id) ?? '';
+    if (table === 'webexUsers') return person ? fullName(person) : '';
+    if (table === 'dimensionsUsers') return nameOfUser(record as DimensionsUser, byPerson);
     return table === 'people' ? fullName(record as Person) : recordName({ ...record });
   };
 }

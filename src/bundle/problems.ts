@@ -37,7 +37,7 @@ export type BundleProblem =
   | { readonly code: 'dangling'; readonly path: string; readonly found: string }
   /** A reference to a template, a customer, a person or a site that is not in the bundle, or is another account's. */
   | { readonly code: 'dangling-record' | 'another-account'; readonly path: string; readonly found: string }
-  /** A template names an administrator, subscription or provider that the settings of the bundle lack. */
+  /** What names an entry of the settings, or of a customer's part of them, that the bundle lacks. */
   | { readonly code: 'dangling-setting'; readonly path: string; readonly found: string }
   /** A number is in two ranges or in two hands, or is none of the site that it is to be of. */
   | {
@@ -47,6 +47,12 @@ export type BundleProblem =
     }
   | {
       readonly code: 'duplicate-external-id' | 'second-headquarters';
+      readonly path: string;
+      readonly found: string;
+    }
+  /** Customers of Dimensions have one name, two are the internal system, or two users are one person. */
+  | {
+      readonly code: 'duplicate-name' | 'second-internal' | 'duplicate-user';
       readonly path: string;
       readonly found: string;
     }
@@ -67,7 +73,9 @@ export type BundleProblem =
         | 'no-workspace'
         | 'unassigned-order'
         | 'unassigned-role'
-        | 'unused-template';
+        | 'unused-template'
+        | 'unused-entry'
+        | 'has-catalogue';
       readonly found: string;
     };
 

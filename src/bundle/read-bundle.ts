@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '#core/result.ts';
+import { listedTables } from '#core/state.ts';
 import { z } from '#core/zod.ts';
 import { bundleFormat, bundleVersion, Manifest, type Bundle } from './bundle.ts';
 import { canonicalJson, sha256 } from './canonical.ts';
@@ -18,11 +19,19 @@ const Envelope = Manifest.extend({
   version: z.int().min(1).max(bundleVersion),
   content: z.unknown()
 });
-/** Version 2 knew nothing of Webex, version 1 no roles either. */
+/** Version 3 knew nothing of Dimensions, version 2 nothing of Webex, version 1 no roles either. */
+const counts3 = Manifest.shape.counts.omit({ dimensionsCustomers: true, dimensionsUsers: true });
 const newIn3 = { templates: true, webexCustomers: true, sites: true, webexUsers: true } as const;
-const counts2 = Manifest.shape.counts.omit(newIn3);
-const Envelope2 = Envelope.extend({ counts: counts2 });
-const Envelope1 = Envelope.extend({ counts: counts2.omit({ roles: true }) });
+const counts2 = counts3.omit(newIn3);
+type OlderEnvelope = Omit<z.infer<typeof Envelope>, 'counts'> & {
+  readonly counts: Partial<Manifest['counts']>;
+};
+const olderEnvelopes = new Map<unknown, z.ZodType<OlderEnvelope>>([
+  [1, Envelope.extend({ counts: counts2.omit({ roles: true }) })],
+  [2, Envelope.extend({ counts: counts2 })],
+  [3, Envelope.extend({ counts: counts3 })]
+]);
+const noneOfThese = Object.fromEntries(listedTables.map((table) => [table, 0])) as Manifest['counts'];
 
 /**
  * A text as a bundle with every value checked, or all problems that the first failing step finds:
@@ -52,10 +61,10 @@ export async function readBundle(text: string): Promise<Result<Bundle, readonly 
 /** The envelope, its manifest as the current version has it but for the version itself. */
 function envelopeOf(value: unknown): Result<z.infer<typeof Envelope>, readonly BundleProblem[]> {
   const { version } = value as { version?: unknown };
-  if (version !== 1 && version !== 2) return typeProblems(Envelope, value);
-  const older = typeProblems(version === 1 ? Envelope1 : Envelope2, value);
-  const none = { roles: 0, templates: 0, webexCustomers: 0, sites: 0, webexUsers: 0 };
-  return older.ok ? ok({ ...older.value, counts: { ...none, ...older.value.counts } }) : older;
+  const schema = olderEnvelopes.get(version);
+  if (!schema) return typeProblems(Envelope, value);
+  const older = typeProblems(schema, value);
+  return older.ok ? ok({ ...older.value, counts: { ...noneOfThese, ...older.value.counts } }) : older;
 }
 
 /** The problem with a value that is no bundle, or one of a version from the future. */

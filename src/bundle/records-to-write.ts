@@ -4,6 +4,7 @@ import type { RecordSet } from '#core/command.ts';
 import type { Id } from '#core/fields.ts';
 import type { Records, Table } from '#core/state.ts';
 import { accountsOf } from './accounts-of.ts';
+import { customersToWrite, withoutForlornUsers } from './dimensions-to-write.ts';
 import type { ImportItem } from './import-item.ts';
 import type { ImportPlan } from './plan-import.ts';
 import { sitesToWrite, usersToWrite } from './numbers-to-write.ts';
@@ -28,15 +29,20 @@ export function recordsToWrite(plan: ImportPlan, choices: ReadonlyMap<string, Ch
   const staying = [...taken].filter(
     ({ table, theirs }) => !accountsOf(table, theirs).some((id) => away.has(id))
   );
-  const written = withWhatIsNeeded(plan, new Set(staying));
+  const written = withoutForlornUsers(plan, withWhatIsNeeded(plan, new Set(staying)));
   const of = <T extends Table>(table: T): Records[T][] =>
     [...written].filter((item) => item.table === table).map((item) => item.theirs as Records[T]);
   const [settings] = of('workspace');
-  const workspace = workspaceToWrite(plan, settings, of('templates'));
+  const customers = customersToWrite(plan, written, of('dimensionsCustomers'));
+  const workspace = workspaceToWrite(plan, settings, of('templates'), customers);
   const sites = sitesToWrite(plan, of('sites'), of('webexUsers'));
   const accounts = accountsToWrite(plan, written);
   return {
     ...(workspace ? { workspace } : {}),
+    // without settings here it stays with its customer
+    ...(plan.catalogueThere && !plan.here.workspace && !workspace
+      ? { dimensionsCatalogue: plan.catalogueThere }
+      : {}),
     accounts,
     people: [...of('people'), ...redated(plan)],
     orders: of('orders'),
@@ -44,7 +50,9 @@ export function recordsToWrite(plan: ImportPlan, choices: ReadonlyMap<string, Ch
     templates: templatesToWrite(plan, of('templates'), workspace),
     webexCustomers: of('webexCustomers'),
     sites,
-    webexUsers: usersToWrite(plan, of('webexUsers'), sites)
+    webexUsers: usersToWrite(plan, of('webexUsers'), sites),
+    dimensionsCustomers: customers,
+    dimensionsUsers: of('dimensionsUsers')
   };
 }
 

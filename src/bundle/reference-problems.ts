@@ -2,6 +2,7 @@ import { isBuiltIn } from '#core/account/person.ts';
 import { unfitRights } from '#core/account/role-matrix.table.ts';
 import { emailKey, listedTables } from '#core/state.ts';
 import type { BundleContent, BundleKind } from './bundle.ts';
+import { catalogueTooMuch, unfitDimensions, unusedEntries } from './dimensions-problems.ts';
 import { pathText, shown, type BundleProblem } from './problems.ts';
 import { twice } from './twice.ts';
 import { unfitWebex } from './webex-problems.ts';
@@ -27,6 +28,7 @@ export function referenceProblems(kind: BundleKind, content: BundleContent): rea
     ...unfitRoles(content),
     ...unfitBases(content),
     ...unfitWebex(content),
+    ...unfitDimensions(content),
     ...wrongKind(kind, content)
   ];
 }
@@ -85,15 +87,13 @@ function unfitBases({ accounts, roles }: BundleContent): readonly BundleProblem[
   ]);
 }
 
-function wrongKind(
-  kind: BundleKind,
-  { workspace, accounts, orders, roles, templates, webexCustomers }: BundleContent
-): readonly BundleProblem[] {
+function wrongKind(kind: BundleKind, content: BundleContent): readonly BundleProblem[] {
+  const { workspace, accounts, orders, roles, templates, webexCustomers } = content;
   if (kind === 'workspace')
     return workspace
-      ? []
+      ? catalogueTooMuch(content)
       : [{ code: 'wrong-kind', path: 'content.workspace', kind, reason: 'no-workspace', found: '' }];
-  const problems: BundleProblem[] = [];
+  const problems: BundleProblem[] = [...unusedEntries(content)];
   if (workspace)
     problems.push({
       code: 'wrong-kind',

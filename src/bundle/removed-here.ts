@@ -1,3 +1,4 @@
+import type { DimensionsUser } from '#core/dimensions/dimensions-user.ts';
 import type { Id } from '#core/fields.ts';
 import type { Table } from '#core/state.ts';
 import { accountsOf } from './accounts-of.ts';
@@ -6,18 +7,24 @@ import { isRemovedHere, type ImportItem } from './import-item.ts';
 /**
  * An account that was removed here went with its people, so it is asked about once and not person by person:
  * if anything of it changed there, the account conflicts and its missing people follow it as new; else all stay away.
- * The same holds for a Webex customer with its sites and users, and for a person who was a Webex user.
+ * The same holds for a customer at a vendor with its sites and users, and for a person who was such a user.
  */
 export function withRemoved(items: readonly ImportItem[]): readonly ImportItem[] {
   const ofAccounts = withRemovedOwners(items, 'accounts', ofAccount, [
     'people',
     'webexCustomers',
     'sites',
-    'webexUsers'
+    'webexUsers',
+    'dimensionsCustomers',
+    'dimensionsUsers'
   ]);
   const ofCustomers = withRemovedOwners(ofAccounts, 'webexCustomers', ofAccount, ['sites', 'webexUsers']);
-  return withRemovedOwners(ofCustomers, 'people', ({ id }) => [id], ['webexUsers']);
+  const ofDimensions = withRemovedOwners(ofCustomers, 'dimensionsCustomers', ofAccount, ['dimensionsUsers']);
+  return withRemovedOwners(ofDimensions, 'people', ofPerson, ['webexUsers', 'dimensionsUsers']);
 }
+
+const ofPerson = ({ table, theirs }: ImportItem): readonly Id[] =>
+  table === 'dimensionsUsers' ? [(theirs as DimensionsUser).personId] : [theirs.id];
 
 const ofAccount = ({ table, theirs }: ImportItem): readonly Id[] => accountsOf(table, theirs);
 

@@ -1,6 +1,7 @@
 import type { Account } from '#core/account/account.ts';
 import type { RecordSet } from '#core/command.ts';
 import { newMitelAccount, noIntegrations } from '#core/mitel/mitel-account.ts';
+import { filledCatalogue, filledDimensions, filledDimensionsSettings } from './test-records-dimensions.ts';
 import { filledSettings, filledWebex } from './test-records-webex.ts';
 import { anAccount, anOrder, aPerson, aRole, aTemplate } from './test-records.ts';
 
@@ -105,7 +106,9 @@ export const filledAccount: RecordSet = {
   roles: [
     aRole({ description: 'Answers the telephone', rights: ['account.view', 'users.view', 'users.edit'] })
   ],
-  ...filledWebex
+  ...filledWebex,
+  ...filledDimensions,
+  dimensionsCatalogue: filledCatalogue
 };
 
 /** A whole workspace: the filled account, the partner's own, a role nobody has and an order for nobody. */
@@ -119,6 +122,7 @@ export const filledWorkspace: RecordSet = {
     hasBillingAccount: false,
     isPrimePartner: true,
     webex: filledSettings,
+    dimensions: filledDimensionsSettings,
     createdAt: '2026-01-05T08:00:00.000Z'
   },
   accounts: [
@@ -140,6 +144,7 @@ export const filledWorkspace: RecordSet = {
     aRole({ id: 'role-billing', name: 'Billing', base: 'partner', rights: ['orders.view'] })
   ],
   ...filledWebex,
+  ...filledDimensions,
   templates: [
     ...filledWebex.templates,
     aTemplate({ id: 'tpl-2', name: 'Later', status: 'draft', authentication: 'webex' })

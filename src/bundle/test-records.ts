@@ -5,12 +5,20 @@ import type { RecordSet } from '#core/command.ts';
 import { newMitelAccount, noIntegrations } from '#core/mitel/mitel-account.ts';
 import type { Order } from '#core/mitel/order.ts';
 import * as core from '#core/a-state.ts';
+import type { DimensionsCustomer } from '#core/dimensions/dimensions-customer.ts';
+import type { DimensionsUser } from '#core/dimensions/dimensions-user.ts';
+import { exampleDimensions } from '#core/dimensions/example-catalogue.ts';
 import { listedTables } from '#core/state.ts';
 import type { OnboardingTemplate } from '#core/webex/onboarding-template.ts';
 import type { Site } from '#core/webex/site.ts';
 import type { WebexCustomer } from '#core/webex/webex-customer.ts';
 import type { WebexUser } from '#core/webex/webex-user.ts';
-import { defaultSettings, defaultWebexSettings, type Workspace } from '#core/workspace.ts';
+import {
+  defaultDimensionsSettings,
+  defaultSettings,
+  defaultWebexSettings,
+  type Workspace
+} from '#core/workspace.ts';
 
 // Valid records for tests; a test overrides what it is about.
 
@@ -23,6 +31,7 @@ export const aWorkspace = (over: Partial<Workspace> = {}): Workspace => ({
     ...defaultWebexSettings,
     admins: [{ id: 'admin-1', name: 'Desk', email: 'desk@example.com' }]
   },
+  dimensions: defaultDimensionsSettings,
   createdAt: '2026-01-05T08:00:00.000Z',
   ...over
 });
@@ -106,6 +115,22 @@ export const aSite = (over: Partial<Site> = {}): Site =>
 export const aWebexUser = (over: Partial<WebexUser> = {}): WebexUser =>
   core.aWebexUser({ id: 'per-1', accountId: 'acc-a', siteId: 'site-1', ...over });
 
+export const aDimensionsCustomer = (over: Partial<DimensionsCustomer> = {}): DimensionsCustomer =>
+  core.aDimensionsCustomer({
+    ...{ id: 'acc-a', name: 'Foghorn Ferries', reference: 'C-1', country: 'GB', primaryPersonId: 'per-1' },
+    ...over
+  });
+
+export const aDimensionsUser = (over: Partial<DimensionsUser> = {}): DimensionsUser =>
+  core.aDimensionsUser({ id: 'dim-1', accountId: 'acc-a', personId: 'per-1', ...over });
+
+/** A user whom only the telephone system knows. */
+export const aPbxOnlyUser = (over: Partial<DimensionsUser> = {}): DimensionsUser =>
+  aDimensionsUser({
+    ...{ id: 'dim-2', personId: '', pbx: core.aPbxUser(), roles: [] },
+    ...over
+  });
+
 export const nothing: RecordSet = core.noRecords;
 
 /** One account with two people and an order. */
@@ -125,10 +150,23 @@ export const oneCustomer: RecordSet = {
   webexUsers: [aWebexUser()]
 };
 
+/** The account as a customer of Dimensions with two users, as a file of the account has it. */
+export const oneDimensionsCustomer: RecordSet = {
+  ...oneAccount,
+  dimensionsCatalogue: {
+    rateBands: exampleDimensions.rateBands.slice(0, 1),
+    productTypes: exampleDimensions.productTypes.slice(0, 1),
+    pbxTemplates: exampleDimensions.pbxTemplates
+  },
+  dimensionsCustomers: [aDimensionsCustomer()],
+  dimensionsUsers: [aDimensionsUser(), aPbxOnlyUser()]
+};
+
 /** The set with records put over those of the same id. */
 export const withRecords = (set: RecordSet, put: Partial<RecordSet>): RecordSet => ({
   ...set,
   ...(put.workspace ? { workspace: put.workspace } : {}),
+  ...(put.dimensionsCatalogue ? { dimensionsCatalogue: put.dimensionsCatalogue } : {}),
   ...(Object.fromEntries(
     listedTables.map((table) => [table, merged<{ readonly id: string }>(set[table], put[table])])
   ) as unknown as Omit<RecordSet, 'workspace'>)

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { RecordSet } from '#core/command.ts';
+import { entriesNamed } from '#core/dimensions/catalogue.ts';
 import { demoRecords } from '#demo/demo.ts';
+import { canonicalContent } from './canonical.ts';
 import { readBundle } from './read-bundle.ts';
 import { anAccount, aPerson, aWorkspace, nothing, oneAccount } from './test-records.ts';
 import { bundleFileName, contentHash, writeBundle } from './write-bundle.ts';
@@ -11,10 +13,10 @@ const demo = demoRecords('2026-11-21T09:30:00.000Z');
 describe('writing', () => {
   test('puts the manifest first, in two-space JSON', async () => {
     const text = await writeBundle(oneAccount, { ...options, base: 'a'.repeat(64) });
-    expect(text.split('\n').slice(0, 21)).toEqual([
+    expect(text.split('\n').slice(0, 23)).toEqual([
       '{',
       '  "format": "patchbay-bundle",',
-      '  "version": 3,',
+      '  "version": 4,',
       '  "kind": "account",',
       '  "producer": {',
       '    "name": "Patchbay",',
@@ -28,7 +30,9 @@ describe('writing', () => {
       '    "templates": 0,',
       '    "webexCustomers": 0,',
       '    "sites": 0,',
-      '    "webexUsers": 0',
+      '    "webexUsers": 0,',
+      '    "dimensionsCustomers": 0,',
+      '    "dimensionsUsers": 0',
       '  },',
       `  "base": "${'a'.repeat(64)}",`,
       `  "sha256": "${await contentHash(oneAccount)}",`,
@@ -84,7 +88,11 @@ describe('writing and reading', () => {
 
   test.each(demo.accounts)('returns the account $name as it was', async (account) => {
     const customers = demo.webexCustomers.filter(({ id }) => id === account.id);
+    const dimensionsCustomers = demo.dimensionsCustomers.filter(({ id }) => id === account.id);
+    const dimensionsCatalogue =
+      demo.workspace && entriesNamed(demo.workspace.dimensions, dimensionsCustomers);
     const records: RecordSet = {
+      ...(dimensionsCatalogue ? { dimensionsCatalogue } : {}),
       accounts: [account],
       people: demo.people.filter(({ accountId }) => accountId === account.id),
       orders: demo.orders.filter(({ assignedTo }) => assignedTo === account.id),
@@ -92,11 +100,13 @@ describe('writing and reading', () => {
       templates: demo.templates.filter(({ id }) => customers.some(({ templateId }) => templateId === id)),
       webexCustomers: customers,
       sites: demo.sites.filter(({ accountId }) => accountId === account.id),
-      webexUsers: demo.webexUsers.filter(({ accountId }) => accountId === account.id)
+      webexUsers: demo.webexUsers.filter(({ accountId }) => accountId === account.id),
+      dimensionsCustomers,
+      dimensionsUsers: demo.dimensionsUsers.filter(({ accountId }) => accountId === account.id)
     };
     const text = await writeBundle(records, { ...options, base: await contentHash(records) });
     const read = await readBundle(text);
-    expect(read).toMatchObject({ ok: true, value: { kind: 'account', content: records } });
+    expect(read).toMatchObject({ ok: true, value: { kind: 'account', content: canonicalContent(records) } });
     expect(read.ok && read.value.sha256).toBe(await contentHash(records));
   });
 

@@ -32,7 +32,9 @@ export async function writeBundle(records: RecordSet, options: WriteOptions): Pr
       templates: records.templates.length,
       webexCustomers: records.webexCustomers.length,
       sites: records.sites.length,
-      webexUsers: records.webexUsers.length
+      webexUsers: records.webexUsers.length,
+      dimensionsCustomers: records.dimensionsCustomers.length,
+      dimensionsUsers: records.dimensionsUsers.length
     },
     base: options.base,
     sha256: await sha256(canonical)

@@ -29,7 +29,12 @@ import type { OnboardingTemplate } from './webex/onboarding-template.ts';
 import { noPstn, type Site } from './webex/site.ts';
 import type { WebexCustomer } from './webex/webex-customer.ts';
 import type { WebexUser } from './webex/webex-user.ts';
-import { defaultDimensionsSettings, defaultSettings, defaultWebexSettings, type Workspace } from './workspace.ts';
+import {
+  defaultDimensionsSettings,
+  defaultSettings,
+  defaultWebexSettings,
+  type Workspace
+} from './workspace.ts';
 
 // Test support: one factory for each record, giving a valid default, and a state with its indexes counted.
 

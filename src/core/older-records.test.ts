@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { recordFrom2 } from './older-records-of-2.ts';
+import { recordFrom3 } from './older-records-of-3.ts';
 import { actionFrom1, changeFrom1, contentFrom1, recordFrom1 } from './older-records.ts';
 import { schemas } from './records.ts';
 
@@ -41,7 +42,7 @@ describe('a record of version 1', () => {
     ['people', person],
     ['orders', order]
   ] as const)('of %s is valid and keeps all it had', (table, record) => {
-    const migrated = recordFrom2(table, recordFrom1(table, record, createdAt));
+    const migrated = recordFrom3(table, recordFrom2(table, recordFrom1(table, record, createdAt)));
     expect(schemas[table].parse(migrated)).toEqual(migrated);
     expect(migrated).toMatchObject(record);
   });

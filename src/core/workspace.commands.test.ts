@@ -13,7 +13,7 @@ import {
 } from './a-state.ts';
 import type { Command, RecordSet } from './command.ts';
 import { emptyState } from './state.ts';
-import { defaultSettings, defaultWebexSettings } from './workspace.ts';
+import { defaultDimensionsSettings, defaultSettings, defaultWebexSettings } from './workspace.ts';
 
 const settings = { partnerName: 'Southgate', ...defaultSettings };
 
@@ -24,6 +24,7 @@ describe('Starting a workspace', () => {
       ...settings,
       id: 'workspace',
       webex: defaultWebexSettings,
+      dimensions: defaultDimensionsSettings,
       createdAt: '2026-03-02T10:00:01.000Z'
     });
     expect(linesAt(past)).toEqual([{ code: 'workspace-started', name: 'Southgate' }]);

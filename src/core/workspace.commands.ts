@@ -8,7 +8,12 @@ import { fail, ok, type Result } from './result.ts';
 import { emailKey, listedTables, tables, type State } from './state.ts';
 import { accepted } from './validity.ts';
 import { unfitWebexRecords } from './webex/imported-references.ts';
-import { defaultDimensionsSettings, defaultWebexSettings, Workspace, WorkspaceSettings } from './workspace.ts';
+import {
+  defaultDimensionsSettings,
+  defaultWebexSettings,
+  Workspace,
+  WorkspaceSettings
+} from './workspace.ts';
 
 type Outcome = Result<readonly Event[], Refusal>;
 type CommandOf<T extends Command['type']> = Extract<Command, { type: T }>;
@@ -64,9 +69,8 @@ export function importRecords(
     records.orders.some(({ assignedTo }) => assignedTo !== null && !accounts.has(assignedTo))
   )
     return fail({ code: 'gone', what: 'account' });
-  const unfit = unfitRoles(state, records) ??
-    unfitWebexRecords(state, records) ??
-    unfitDimensionsRecords(state, records);
+  const unfit =
+    unfitRoles(state, records) ?? unfitWebexRecords(state, records) ?? unfitDimensionsRecords(state, records);
   if (unfit) return fail(unfit);
   // somebody who arrives with the import may leave an address to somebody else
   const arriving = new Set(records.people.map(({ id }) => id));

@@ -2,7 +2,7 @@ import type { Account } from '#core/account/account.ts';
 import type { Person } from '#core/account/person.ts';
 import type { RecordSet } from '#core/command.ts';
 import type { MitelOneTier } from '#core/mitel/mitel-account.ts';
-import { defaultSettings } from '#core/workspace.ts';
+import { defaultDimensionsSettings, defaultSettings } from '#core/workspace.ts';
 import { instantAfter } from './dates.ts';
 import { demoAccounts, partnerName, type DemoAccount } from './demo-accounts.ts';
 import { mitelOf } from './demo-mitel.ts';
@@ -26,6 +26,7 @@ export function demoRecords(at: string): RecordSet {
     workspace: {
       ...defaultSettings,
       webex: demoWebexSettings,
+      dimensions: defaultDimensionsSettings,
       id: 'workspace',
       partnerName,
       createdAt: instantAfter(at, -400)
@@ -34,7 +35,9 @@ export function demoRecords(at: string): RecordSet {
     people,
     orders: demoOrders(at),
     roles: demoRoles,
-    ...demoWebex(accounts, people, at)
+    ...demoWebex(accounts, people, at),
+    dimensionsCustomers: [],
+    dimensionsUsers: []
   };
 }
 

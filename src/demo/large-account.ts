@@ -77,5 +77,7 @@ export const largeAccount = (people: number, at: string, webex: LargeWebex = {})
     }
   ],
   roles: [],
-  ...largeWebex(id, webex, at)
+  ...largeWebex(id, webex, at),
+  dimensionsCustomers: [],
+  dimensionsUsers: []
 });

@@ -146,7 +146,7 @@ export class BundleImport {
     this.#here = here;
     this.plan = planImport(bundle.content, here.records, then);
     this.choices.clear();
-    const isAlike = this.isNothing && (await contentHash(here.records)) === bundle.sha256;
+    const isAlike = this.isNothing && (await contentHash(here.own)) === bundle.sha256;
     const isKnown = here.exchanges.findLast(({ direction }) => direction === 'in')?.hash === bundle.sha256;
     if (isAlike && !isKnown) await this.#note(bundle, null, []);
   }

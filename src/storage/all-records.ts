@@ -1,4 +1,5 @@
 import type { RecordSet } from '#core/command.ts';
+import { entriesNamed } from '#core/dimensions/catalogue.ts';
 import type { Id } from '#core/fields.ts';
 import type { Database } from './database.ts';
 import { rangeOf } from './index-lookups.ts';
@@ -19,15 +20,24 @@ async function ofWorkspace(db: Database): Promise<RecordSet> {
     templates: await db.templates.toArray(),
     webexCustomers: await db.webexCustomers.toArray(),
     sites: await db.sites.toArray(),
-    webexUsers: await db.webexUsers.toArray()
+    webexUsers: await db.webexUsers.toArray(),
+    dimensionsCustomers: await db.dimensionsCustomers.toArray(),
+    dimensionsUsers: await db.dimensionsUsers.toArray()
   };
 }
 
-/** With the account go the custom roles that its people can have and the template that it uses. */
+/**
+ * With the account go the custom roles that its people can have, the template that it uses at Webex, and what its
+ * customer of Dimensions names of the settings.
+ */
 async function ofAccount(db: Database, accountId: Id): Promise<RecordSet> {
   const accounts = await db.accounts.where('id').equals(accountId).toArray();
   const webexCustomers = present([await db.webexCustomers.get(accountId)]);
+  const dimensionsCustomers = present([await db.dimensionsCustomers.get(accountId)]);
+  const settings = (await db.workspace.get('workspace'))?.dimensions;
+  const dimensionsCatalogue = settings ? entriesNamed(settings, dimensionsCustomers) : null;
   return {
+    ...(dimensionsCatalogue ? { dimensionsCatalogue } : {}),
     accounts,
     people: await db.people
       .where('[accountId+sortKey]')
@@ -38,6 +48,8 @@ async function ofAccount(db: Database, accountId: Id): Promise<RecordSet> {
     templates: present(await db.templates.bulkGet(webexCustomers.map(({ templateId }) => templateId))),
     webexCustomers,
     sites: await db.sites.where('accountId').equals(accountId).toArray(),
-    webexUsers: await db.webexUsers.where('accountId').equals(accountId).toArray()
+    webexUsers: await db.webexUsers.where('accountId').equals(accountId).toArray(),
+    dimensionsCustomers,
+    dimensionsUsers: await db.dimensionsUsers.where('accountId').equals(accountId).toArray()
   };
 }

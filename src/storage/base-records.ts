@@ -52,8 +52,8 @@ function backwards(changes: readonly Change[], now: ReadonlyMap<string, Records[
 }
 
 function addTouched(touched: Set<Id>, table: Table, id: Id, { accountId, assignedTo }: Fields): void {
-  // what an account has at Webex has the account's id
-  if (isDated(table) || table === 'webexCustomers') touched.add(id);
+  // what an account has with a vendor has the account's id
+  if (isDated(table) || table === 'webexCustomers' || table === 'dimensionsCustomers') touched.add(id);
   for (const account of [accountId, assignedTo]) if (typeof account === 'string') touched.add(account);
 }
 

@@ -2,6 +2,8 @@ import { Dexie, type DexieOptions, type EntityTable, type Table as DexieTable } 
 import type { Account } from '#core/account/account.ts';
 import type { Person } from '#core/account/person.ts';
 import type { Role } from '#core/account/role.ts';
+import type { DimensionsCustomer } from '#core/dimensions/dimensions-customer.ts';
+import type { DimensionsUser } from '#core/dimensions/dimensions-user.ts';
 import type { Change, JournalEntry } from '#core/journal.ts';
 import type { Order } from '#core/mitel/order.ts';
 import type { Records, Table } from '#core/state.ts';
@@ -11,9 +13,10 @@ import type { WebexCustomer } from '#core/webex/webex-customer.ts';
 import type { WebexUser } from '#core/webex/webex-user.ts';
 import type { Workspace } from '#core/workspace.ts';
 import { blockNewerDatabase } from './newer-database.ts';
-import type { InBlocks, Numbered, Sorted } from './rows.ts';
+import type { CustomerKeys, InBlocks, Numbered, Sorted, UserKeys } from './rows.ts';
 import { upgradeFrom1 } from './upgrade-from-1.ts';
 import { upgradeFrom2 } from './upgrade-from-2.ts';
+import { upgradeFrom3 } from './upgrade-from-3.ts';
 
 /** What one entry changed. It lies beside the journal because it can be as large as the account. */
 export interface EntryChanges {
@@ -40,7 +43,7 @@ export interface Exchange {
 }
 
 /** Schema version. Raise it with every change of `stores`; old code then refuses to write. */
-export const schemaVersion = 3;
+export const schemaVersion = 4;
 
 /** The database of one workspace. The demo has its own, so that it can never mix with real data. */
 export class Database extends Dexie {
@@ -53,6 +56,8 @@ export class Database extends Dexie {
   declare webexCustomers: EntityTable<WebexCustomer, 'id'>;
   declare sites: EntityTable<Site & InBlocks, 'id'>;
   declare webexUsers: EntityTable<WebexUser, 'id'>;
+  declare dimensionsCustomers: EntityTable<DimensionsCustomer & CustomerKeys, 'id'>;
+  declare dimensionsUsers: EntityTable<DimensionsUser & UserKeys, 'id'>;
   declare journal: DexieTable<JournalEntry, number>;
   declare changes: DexieTable<EntryChanges, string>;
   declare exchanges: EntityTable<Exchange, 'key'>;
@@ -75,7 +80,7 @@ export class Database extends Dexie {
         exchanges: '++key, scope'
       })
       .upgrade(upgradeFrom1);
-    this.version(schemaVersion)
+    this.version(3)
       .stores({
         templates: 'id',
         webexCustomers: 'id, templateId, externalId',
@@ -83,6 +88,13 @@ export class Database extends Dexie {
         webexUsers: 'id, accountId, [accountId+package], [accountId+siteId]'
       })
       .upgrade(upgradeFrom2);
+    this.version(schemaVersion)
+      .stores({
+        dimensionsCustomers:
+          'id, nameKey, reference, tenantId, internalKey, productTypeId, connection.templateId',
+        dimensionsUsers: 'id, accountId, personId, pbxAddress, [accountId+access], *roleKeys'
+      })
+      .upgrade(upgradeFrom3);
     blockNewerDatabase(this, schemaVersion, onNewer);
   }
 }

@@ -1,3 +1,4 @@
+import { nameOfUser } from '#core/dimensions/dimensions-lines.ts';
 import type { Id } from '#core/fields.ts';
 import type { Change } from '#core/journal.ts';
 import { recordName } from '#core/record-name.ts';
@@ -25,8 +26,15 @@ export async function entryChanges(
 }
 
 async function nameNow(db: Database, { table, id }: Change): Promise<string> {
-  // what an account or a person has at Webex goes by their name
-  const named = { webexCustomers: 'accounts', webexUsers: 'people' }[table as string] ?? table;
+  if (table === 'dimensionsUsers') {
+    const user = await db.dimensionsUsers.get(id);
+    const person = user && (await db.people.get(user.personId));
+    return user ? nameOfUser(user, new Map(person ? [[person.id, person]] : [])) : '';
+  }
+  // what an account or a person has with a vendor goes by their name
+  const named =
+    { webexCustomers: 'accounts', webexUsers: 'people', dimensionsCustomers: 'accounts' }[table as string] ??
+    table;
   const record = (await db.table(named).get(id)) as Readonly<Record<string, unknown>> | undefined;
   return record ? recordName(record) : '';
 }

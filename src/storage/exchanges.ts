@@ -4,6 +4,7 @@ import { sameValue } from '#core/same-value.ts';
 import { listedTables, type ListedTable, type Records } from '#core/state.ts';
 import { blocksOf } from '#core/webex/number-ranges.ts';
 import type { Database, Exchange } from './database.ts';
+import { customersLike } from './dimensions-state.ts';
 import { present } from './read-records.ts';
 import { recordsOf } from './all-records.ts';
 import { othersSitesInBlocks } from './webex-queries.ts';
@@ -48,23 +49,32 @@ export const snapshot = (db: Database, accountId: Id | null): Promise<Snapshot> 
     exchanges: await exchangesOf(db, scopeOf(accountId))
   }));
 
-/** What an import is compared with: all records within the content's reach, and those that have one of its ids. */
-export const snapshotFor = (db: Database, content: RecordSet, accountId: Id | null): Promise<Snapshot> =>
+/**
+ * What an import is compared with: `records` are those within the content's reach, and of an account the settings and
+ * others' records that have an id of it or what only one can have; `own` are those within its reach alone.
+ */
+export const snapshotFor = (
+  db: Database,
+  content: RecordSet,
+  accountId: Id | null
+): Promise<Snapshot & { readonly own: RecordSet }> =>
   db.transaction('r', db.tables, async () => {
-    const { records, ...rest } = await snapshot(db, accountId);
-    if (accountId === null) return { records, ...rest };
-    const others = await recordsElsewhere(db, content, records);
-    const { workspace, ...lists } = records;
+    const { records: own, ...rest } = await snapshot(db, accountId);
+    if (accountId === null) return { records: own, own, ...rest };
+    const others = await recordsElsewhere(db, content, own);
+    const { dimensionsCatalogue: _, workspace: __, ...lists } = own;
+    const workspace = await db.workspace.get('workspace');
     const all = listedTables.map((table) => [table, [...lists[table], ...others[table]]] as const);
     return {
       records: { ...(workspace ? { workspace } : {}), ...(Object.fromEntries(all) as unknown as RecordSet) },
+      own,
       ...rest
     };
   });
 
 /**
- * Records that have an id of the content but are another account's, customers that have an external ID of it, and sites
- * that have numbers where it has some.
+ * Records that have an id of the content but are another account's, customers that have an external ID or a name of it,
+ * and sites that have numbers where it has some.
  */
 async function recordsElsewhere(db: Database, content: RecordSet, here: RecordSet): Promise<RecordSet> {
   const others = {} as Record<ListedTable, readonly Records[ListedTable][]>;
@@ -81,5 +91,18 @@ async function recordsElsewhere(db: Database, content: RecordSet, here: RecordSe
   const sites = new Set([...here.sites, ...others.sites].map(({ id }) => id));
   const nearby = (await othersSitesInBlocks(db, '', blocks)).filter(({ id }) => !sites.has(id));
   others.sites = [...others.sites, ...nearby];
+  const customersHere = new Set(
+    [...here.dimensionsCustomers, ...others.dimensionsCustomers].map(({ id }) => id)
+  );
+  const alike = await customersLike(db, {
+    names: content.dimensionsCustomers,
+    references: [],
+    tenantIds: [],
+    internal: content.dimensionsCustomers.some(({ isInternal }) => isInternal)
+  });
+  others.dimensionsCustomers = [
+    ...others.dimensionsCustomers,
+    ...alike.filter(({ id }) => !customersHere.has(id))
+  ];
   return others as RecordSet;
 }

@@ -3,8 +3,11 @@ import type { Context } from '#core/actor.ts';
 import type { Command } from '#core/command.ts';
 import type { Id } from '#core/fields.ts';
 import { emptyState, type State } from '#core/state.ts';
+import { isDimensionsCommand } from '#core/dimensions/dimensions-command.ts';
 import { isWebexCommand } from '#core/webex/webex-command.ts';
 import type { Database } from './database.ts';
+import { withDimensionsForImport } from './dimensions-around.ts';
+import { stateForDimensions, withDimensionsSide } from './dimensions-state.ts';
 import { emailHolders, numberHolders, rangeOf, roleHolders } from './index-lookups.ts';
 import {
   accountsWithRoles,
@@ -27,6 +30,7 @@ export async function readState(db: Database, command: Command, context: Context
   const workspace = await db.workspace.get('workspace');
   const base: State = { ...emptyState, workspace: mapOf(workspace ? [workspace] : []) };
   if (isWebexCommand(command)) return stateForWebex(db, base, command);
+  if (isDimensionsCommand(command)) return stateForDimensions(db, base, command);
   switch (command.type) {
     case 'start-workspace':
     case 'change-settings':
@@ -57,7 +61,8 @@ export async function readState(db: Database, command: Command, context: Context
         .where('[accountId+sortKey]')
         .between(...rangeOf(command.accountId))
         .toArray();
-      const state = await withWebexSide(db, base, command.accountId);
+      const webex = await withWebexSide(db, base, command.accountId);
+      const state = await withDimensionsSide(db, webex, command.accountId);
       return { ...(await withAccount(db, state, command.accountId, context)), people: mapOf(people) };
     }
     case 'add-people':
@@ -86,7 +91,12 @@ export async function readState(db: Database, command: Command, context: Context
       };
     case 'remove-people':
       return {
-        ...(await withAccount(db, base, command.accountId, context)),
+        ...(await withAccount(
+          db,
+          await withDimensionsSide(db, base, command.accountId),
+          command.accountId,
+          context
+        )),
         people: await peopleById(db, command.personIds),
         webexUsers: mapOf(present(await db.webexUsers.bulkGet([...new Set(command.personIds)])))
       };
@@ -145,7 +155,8 @@ export async function readState(db: Database, command: Command, context: Context
       });
       const assigned = await accountsWithRoles(db, forPartners);
       const all = { ...state, accounts: new Map([...assigned, ...state.accounts]) };
-      return withWebexForImport(db, all, command.records);
+      const webex = await withWebexForImport(db, all, command.records);
+      return withDimensionsForImport(db, webex, command.records);
     }
     case 'undo':
       return stateBeforeUndo(db, base, command, context);

@@ -5,6 +5,7 @@ import { withFields } from '#core/fields-of.ts';
 import type { Id } from '#core/fields.ts';
 import type { State, Table } from '#core/state.ts';
 import type { Database } from './database.ts';
+import { withDimensionsForUndo } from './dimensions-around.ts';
 import { roleHolders } from './index-lookups.ts';
 import { accountsWithRoles, peopleById, stateAround } from './read-records.ts';
 import { withWebexForUndo } from './webex-around.ts';
@@ -50,7 +51,8 @@ export async function stateBeforeUndo(
     accounts: new Map([...(await accountsWithRoles(db, idsIn('roles'))), ...state.accounts]),
     roleHolders: await roleHolders(db, assigned)
   };
-  return withWebexForUndo(db, all, entry, changes);
+  const webex = await withWebexForUndo(db, all, entry, changes);
+  return withDimensionsForUndo(db, webex, entry, changes);
 }
 
 /** The custom roles that one side of an account's change speaks of. */

@@ -3,7 +3,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, expect, test } from 'vitest';
 import { anAccount, anOrder, aPerson, aRole, aWorkspace } from '#core/a-state.ts';
 import { schemas } from '#core/records.ts';
-import { defaultWebexSettings } from '#core/workspace.ts';
+import { defaultDimensionsSettings, defaultWebexSettings } from '#core/workspace.ts';
 import { change } from './change-workspace.ts';
 import { Database, schemaVersion } from './database.ts';
 import { openDatabase } from './newer-database.ts';
@@ -11,7 +11,7 @@ import { peopleIds } from './queries.ts';
 import { recordOf, rowOf } from './rows.ts';
 
 // A database as version 2 left it. Its records are today's but for the workspace, which knew nothing of Webex.
-const { webex: _, ...workspace } = aWorkspace({ expiringSoonDays: 45 });
+const { webex: _, dimensions: __, ...workspace } = aWorkspace({ expiringSoonDays: 45 });
 const stored = {
   accounts: [rowOf('accounts', anAccount())],
   people: [rowOf('people', aPerson())],
@@ -93,13 +93,17 @@ test('A database of version 2 keeps all that it had; only the workspace learns o
     expect(rows).toEqual(stored[table]);
     for (const row of rows) expect(schemas[table].parse(recordOf(row))).toEqual(recordOf(row));
   }
-  expect(await db.workspace.get('workspace')).toEqual({ ...workspace, webex: defaultWebexSettings });
+  expect(await db.workspace.get('workspace')).toEqual({
+    ...workspace,
+    webex: defaultWebexSettings,
+    dimensions: defaultDimensionsSettings
+  });
   for (const table of ['templates', 'webexCustomers', 'sites', 'webexUsers'] as const)
     expect(await db.table(table).count()).toBe(0);
   expect(await peopleIds(db, 'acme', 'name')).toEqual(['ada']);
 });
 
-test('A copy of the whole workspace is one of version 3, a change of some of its fields stays.', async () => {
+test('A copy of the whole workspace is one of today’s version, a change of some of its fields stays.', async () => {
   const [started, changed] = await db.changes.bulkGet(['entry-1', 'entry-2']);
   expect(schemas.workspace.parse(started?.changes[0]?.after)).toEqual(await db.workspace.get('workspace'));
   expect(changed?.changes).toEqual([
@@ -112,7 +116,10 @@ test('A copy of the whole workspace is one of version 3, a change of some of its
   ]);
   const [exchange, out] = await db.exchanges.toArray();
   expect(exchange?.apart).toEqual([
-    { table: 'workspace', record: { ...workspace, webex: defaultWebexSettings } },
+    {
+      table: 'workspace',
+      record: { ...workspace, webex: defaultWebexSettings, dimensions: defaultDimensionsSettings }
+    },
     { table: 'people', record: aPerson() }
   ]);
   expect(out).not.toHaveProperty('apart');

@@ -77,7 +77,8 @@ test('What is handed off of an account is its own side of Webex and its template
   const ids = Object.fromEntries(listedTables.map((table) => [table, records[table].map(({ id }) => id)]));
   expect(ids).toEqual({
     ...{ accounts: ['other'], people: ['eve'], orders: [], roles: [], templates: ['spare'] },
-    ...{ webexCustomers: ['other'], sites: ['far'], webexUsers: ['eve'] }
+    ...{ webexCustomers: ['other'], sites: ['far'], webexUsers: ['eve'] },
+    ...{ dimensionsCustomers: [], dimensionsUsers: [] }
   });
   expect(records).not.toHaveProperty('workspace');
   const text = JSON.stringify(records);
