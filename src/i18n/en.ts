@@ -25,6 +25,7 @@ import { webexSites } from './en/webex-sites.ts';
 import { webexUsers } from './en/webex-users.ts';
 import { webexExport } from './en/webex-export.ts';
 import { webexRules } from './en/webex-rules.ts';
+import { dimensions } from './en/dimensions.ts';
 import { dimensionsRules } from './en/dimensions-rules.ts';
 
 /** The English catalogue is the reference: it names every key and its arguments. */
@@ -56,5 +57,6 @@ export const en = {
   ...webexUsers,
   ...webexExport,
   ...webexRules,
+  ...dimensions,
   ...dimensionsRules
 } as const;

@@ -16,7 +16,18 @@ export const refusalsByAnswer = {
   'line-unfit': { table: 'webex-calling-user', allowing: ['complete', 'not-asked'] },
   'administrator-package': { table: 'webex-administrator', allowing: ['allowed', 'allowed-smaller'] },
   'number-not-assignable': { table: 'webex-number-holder', allowing: ['allowed'] },
-  'extension-unfit': { table: 'webex-extension', allowing: ['allowed'] }
+  'extension-unfit': { table: 'webex-extension', allowing: ['allowed'] },
+  'product-type-unfit': { table: 'dimensions-type-offer', allowing: ['offered'] },
+  'trial-unfit': { table: 'dimensions-trial', allowing: ['allowed', 'no-trial'] },
+  'internal-unfit': {
+    table: 'dimensions-internal',
+    // the one that has it is named by a refusal of its own
+    allowing: ['allowed', 'charged-again', 'unchanged', 'taken']
+  },
+  'dimensions-action-unfit': { table: 'dimensions-action', allowing: ['allowed'] },
+  // charges are told once for all roles
+  'role-unfit': { table: 'dimensions-role', allowing: ['allowed', 'charges-not-accepted'] },
+  'role-stays': { table: 'dimensions-role-removal', allowing: ['allowed'] }
 } as const satisfies Readonly<
   Record<string, { readonly table: TableName; readonly allowing: readonly string[] }>
 >;
@@ -26,7 +37,8 @@ export function byAnswerText(refusal: Refusal): string {
   const { because: _, code: __, ...args } = refusal;
   return (t as (key: MessageKey, args: object) => string)(`refusal.${keyByAnswer(refusal)}` as MessageKey, {
     ...args,
-    ...('offer' in refusal ? { offer: t(`offer.${refusal.offer}`) } : {})
+    ...('offer' in refusal ? { offer: t(`offer.${refusal.offer}`) } : {}),
+    ...('role' in refusal ? { role: t(`value.customerRole.${refusal.role}`) } : {})
   });
 }
 

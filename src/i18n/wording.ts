@@ -7,10 +7,12 @@ import type { Basis, Place } from '#core/rules/source.ts';
 import type { IssueCode } from '#core/validity.ts';
 import type { OfferId } from '#core/webex/packages.ts';
 import type { PstnConnection } from '#core/webex/site.ts';
+import type { DimensionsStatus } from '#core/dimensions/dimensions-customer.ts';
+import type { SyncState } from '#core/dimensions/sync.ts';
 import type { CustomerStatus } from '#core/webex/webex-customer.ts';
 import type { UserStatus } from '#core/webex/webex-user.ts';
 import type { MessageKey } from './catalogue.ts';
-import { formatList, t } from './i18n.svelte.ts';
+import { formatDate, formatList, t } from './i18n.svelte.ts';
 import { byAnswerText, remedyOf, templateFieldText } from './webex-refusal-text.ts';
 
 /** The sentence for one thing that happened or would happen. */
@@ -33,7 +35,7 @@ export function lineText(line: Line): string {
 
 /** The arguments of a line that have a word of their own: integrations, packages, statuses and the like. */
 function vendorWordsIn(args: object): object {
-  const { integration, privilege, tier, role, offer, connection, customerStatus, userStatus } = args as {
+  const words = args as {
     integration?: Integration;
     privilege?: Privilege;
     tier?: MitelOneTier;
@@ -42,7 +44,12 @@ function vendorWordsIn(args: object): object {
     connection?: PstnConnection;
     customerStatus?: CustomerStatus;
     userStatus?: UserStatus;
+    dimensionsStatus?: DimensionsStatus;
+    syncState?: SyncState;
+    day?: string;
   };
+  const { integration, privilege, tier, role, offer, connection, customerStatus, userStatus } = words;
+  const { dimensionsStatus, syncState, day } = words;
   return {
     ...(integration ? { integration: t(`integration.${integration}`) } : {}),
     ...(privilege ? { privilege: t(`privilege.${privilege}`) } : {}),
@@ -51,7 +58,10 @@ function vendorWordsIn(args: object): object {
     ...(offer ? { offer: t(`offer.${offer}`) } : {}),
     ...(connection ? { connection: t(`pstn.${connection}`) } : {}),
     ...(customerStatus ? { customerStatus: t(`customer-status.${customerStatus}`) } : {}),
-    ...(userStatus ? { userStatus: t(`user-status.${userStatus}`) } : {})
+    ...(userStatus ? { userStatus: t(`user-status.${userStatus}`) } : {}),
+    ...(dimensionsStatus ? { dimensionsStatus: t(`value.customerStatus.${dimensionsStatus}`) } : {}),
+    ...(syncState ? { syncState: t(`sync-state.${syncState}`) } : {}),
+    ...(day ? { day: formatDate(day) } : {})
   };
 }
 
@@ -90,6 +100,12 @@ export function refusalText(refusal: Refusal | Saving): string {
     case 'administrator-package':
     case 'number-not-assignable':
     case 'extension-unfit':
+    case 'product-type-unfit':
+    case 'trial-unfit':
+    case 'internal-unfit':
+    case 'dimensions-action-unfit':
+    case 'role-unfit':
+    case 'role-stays':
       return byAnswerText(refusal);
     case 'gone':
       return t(`refusal.gone-${refusal.what}`);
@@ -150,6 +166,21 @@ export function refusalText(refusal: Refusal | Saving): string {
       return t('refusal.site-in-use', { count: refusal.count });
     case 'number-assigned':
       return t('refusal.number-assigned', { value: refusal.value });
+    case 'customer-name-taken':
+    case 'product-type-locked':
+    case 'lock-not-acknowledged':
+    case 'internal-taken':
+      return t(`refusal.${refusal.code}`, { name: refusal.name });
+    case 'dimensions-incomplete':
+      return t('refusal.dimensions-incomplete', { missing: t(`dimensions-part.${refusal.missing}`) });
+    case 'last-administrator':
+    case 'pbx-user-stays':
+      return t(`refusal.${refusal.code}`, { person: refusal.person });
+    case 'charges-not-accepted':
+      return t('refusal.charges-not-accepted', { count: refusal.count });
+    case 'named-by-customers':
+    case 'named-by-product-types':
+      return t(`refusal.${refusal.code}`, { name: refusal.name, count: refusal.count });
     case 'not-saved':
       return t(`refusal.not-saved-${refusal.problem}`);
     default:

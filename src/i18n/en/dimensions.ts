@@ -1,0 +1,162 @@
+/** What happens to customers of Dimensions, and why it does not. The product's name is a setting: it is left out where it can be. */
+export const dimensions = {
+  'value.action.read-dimensions': 'see Dimensions of an account',
+  'value.action.change-dimensions': 'plan Dimensions for an account',
+  'rule.PER-31':
+    'Customers are managed in the reseller portal, by users of the reseller with the permission Customer Administrator.',
+  'rule.PER-32': 'An administrator of the customer manages its users, and may see here what is planned.',
+  'rule.PER-33': 'Only the reseller creates and changes customers.',
+
+  'sync-state.none': 'Not connected',
+  'sync-state.paused': 'Connection paused',
+  'sync-state.connecting': 'Connecting to the PBX',
+  'sync-state.discovering': 'Discovering users',
+  'sync-state.syncing': 'Synchronising users',
+  'sync-state.monitoring': 'Monitoring calls and agent status',
+  'sync-state.monitoring-partial': 'Monitoring, with open points',
+  'sync-state.error': 'Stopped',
+  'sync-state.closed': 'Closed',
+
+  'dimensions-part.name': 'a name',
+  'dimensions-part.product-type': 'a product type',
+  'dimensions-part.country': 'a country',
+  'dimensions-part.primary-user': 'a primary user',
+  'dimensions-part.connection': 'a PBX connection',
+  'dimensions-part.identifier': 'the customer’s account on the PBX',
+
+  'line.dimensions-settings-changed': 'Catalogues of Dimensions changed',
+  'line.dimensions-customer-added': 'Dimensions for {account} begun',
+  'line.dimensions-customer-corrected': 'Dimensions of {account} changed',
+  'line.connection-made': 'PBX connection of {account} made',
+  'line.connection-corrected': 'PBX connection of {account} changed',
+  'line.connection-enabled': 'PBX connection of {account} enabled',
+  'line.connection-paused': 'PBX connection of {account} paused',
+  'line.dimensions-customer-created': 'Customer {account} ready for Dimensions',
+  'line.dimensions-status-recorded': 'Dimensions status of {account} recorded: {dimensionsStatus}',
+  'line.termination-scheduled': 'Termination of {account} planned for {day}',
+  'line.termination-unscheduled': 'Planned termination of {account} taken back',
+  'line.internal-on': '{account} is the internal system now',
+  'line.internal-off': '{account} is no longer the internal system',
+  'line.agents-follow-on': 'Agents of the PBX get the Agent User Add-On by themselves',
+  'line.agents-follow-off': 'Agents of the PBX no longer get the Agent User Add-On by themselves',
+  'line.simulation-chosen': 'Simulated PBX for {account} chosen',
+  'line.sync-advanced': 'Simulated connection of {account}: {syncState}',
+  'line.dimensions-user-added': '{person} added to Dimensions',
+  'line.dimensions-users-added': {
+    one: '{count} user added to Dimensions',
+    other: '{count} users added to Dimensions'
+  },
+  'line.dimensions-user-corrected': 'Dimensions of {person} changed',
+  'line.dimensions-users-corrected': {
+    one: 'Dimensions of {count} user changed',
+    other: 'Dimensions of {count} users changed'
+  },
+  'line.charged-roles-added': {
+    one: '{count} charged role more',
+    other: '{count} charged roles more'
+  },
+  'line.charged-roles-ended': {
+    one: '{count} charged role less',
+    other: '{count} charged roles less'
+  },
+  'line.dimensions-user-removed': '{person} removed from Dimensions',
+  'line.dimensions-users-removed': {
+    one: '{count} user removed from Dimensions',
+    other: '{count} users removed from Dimensions'
+  },
+  'line.roles-done': 'Roles of {account} complete',
+  'line.roles-pending': 'Roles of {account} pending again',
+  'line.dimensions-customer-removed': 'Dimensions of {account} removed',
+
+  'refusal.gone-dimensions-customer': 'This account no longer has Dimensions.',
+  'refusal.gone-dimensions-user': 'This user no longer exists.',
+  'refusal.gone-product-type': 'This product type is no longer in the catalogue.',
+  'refusal.gone-rate-band': 'This rate band is no longer in the catalogue.',
+  'refusal.gone-pbx-template': 'This PBX template is no longer in the catalogue.',
+  'refusal.customer-name-taken': 'Another customer is called {name} already.',
+  'remedy.customer-name-taken': 'Give this one a name that tells the two apart.',
+  'refusal.product-type-unfit': 'The product type {name} cannot be chosen here.',
+  'refusal.product-type-unfit.not-in-region': 'The product type {name} is not offered in your region.',
+  'refusal.product-type-unfit.not-for-pbx':
+    'The product type {name} is not offered for any telephone system that you have a template for.',
+  'refusal.product-type-unfit.template-differs':
+    'The product type {name} is not offered for the kind of telephone system of this PBX template.',
+  'remedy.product-type-unfit':
+    'Choose another one. Your sales representative at the vendor knows which are offered.',
+  'remedy.product-type-unfit.template-differs':
+    'Choose another product type under “Customer details”, or another PBX template.',
+  'refusal.product-type-locked': 'The product type {name} cannot be changed once it is assigned.',
+  'refusal.lock-not-acknowledged':
+    'The product type {name} stays for good, and nobody has confirmed that yet.',
+  'remedy.lock-not-acknowledged': 'Confirm it beside the product type, or choose another one.',
+  'refusal.trial-unfit': 'The trial cannot end on this day.',
+  'refusal.trial-unfit.not-entitled': 'Trials have not been agreed with the vendor.',
+  'refusal.trial-unfit.internal': 'The internal system has no trial.',
+  'refusal.trial-unfit.too-early': 'A trial ends after it began, and not in the past.',
+  'refusal.trial-unfit.too-long': {
+    one: 'A trial may last {most} day at most.',
+    other: 'A trial may last {most} days at most.'
+  },
+  'refusal.trial-unfit.not-after-creation': 'A trial is chosen when the customer is created, not later.',
+  'refusal.trial-unfit.termination-only': 'A running trial is stopped by terminating the customer only.',
+  'refusal.trial-unfit.not-extendable': 'A running trial can be made shorter, not longer.',
+  'remedy.trial-unfit.not-entitled': 'Ask your account manager at the vendor for trials.',
+  'refusal.internal-taken': '{name} is the internal system, and there is only one.',
+  'remedy.internal-taken': 'Take the mark from it first.',
+  'refusal.internal-unfit': 'This customer cannot be the internal system.',
+  'refusal.internal-unfit.not-at-creation':
+    'The internal system is marked when the customer is edited, not when it is created.',
+  'refusal.internal-unfit.not-for-evaluation':
+    'The internal system is for your own use and demonstrations, not for a customer who tries the product out.',
+  'refusal.internal-unfit.trial-running': 'A customer on trial cannot be the internal system.',
+  'remedy.internal-unfit.not-for-evaluation': 'Ask your account manager at the vendor for a trial.',
+  'refusal.dimensions-incomplete': 'Something is missing: {missing}.',
+  'refusal.primary-user-stays': 'The primary user came with the customer and stays.',
+  'remedy.primary-user-stays': 'Give somebody else the role User Administrator.',
+  'refusal.connection-missing': 'There is no PBX connection yet.',
+  'refusal.connection-closed': 'The customer is terminated, and its PBX connection closed for good.',
+  'refusal.sub-accounts-stay':
+    'Whether sub-accounts are monitored is chosen when the connection is created, and stays.',
+  'remedy.sub-accounts-stay': 'Make a new connection.',
+  'refusal.top-level-account':
+    'With this account on the PBX, the sub-accounts of all your customers would be monitored.',
+  'remedy.top-level-account': 'Enter the customer’s own account.',
+  'refusal.dimensions-action-unfit': 'The status of the customer does not allow that.',
+  'refusal.dimensions-action-unfit.vendor-support-only':
+    'A terminated customer can be reinstated by the vendor’s support only.',
+  'refusal.dimensions-action-unfit.known-to-vendor':
+    'The vendor knows this customer, so it is not removed here.',
+  'refusal.dimensions-action-unfit.status-unfit': 'The status of the customer does not allow that.',
+  'refusal.day-unfit': 'This day is not possible here.',
+  'refusal.last-administrator': '{person} is the last administrator of this customer.',
+  'remedy.last-administrator': 'Give somebody else the role User Administrator first.',
+  'refusal.role-unfit': '{person} cannot be given the role {role}.',
+  'refusal.role-unfit.read-only': 'The role {role} is set by the vendor and cannot be given.',
+  'refusal.role-unfit.prerequisite-missing': '{person} lacks the role that {role} builds upon.',
+  'refusal.role-unfit.supervisor-already': '{person} has another level of supervisor already.',
+  'refusal.role-unfit.email-shared':
+    'Somebody else has the e-mail address of {person}, so neither can sign in.',
+  'refusal.role-unfit.email-missing': '{person} has no e-mail address to sign in with.',
+  'refusal.role-stays': 'The role {role} cannot be taken from {person}.',
+  'refusal.role-stays.read-only': 'The role {role} is set by the vendor and cannot be taken away.',
+  'refusal.role-stays.needed': 'Another role of {person} builds upon {role}.',
+  'refusal.role-stays.automatic': 'The PBX has {person}, who would get the role {role} again by itself.',
+  'remedy.role-stays.needed': 'Take the other role away first.',
+  'refusal.charges-not-accepted': {
+    one: '{count} role is charged for, and nobody has accepted that yet.',
+    other: '{count} roles are charged for, and nobody has accepted that yet.'
+  },
+  'refusal.sync-unfit': 'The connection does not stand where that could be done.',
+  'refusal.pbx-user-stays': 'The PBX has {person}, so this user stays.',
+  'remedy.pbx-user-stays': 'Take the roles away instead, or remove the user on the PBX.',
+  'refusal.named-by-customers': {
+    one: '{count} customer uses {name}.',
+    other: '{count} customers use {name}.'
+  },
+  'remedy.named-by-customers': 'Choose something else for them first.',
+  'refusal.named-by-product-types': {
+    one: '{count} product type names {name}.',
+    other: '{count} product types name {name}.'
+  },
+  'remedy.named-by-product-types': 'Choose another rate band for them first.'
+} as const;
