@@ -29,7 +29,9 @@ type Problem =
         | 'no-workspace'
         | 'unassigned-order'
         | 'unassigned-role'
-        | 'unused-template';
+        | 'unused-template'
+        | 'unused-entry'
+        | 'has-catalogue';
     };
 
 /** What is wrong, in a sentence. */
@@ -73,6 +75,9 @@ type Plain =
   | 'another-account'
   | 'duplicate-external-id'
   | 'second-headquarters'
+  | 'duplicate-name'
+  | 'second-internal'
+  | 'duplicate-user'
   | 'dangling-role'
   | 'role-not-assigned';
 

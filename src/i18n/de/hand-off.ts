@@ -67,6 +67,9 @@ export const handOff = {
   'import.problem.another-account': 'Hier wird auf einen Datensatz eines anderen Kontos verwiesen.',
   'import.problem.duplicate-external-id': 'Zwei Kunden haben dieselbe externe Kunden-ID.',
   'import.problem.second-headquarters': 'Das Konto hat zwei Standorte, die Hauptsitz sind.',
+  'import.problem.duplicate-name': 'Zwei Dimensions-Kunden haben denselben Namen.',
+  'import.problem.second-internal': 'Zwei Kunden sind als internes System gekennzeichnet.',
+  'import.problem.duplicate-user': 'Zwei Benutzer sind dieselbe Person.',
   'import.problem.dangling-setting':
     'Hier wird etwas genannt, was nicht in den Einstellungen der Datei steht.',
   'import.problem.duplicate-number': 'Diese Nummer kommt in der Datei zweimal vor.',
@@ -84,6 +87,10 @@ export const handOff = {
     'Die Datei eines Kontos darf keine eigene Rolle enthalten, die ihm nicht zugewiesen ist.',
   'import.problem.wrong-kind.unused-template':
     'Die Datei eines Kontos darf keine Vorlage enthalten, die der Kunde nicht verwendet.',
+  'import.problem.wrong-kind.unused-entry':
+    'Die Datei eines Kontos darf keine Einträge der Einstellungen enthalten, die der Kunde nicht verwendet.',
+  'import.problem.wrong-kind.has-catalogue':
+    'Die Datei eines Arbeitsbereichs enthält diese Einträge in den Einstellungen und nirgends sonst.',
   'import.problem.missing': 'Ein Wert fehlt.',
   'import.problem.unknown-field': 'Diese Version von Patchbay kennt dieses Feld nicht.',
   'import.problem.wrong-value': 'Der Wert passt hier nicht: {issue}',
@@ -112,7 +119,7 @@ export const handOff = {
   'import.status-about.kept': 'Nur hier geändert; bleibt, wie es hier ist',
   'import.status-about.conflicting': 'In der Datei anders als hier; Sie entscheiden',
   'import.status-about.clash':
-    'Die E-Mail-Adresse oder externe Kunden-ID, die eigene oder die des zugehörigen Datensatzes, ist hier schon anderweitig vergeben',
+    'Die E-Mail-Adresse, der Name oder die Kennung, die eigene oder die des zugehörigen Datensatzes, ist hier schon anderweitig vergeben',
   'import.only-here': {
     one: '{count} Datensatz ist nur hier vorhanden und bleibt.',
     other: '{count} Datensätze sind nur hier vorhanden und bleiben.'
@@ -156,9 +163,9 @@ export const handOff = {
       'Diese Datei hat einen früheren Stand. {count} Datensätze wurden hier seitdem geändert und bleiben, wie sie sind.'
   },
   'import.nothing-clash': {
-    one: '{count} Datensatz kann nicht übernommen werden, weil die E-Mail-Adresse oder externe Kunden-ID hier schon anderweitig vergeben ist.',
+    one: '{count} Datensatz kann nicht übernommen werden, weil E-Mail-Adresse, Name oder Kennung hier schon anderweitig vergeben ist.',
     other:
-      '{count} Datensätze können nicht übernommen werden, weil die E-Mail-Adressen oder externen Kunden-IDs hier schon anderweitig vergeben sind.'
+      '{count} Datensätze können nicht übernommen werden, weil E-Mail-Adressen, Namen oder Kennungen hier schon anderweitig vergeben sind.'
   },
   'import.ask-kept': 'Über diese Datensätze entscheiden',
   'import.ask-kept-hint':

@@ -65,6 +65,9 @@ export const handOff = {
   'import.problem.another-account': 'This refers to a record of another account.',
   'import.problem.duplicate-external-id': 'Two customers have the same external customer ID.',
   'import.problem.second-headquarters': 'The account has two headquarters sites.',
+  'import.problem.duplicate-name': 'Two customers of Dimensions have the same name.',
+  'import.problem.second-internal': 'Two customers are marked as the internal system.',
+  'import.problem.duplicate-user': 'Two users are the same person.',
   'import.problem.dangling-setting': 'This names something that is not in the settings of the file.',
   'import.problem.duplicate-number': 'This number is in the file twice.',
   'import.problem.number-not-on-site': 'This number is not one of the site’s numbers.',
@@ -79,6 +82,10 @@ export const handOff = {
     'A file of one account must not hold a custom role that is not assigned to it.',
   'import.problem.wrong-kind.unused-template':
     'A file of one account must not hold a template that its customer does not use.',
+  'import.problem.wrong-kind.unused-entry':
+    'A file of one account must not hold entries of the settings that its customer does not use.',
+  'import.problem.wrong-kind.has-catalogue':
+    'A file of a workspace holds these entries in its settings, and nowhere else.',
   'import.problem.missing': 'A value is missing.',
   'import.problem.unknown-field': 'This version of Patchbay does not know this field.',
   'import.problem.wrong-value': 'The value does not fit here: {issue}',
@@ -105,7 +112,7 @@ export const handOff = {
   'import.status-about.kept': 'Changed here only; stays as it is here',
   'import.status-about.conflicting': 'Differs in the file and here; you decide',
   'import.status-about.clash':
-    'Its e-mail address or external customer ID, or that of what it belongs to, is another one’s here',
+    'Its e-mail address, name or identifier, or that of what it belongs to, is another one’s here',
   'import.only-here': {
     one: '{count} record is only here and stays.',
     other: '{count} records are only here and stay.'
@@ -148,9 +155,9 @@ export const handOff = {
     other: 'This file is of an earlier state. {count} records were changed here since and stay as they are.'
   },
   'import.nothing-clash': {
-    one: '{count} record cannot be taken over, because its e-mail address or external customer ID is another one’s here.',
+    one: '{count} record cannot be taken over, because its e-mail address, name or identifier is another one’s here.',
     other:
-      '{count} records cannot be taken over, because their e-mail addresses or external customer IDs are others’ here.'
+      '{count} records cannot be taken over, because their e-mail addresses, names or identifiers are others’ here.'
   },
   'import.ask-kept': 'Decide about these records',
   'import.ask-kept-hint': 'Records changed only here stay. You can also decide about each of them.',

@@ -66,6 +66,9 @@ export const handOff = {
   'import.problem.another-account': 'Hace referencia a un registro de otra cuenta.',
   'import.problem.duplicate-external-id': 'Dos clientes tienen el mismo ID externo del cliente.',
   'import.problem.second-headquarters': 'La cuenta tiene dos sitios que son la sede central.',
+  'import.problem.duplicate-name': 'Dos clientes de Dimensions tienen el mismo nombre.',
+  'import.problem.second-internal': 'Dos clientes están marcados como sistema interno.',
+  'import.problem.duplicate-user': 'Dos usuarios son la misma persona.',
   'import.problem.dangling-setting': 'Aquí se nombra algo que no está en los ajustes del archivo.',
   'import.problem.duplicate-number': 'Este número aparece dos veces en el archivo.',
   'import.problem.number-not-on-site': 'Este número no es uno de los números del sitio.',
@@ -83,6 +86,10 @@ export const handOff = {
     'Un archivo de una cuenta no debe contener ningún rol personalizado que no esté asignado a ella.',
   'import.problem.wrong-kind.unused-template':
     'Un archivo de una cuenta no debe contener una plantilla que su cliente no usa.',
+  'import.problem.wrong-kind.unused-entry':
+    'Un archivo de una cuenta no debe contener entradas de los ajustes que su cliente no usa.',
+  'import.problem.wrong-kind.has-catalogue':
+    'Un archivo de un espacio de trabajo contiene estas entradas en sus ajustes y en ningún otro lugar.',
   'import.problem.missing': 'Falta un valor.',
   'import.problem.unknown-field': 'Esta versión de Patchbay no conoce este campo.',
   'import.problem.wrong-value': 'El valor no es adecuado aquí: {issue}',
@@ -109,7 +116,7 @@ export const handOff = {
   'import.status-about.kept': 'Solo se modificó aquí; se queda como está aquí',
   'import.status-about.conflicting': 'Es distinto en el archivo y aquí; usted decide',
   'import.status-about.clash':
-    'Su dirección de correo o su ID externo del cliente, o el de aquello a lo que pertenece, es aquí de otro',
+    'Su dirección de correo, su nombre o su identificador, o el de aquello a lo que pertenece, es aquí de otro',
   'import.only-here': {
     one: '{count} registro solo está aquí y se conserva.',
     many: '{count} de registros solo están aquí y se conservan.',
@@ -160,10 +167,10 @@ export const handOff = {
       'Este archivo es de un estado anterior. {count} registros se modificaron aquí desde entonces y se quedan como están.'
   },
   'import.nothing-clash': {
-    one: '{count} registro no se puede adoptar porque su dirección de correo o su ID externo del cliente es aquí de otro.',
-    many: '{count} de registros no se pueden adoptar porque sus direcciones de correo o sus ID externos del cliente son aquí de otros.',
+    one: '{count} registro no se puede adoptar porque su dirección de correo, su nombre o su identificador es aquí de otro.',
+    many: '{count} de registros no se pueden adoptar porque sus direcciones de correo, nombres o identificadores son aquí de otros.',
     other:
-      '{count} registros no se pueden adoptar porque sus direcciones de correo o sus ID externos del cliente son aquí de otros.'
+      '{count} registros no se pueden adoptar porque sus direcciones de correo, nombres o identificadores son aquí de otros.'
   },
   'import.ask-kept': 'Decidir sobre estos registros',
   'import.ask-kept-hint':

@@ -63,6 +63,9 @@ export const handOff = {
   'import.problem.another-account': 'זו הפניה לרשומה של חשבון אחר.',
   'import.problem.duplicate-external-id': 'לשני לקוחות יש אותו מזהה לקוח חיצוני.',
   'import.problem.second-headquarters': 'לחשבון יש שני אתרי מטה.',
+  'import.problem.duplicate-name': 'לשני לקוחות של Dimensions יש אותו שם.',
+  'import.problem.second-internal': 'שני לקוחות מסומנים כמערכת הפנימית.',
+  'import.problem.duplicate-user': 'שני משתמשים הם אותו אדם.',
   'import.problem.dangling-setting': 'יש כאן הפניה למשהו שאינו בהגדרות שבקובץ.',
   'import.problem.duplicate-number': 'המספר הזה מופיע בקובץ פעמיים.',
   'import.problem.number-not-on-site': 'המספר הזה אינו אחד ממספרי האתר.',
@@ -76,6 +79,9 @@ export const handOff = {
     'קובץ של חשבון יחיד אינו יכול להכיל תפקיד מותאם שאינו מוקצה לחשבון.',
   'import.problem.wrong-kind.unused-template':
     'קובץ של חשבון יחיד אינו יכול להכיל תבנית שהלקוח שלו אינו משתמש בה.',
+  'import.problem.wrong-kind.unused-entry':
+    'קובץ של חשבון יחיד אינו יכול להכיל ערכים מההגדרות שהלקוח שלו אינו משתמש בהם.',
+  'import.problem.wrong-kind.has-catalogue': 'בקובץ של סביבת עבודה הערכים האלה נמצאים בהגדרות, ורק שם.',
   'import.problem.missing': 'חסר ערך.',
   'import.problem.unknown-field': 'גרסה זו של Patchbay אינה מכירה את השדה הזה.',
   'import.problem.wrong-value': 'הערך אינו מתאים כאן: {issue}',
@@ -102,7 +108,7 @@ export const handOff = {
   'import.status-about.kept': 'השתנה רק כאן; נשאר כפי שהוא',
   'import.status-about.conflicting': 'שונה בקובץ וכאן; ההכרעה בידך',
   'import.status-about.clash':
-    'כתובת הדוא״ל או מזהה הלקוח החיצוני, של הרשומה או של מה שהיא שייכת לו, כבר שייכים כאן לאחר',
+    'כתובת הדוא״ל, השם או המזהה, של הרשומה או של מה שהיא שייכת לו, כבר שייכים כאן לאחר',
   'import.only-here': {
     one: 'רשומה אחת נמצאת רק כאן ונשארת.',
     two: 'שתי רשומות נמצאות רק כאן ונשארות.',
@@ -148,10 +154,9 @@ export const handOff = {
     other: 'הקובץ הזה משקף מצב קודם. {count} רשומות השתנו כאן מאז ונשארות כפי שהן.'
   },
   'import.nothing-clash': {
-    one: 'אי אפשר לקלוט רשומה אחת, כי כתובת הדוא״ל או מזהה הלקוח החיצוני שלה כבר שייכים כאן לאחר.',
-    two: 'אי אפשר לקלוט שתי רשומות, כי כתובות הדוא״ל או מזהי הלקוח החיצוניים שלהן כבר שייכים כאן לאחרים.',
-    other:
-      'אי אפשר לקלוט {count} רשומות, כי כתובות הדוא״ל או מזהי הלקוח החיצוניים שלהן כבר שייכים כאן לאחרים.'
+    one: 'אי אפשר לקלוט רשומה אחת, כי כתובת הדוא״ל, השם או המזהה שלה כבר שייכים כאן לאחר.',
+    two: 'אי אפשר לקלוט שתי רשומות, כי כתובות הדוא״ל, השמות או המזהים שלהן כבר שייכים כאן לאחרים.',
+    other: 'אי אפשר לקלוט {count} רשומות, כי כתובות הדוא״ל, השמות או המזהים שלהן כבר שייכים כאן לאחרים.'
   },
   'import.ask-kept': 'הכרעה לגבי הרשומות האלה',
   'import.ask-kept-hint': 'רשומות שהשתנו רק כאן נשארות. אפשר גם להכריע לגבי כל אחת מהן.',
