@@ -8,10 +8,18 @@ import type { State } from '#core/state.ts';
 import { accepted } from '#core/validity.ts';
 import { actionUnfit } from './action-unfit.ts';
 import { connectionSave } from './connection.table.ts';
+import { incomplete } from './creation-unfit.ts';
 import { subAccountsDecision, typeOffer } from './customer-choices.ts';
-import { dimensionsCustomerOf, dimensionsSettings, productTypeOf, templateOf } from './customer-of.ts';
+import {
+  dimensionsCustomerOf,
+  dimensionsSettings,
+  dimensionsUsersOf,
+  productTypeOf,
+  templateOf
+} from './customer-of.ts';
 import { Connection, type DimensionsCustomer } from './dimensions-customer.ts';
 import { DimensionsUser } from './dimensions-user.ts';
+import { administratorsLeft, usersUnfit } from './role-check.ts';
 import { Sync } from './sync.ts';
 import { afterEvent, type SyncEvent } from './sync-machine.ts';
 
@@ -29,7 +37,10 @@ export const connectionDecision = (customer: DimensionsCustomer, isPaused: boole
     customerIs: stageOf(customer)
   });
 
-/** Makes the connection or corrects it. A draft's can be any; later, its sub-accounts stay as they are (R42). */
+/**
+ * Makes the connection or corrects it. A draft's can be any; later, its sub-accounts stay as they are, and the only
+ * remedy is another connection in its place (R42).
+ */
 export function saveConnection(
   state: State,
   { accountId, connection: details, isPaused }: CommandOf<'save-connection'>,
@@ -38,21 +49,27 @@ export function saveConnection(
   const found = dimensionsCustomerOf(state, accountId, context);
   if (!found.ok) return found;
   const customer = found.value;
-  const known = customer.connection;
-  const connection = accepted(Connection, { ...details, isPaused: known?.isPaused ?? isPaused });
-  if (!connection.ok) return connection;
   const isDraft = customer.status === 'draft';
+  // the connection that is corrected; `null` for a new one, and for a draft's
+  const made = !isDraft && customer.connection?.id === details.id ? customer.connection : null;
+  const kept = accepted(Connection, { ...details, isPaused: made?.isPaused ?? isPaused });
+  if (!kept.ok) return kept;
+  const connection = kept.value;
   const unfit =
     actionUnfit(customer, 'edit') ??
-    closed(customer, connection.value.isPaused) ??
-    templateUnfit(state, customer, connection.value) ??
-    subAccountsUnfit(isDraft ? null : known, connection.value);
+    closed(customer, connection.isPaused) ??
+    // a template that fits no longer does not keep the rest from being corrected
+    (made?.templateId === connection.templateId ? null : templateUnfit(state, customer, connection)) ??
+    subAccountsUnfit(made, connection) ??
+    (isDraft ? null : incomplete(state, { ...customer, connection }));
   if (unfit) return fail(unfit);
-  if (sameValue(known, connection.value)) return fail({ code: 'nothing-changed' });
-  const kept = isDraft ? { ...connection.value, isPaused } : connection.value;
-  const sync = isDraft ? ok(customer.sync) : afterEvent(customer.sync, { type: 'connection-edited' });
+  if (sameValue(customer.connection, connection)) return fail({ code: 'nothing-changed' });
+  const event: SyncEvent = made
+    ? { type: 'connection-edited' }
+    : { type: 'created', isPaused: connection.isPaused };
+  const sync = isDraft ? ok(customer.sync) : afterEvent(customer.sync, event);
   return sync.ok
-    ? ok([{ type: 'connection-saved', accountId, connection: kept, sync: sync.value }])
+    ? ok([{ type: 'connection-saved', accountId, connection, sync: sync.value }])
     : fail({ code: 'sync-unfit' });
 }
 
@@ -114,9 +131,13 @@ export function chooseSimulation(
   const found = dimensionsCustomerOf(state, accountId, context);
   if (!found.ok) return found;
   const { sync } = found.value;
-  if (sync.state === 'discovering' || sync.state === 'syncing' || sync.state === 'closed')
-    return fail({ code: 'sync-unfit' });
-  const kept = accepted(Sync, { ...sync, pbx, scenario });
+  const unfit = closed(found.value, found.value.connection?.isPaused ?? true);
+  if (unfit) return fail(unfit);
+  if (sync.state === 'discovering' || sync.state === 'syncing') return fail({ code: 'sync-unfit' });
+  // what was interrupted does not go on in another telephone system
+  const isHalfDone = sync.state === 'connecting' || sync.state === 'error';
+  const anew = isHalfDone && pbx !== sync.pbx ? { accounts: [], doneAccounts: [], report: null } : {};
+  const kept = accepted(Sync, { ...sync, ...anew, pbx, scenario });
   if (!kept.ok) return kept;
   return sameValue(kept.value, sync)
     ? fail({ code: 'nothing-changed' })
@@ -139,19 +160,24 @@ export function advanceSync(
 ): Outcome {
   const found = dimensionsCustomerOf(state, accountId, context);
   if (!found.ok) return found;
-  if (!found.value.connection) return fail({ code: 'connection-missing' });
+  const { connection } = found.value;
+  if (!connection) return fail({ code: 'connection-missing' });
+  const unfit = closed(found.value, connection.isPaused);
+  if (unfit) return fail(unfit);
   // these have commands of their own
   if (userEvents.includes(event.type) || (users.length > 0 && event.type !== 'account-synced'))
     return fail({ code: 'sync-unfit' });
   const sync = afterEvent(found.value.sync, event);
   if (!sync.ok) return fail({ code: 'sync-unfit' });
+  const noted = accepted(Sync, sync.value);
+  if (!noted.ok) return noted;
   const kept = usersToKeep(state, accountId, users);
   if (!kept.ok) return kept;
   return ok([
     ...(kept.value.length > 0
       ? [{ type: 'dimensions-users-saved' as const, accountId, users: kept.value }]
       : []),
-    { type: 'sync-advanced', accountId, sync: sync.value }
+    { type: 'sync-advanced', accountId, sync: noted.value }
   ]);
 }
 
@@ -163,10 +189,8 @@ export function importRoster(
 ): Outcome {
   const found = dimensionsCustomerOf(state, accountId, context);
   if (!found.ok) return found;
-  const unfit = actionUnfit(found.value, 'edit');
+  const unfit = usersUnfit(found.value);
   if (unfit) return fail(unfit);
-  if (found.value.status === 'draft' || found.value.status === 'terminated')
-    return fail({ code: 'dimensions-action-unfit' });
   const kept = usersToKeep(state, accountId, users);
   if (!kept.ok) return kept;
   return kept.value.length > 0
@@ -174,7 +198,10 @@ export function importRoster(
     : fail({ code: 'nothing-changed' });
 }
 
-/** The users that differ from what is kept; each is somebody of the account, or somebody that only the system knows. */
+/**
+ * The users that differ from what is kept; each is somebody of the account, or somebody that only the system knows.
+ * Nobody becomes two users, and an administrator stays.
+ */
 function usersToKeep(
   state: State,
   accountId: Id,
@@ -182,8 +209,11 @@ function usersToKeep(
 ): Result<readonly DimensionsUser[], Refusal> {
   const changed: DimensionsUser[] = [];
   const ids = new Set<Id>();
-  for (const given of users) {
-    const user = accepted(DimensionsUser, { ...given, accountId });
+  const given = new Set(users.map(({ id }) => id));
+  const others = dimensionsUsersOf(state, accountId).filter(({ id }) => !given.has(id));
+  const people = new Set(others.map(({ personId }) => personId));
+  for (const each of users) {
+    const user = accepted(DimensionsUser, { ...each, accountId });
     if (!user.ok) return user;
     const { id, personId, pbx } = user.value;
     const known = state.dimensionsUsers.get(id);
@@ -192,7 +222,10 @@ function usersToKeep(
     if (personId !== '' && state.people.get(personId)?.accountId !== accountId)
       return fail({ code: 'gone', what: 'person' });
     if (personId === '' && !pbx) return fail({ code: 'gone', what: 'dimensions-user' });
+    if (personId !== '' && people.has(personId)) return fail({ code: 'exists-already' });
+    people.add(personId);
     if (!sameValue(known, user.value)) changed.push(user.value);
   }
-  return ok(changed);
+  const unfit = administratorsLeft(state, accountId, changed);
+  return unfit ? fail(unfit) : ok(changed);
 }

@@ -11,52 +11,81 @@ import {
 } from './customer-choices.ts';
 import { dimensionsSettings, productTypeOf, templateOf } from './customer-of.ts';
 import type { DimensionsCustomer } from './dimensions-customer.ts';
+import { statusEffect } from './status.table.ts';
 
 /** Why a customer cannot be created as it is, or `null`: the first thing that is missing, then what does not fit. */
 export function creationUnfit(state: State, customer: DimensionsCustomer, context: Context): Refusal | null {
+  return (
+    incomplete(state, customer) ??
+    offerUnfit(state, customer) ??
+    lockUnfit(state, customer) ??
+    topLevelUnfit(customer) ??
+    trialUnfit(state, customer, customer, context)
+  );
+}
+
+/** The first part that is missing, before the creation and ever after. */
+export function incomplete(state: State, customer: DimensionsCustomer): Refusal | null {
   const [missing] = missingParts(state, customer);
-  if (missing) return { code: 'dimensions-incomplete', missing };
+  return missing ? { code: 'dimensions-incomplete', missing } : null;
+}
+
+/** A product type must be offered, and go with the telephone system (R4, R7). */
+export function offerUnfit(
+  state: State,
+  { productTypeId, connection }: Pick<DimensionsCustomer, 'productTypeId' | 'connection'>
+): Refusal | null {
+  const settings = dimensionsSettings(state);
+  const type = productTypeOf(settings, productTypeId);
+  if (!type) return { code: 'gone', what: 'product-type' };
+  const templateId = connection?.templateId ?? '';
+  if (!templateOf(settings, templateId)) return { code: 'gone', what: 'pbx-template' };
+  const { outcome, facts } = typeOffer(settings, type, templateId);
+  return outcome === 'offered'
+    ? null
+    : { code: 'product-type-unfit', name: type.name, because: { table: 'dimensions-type-offer', facts } };
+}
+
+function lockUnfit(state: State, customer: DimensionsCustomer): Refusal | null {
   const settings = dimensionsSettings(state);
   const type = productTypeOf(settings, customer.productTypeId);
   if (!type) return { code: 'gone', what: 'product-type' };
-  const { connection } = customer;
-  if (!templateOf(settings, connection?.templateId ?? '')) return { code: 'gone', what: 'pbx-template' };
-  const offer = typeOffer(settings, type, connection?.templateId ?? '');
-  if (offer.outcome !== 'offered')
-    return {
-      code: 'product-type-unfit',
-      name: type.name,
-      because: { table: 'dimensions-type-offer', facts: offer.facts }
-    };
-  if (customer.status !== 'draft' || !connection) return null;
-  const change = typeChange(settings, customer, type, customer.acknowledgedTypeId);
-  if (change.outcome === 'not-acknowledged')
-    return {
-      code: 'lock-not-acknowledged',
-      name: type.name,
-      because: { table: 'dimensions-type-change', facts: change.facts }
-    };
-  const sub = subAccountsDecision(null, connection);
-  if (sub.outcome === 'top-level')
-    return { code: 'top-level-account', because: { table: 'dimensions-sub-accounts', facts: sub.facts } };
-  return trialUnfit(state, customer, customer, context);
+  const { outcome, facts } = typeChange(settings, customer, type, customer.acknowledgedTypeId);
+  return outcome === 'not-acknowledged'
+    ? { code: 'lock-not-acknowledged', name: type.name, because: { table: 'dimensions-type-change', facts } }
+    : null;
 }
 
-/** What has to be filled in before the creation, in the order of the steps. */
+function topLevelUnfit({ connection }: DimensionsCustomer): Refusal | null {
+  if (!connection) return { code: 'connection-missing' };
+  const { outcome, facts } = subAccountsDecision(null, connection);
+  return outcome === 'top-level'
+    ? { code: 'top-level-account', because: { table: 'dimensions-sub-accounts', facts } }
+    : null;
+}
+
+/**
+ * What has to be filled in before the creation, in the order of the steps. Once the vendor has the customer, its
+ * administrators are those with the role: the person who came with the creation may have left.
+ */
 export function missingParts(state: State, customer: DimensionsCustomer): readonly DimensionsPart[] {
   const there: Readonly<Record<DimensionsPart, boolean>> = {
     name: customer.name !== '',
     'product-type': customer.productTypeId !== '',
     country: customer.country !== '',
-    'primary-user': state.people.has(customer.primaryPersonId),
+    'primary-user': state.people.has(customer.primaryPersonId) || isAtVendor(customer),
     connection: customer.connection !== null,
     identifier: customer.connection === null || customer.connection.identifier !== ''
   };
   return dimensionsParts.filter((part) => !there[part]);
 }
 
-/** A name that is written must be free; none may be left out only while the customer is a draft. */
+const isAtVendor = (customer: DimensionsCustomer): boolean =>
+  statusEffect.decide({ customerStatus: customer.status }).outcome !== 'planned';
+
+/** A name that is written must be free, unless the customer is terminated: another may have it since then. */
 export function nameUnfit(state: State, customer: DimensionsCustomer): Refusal | null {
+  if (customer.status === 'terminated') return null;
   const { decision, holder } = nameDecision(customer, othersOf(state, customer.id));
   return decision.outcome === 'taken' && holder
     ? {

@@ -7,11 +7,12 @@ import { fail, ok, type Result } from '#core/result.ts';
 import type { State } from '#core/state.ts';
 import { accepted } from '#core/validity.ts';
 import { actionUnfit } from './action-unfit.ts';
-import { creationUnfit, nameUnfit, trialUnfit, typeUnfit } from './creation-unfit.ts';
+import { creationUnfit, incomplete, nameUnfit, offerUnfit, trialUnfit, typeUnfit } from './creation-unfit.ts';
 import { internalDecision, othersOf } from './customer-choices.ts';
 import { dimensionsCustomerOf } from './customer-of.ts';
 import { dimensionsRemovalOf } from './dimensions-removal.ts';
 import { DimensionsCustomer } from './dimensions-customer.ts';
+import { rolesNotYet } from './role-check.ts';
 import { primaryUserRoles } from './roles.ts';
 import { noSync } from './sync.ts';
 import { afterEvent } from './sync-machine.ts';
@@ -49,7 +50,7 @@ export function saveDimensionsCustomer(
     (known?.trialExpiresOn === customer.value.trialExpiresOn
       ? null
       : trialUnfit(state, before, customer.value, context)) ??
-    (before.status === 'draft' ? null : afterCreationUnfit(state, before, customer.value, context));
+    (before.status === 'draft' ? null : afterCreationUnfit(state, before, customer.value));
   return unfit
     ? fail(unfit)
     : ok([...added.value, { type: 'dimensions-customer-saved', customer: customer.value }]);
@@ -71,12 +72,13 @@ const blank = {
 const afterCreationUnfit = (
   state: State,
   before: DimensionsCustomer,
-  customer: DimensionsCustomer,
-  context: Context
+  customer: DimensionsCustomer
 ): Refusal | null =>
-  before.primaryPersonId === customer.primaryPersonId
-    ? creationUnfit(state, customer, context)
-    : { code: 'primary-user-stays' };
+  before.primaryPersonId !== customer.primaryPersonId
+    ? { code: 'primary-user-stays' }
+    : (incomplete(state, customer) ??
+      // a type that is offered no longer does not keep the rest from being corrected
+      (before.productTypeId === customer.productTypeId ? null : offerUnfit(state, customer)));
 
 /** Makes a draft ready: the steps one to three are one creation, and the administrator comes with it (R28). */
 export function createDimensionsCustomer(
@@ -171,7 +173,8 @@ export function finishRoles(
 ): Outcome {
   const customer = dimensionsCustomerOf(state, accountId, context);
   if (!customer.ok) return customer;
-  if (customer.value.status === 'draft') return fail({ code: 'dimensions-action-unfit' });
+  const unfit = rolesNotYet(customer.value);
+  if (unfit) return fail(unfit);
   return customer.value.rolesDone === (to === 'done')
     ? fail({ code: 'already-switched' })
     : ok([{ type: 'roles-finished', accountId, to }]);

@@ -67,7 +67,8 @@ export function linesOfDimensions(event: DimensionsEvent, before: State): readon
   switch (event.type) {
     case 'connection-saved': {
       const known = before.dimensionsCustomers.get(event.accountId)?.connection;
-      return [{ code: known ? 'connection-corrected' : 'connection-made', account }];
+      const isSame = known?.id === event.connection.id;
+      return [{ code: isSame ? 'connection-corrected' : 'connection-made', account }];
     }
     case 'connection-switched':
       return [{ code: event.to === 'paused' ? 'connection-paused' : 'connection-enabled', account }];

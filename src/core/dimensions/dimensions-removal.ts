@@ -3,9 +3,11 @@ import type { Id } from '#core/fields.ts';
 import type { Refusal } from '#core/refusal.ts';
 import { fail, ok, type Result } from '#core/result.ts';
 import type { State } from '#core/state.ts';
+import type { DimensionsCustomer } from './dimensions-customer.ts';
 import { dimensionsUsersOf } from './customer-of.ts';
 import { administratorsLeft } from './role-check.ts';
-import { isCharged } from './roles.ts';
+import { primaryUser } from './primary-user.table.ts';
+import { accessRoles, type RoleId } from './roles.ts';
 
 /** The events that take everything of Dimensions from an account; none where it has nothing. */
 export function dimensionsRemovalOf(state: State, accountId: string): Event[] {
@@ -20,7 +22,8 @@ export function dimensionsRemovalOf(state: State, accountId: string): Event[] {
 
 /**
  * The events that take people of an account from Dimensions: whoever the telephone system knows stays as its user, and
- * a customer that is created and not terminated keeps an administrator (R32).
+ * a customer that is created and not terminated keeps an administrator (R32). A plan keeps its primary user, who is
+ * invited when the vendor creates the customer; a draft just lacks one then.
  */
 export function withoutPeople(
   state: State,
@@ -28,20 +31,36 @@ export function withoutPeople(
   personIds: readonly Id[]
 ): Result<readonly Event[], Refusal> {
   const gone = new Set(personIds);
+  const customer = state.dimensionsCustomers.get(accountId);
+  if (!customer) return ok([]);
   const users = dimensionsUsersOf(state, accountId).filter(({ personId }) => gone.has(personId));
-  if (users.length === 0) return ok([]);
-  const status = state.dimensionsCustomers.get(accountId)?.status;
   const without = users.map((user) => ({
     ...user,
     personId: '' as const,
-    roles: user.roles.filter(({ role }) => isCharged(role))
+    roles: user.roles.filter(({ role }) => !(accessRoles as readonly RoleId[]).includes(role))
   }));
-  const unfit = status === 'terminated' ? null : administratorsLeft(state, accountId, without);
+  const unfit =
+    (customer.status === 'terminated' ? null : administratorsLeft(state, accountId, without)) ??
+    (gone.has(customer.primaryPersonId) ? primaryUnfit(customer) : null);
   if (unfit) return fail(unfit);
   const userIds = users.filter(({ pbx }) => !pbx).map(({ id }) => id);
   const stay = without.filter(({ pbx }) => pbx !== null);
   return ok([
+    ...(gone.has(customer.primaryPersonId)
+      ? [
+          {
+            type: 'dimensions-customer-saved' as const,
+            customer: { ...customer, primaryPersonId: '' as const }
+          }
+        ]
+      : []),
     ...(stay.length > 0 ? [{ type: 'dimensions-users-saved' as const, accountId, users: stay }] : []),
     ...(userIds.length > 0 ? [{ type: 'dimensions-users-removed' as const, accountId, userIds }] : [])
   ]);
+}
+
+function primaryUnfit({ status }: DimensionsCustomer): Refusal | null {
+  if (status !== 'ready' && status !== 'handed-over') return null;
+  const { facts } = primaryUser.decide({ primary: 'missing', onPbx: 'no' });
+  return { code: 'primary-user-stays', because: { table: 'dimensions-primary-user', facts } };
 }

@@ -1,9 +1,12 @@
 import { dayOf, type Context } from '#core/actor.ts';
 import type { Command, Event } from '#core/command.ts';
+import { Day } from '#core/fields.ts';
 import type { Refusal } from '#core/refusal.ts';
 import { fail, ok, type Result } from '#core/result.ts';
+import { sameValue } from '#core/same-value.ts';
 import type { State } from '#core/state.ts';
 import { accepted } from '#core/validity.ts';
+import { z } from '#core/zod.ts';
 import { actionUnfit } from './action-unfit.ts';
 import type { customerAction } from './action.table.ts';
 import { dimensionsCustomerOf } from './customer-of.ts';
@@ -13,6 +16,8 @@ import { afterEvent } from './sync-machine.ts';
 type Outcome = Result<readonly Event[], Refusal>;
 type CommandOf<T extends Command['type']> = Extract<Command, { type: T }>;
 type Action = (typeof customerAction)['facts']['customerAction'][number];
+
+const Recorded = z.strictObject({ on: Day });
 
 /** What has to be possible before a status is recorded; the own statuses before the hand-over are never recorded. */
 function actionFor(before: DimensionsStatus, to: DimensionsStatus): Action | null {
@@ -44,8 +49,10 @@ export function recordDimensionsStatus(
   // the tenant identifier can be corrected without a change of status
   const unfit = before.status === status ? actionUnfit(before, 'edit') : actionUnfit(before, action);
   if (unfit) return fail(unfit);
-  if (on > dayOf(context.at)) return fail({ code: 'day-unfit' });
+  const day = accepted(Recorded, { on });
+  if (!day.ok) return day;
   const isTerminated = status === 'terminated' && before.status !== status;
+  if (on > dayOf(context.at) || (isTerminated && on < before.createdOn)) return fail({ code: 'day-unfit' });
   const sync = isTerminated ? afterEvent(before.sync, { type: 'terminated' }) : ok(before.sync);
   const kept = accepted(DimensionsCustomer, {
     ...before,
@@ -56,6 +63,7 @@ export function recordDimensionsStatus(
     sync: sync.ok ? sync.value : before.sync
   });
   if (!kept.ok) return kept;
+  if (sameValue(before, kept.value)) return fail({ code: 'nothing-changed' });
   return ok([
     {
       type: 'dimensions-status-recorded',

@@ -6,17 +6,21 @@ import type { Refusal } from '#core/refusal.ts';
 import { fail, ok, type Result } from '#core/result.ts';
 import { sameValue } from '#core/same-value.ts';
 import type { State } from '#core/state.ts';
+import { accepted } from '#core/validity.ts';
 import { dimensionsCustomerOf, dimensionsUsersOf } from './customer-of.ts';
 import { nameOfUser } from './dimensions-lines.ts';
-import { rolesOf, type DimensionsUser } from './dimensions-user.ts';
-import { administratorsLeft, emailsOf, rolesUnfit } from './role-check.ts';
+import { DimensionsUser, rolesOf } from './dimensions-user.ts';
+import { administratorsLeft, emailsOf, rolesUnfit, usersUnfit } from './role-check.ts';
 import { withRoles } from './role-terms.ts';
-import { isCharged, type RoleId } from './roles.ts';
+import { isCharged, rolesOfEverybody, type RoleId } from './roles.ts';
 
 type Outcome = Result<readonly Event[], Refusal>;
 type CommandOf<T extends Command['type']> = Extract<Command, { type: T }>;
 
-/** Gives people of the account access, all of them or nobody; new people are added first. */
+/**
+ * Gives people of the account access, all of them or nobody; new people are added first. Whoever is made a user can
+ * sign in, whatever else they are given.
+ */
 export function addDimensionsUsers(
   state: State,
   { accountId, people, users, acceptsCharges }: CommandOf<'add-dimensions-users'>,
@@ -31,16 +35,20 @@ export function addDimensionsUsers(
   const newcomers = new Set(people.map(({ id }) => id));
   const known = dimensionsUsersOf(state, accountId);
   const holders = new Set(known.map(({ personId }) => personId));
-  const ids = new Set(known.map(({ id }) => id));
+  const ids = new Set<Id>();
   const kept: DimensionsUser[] = [];
   for (const { id, personId, roles } of users) {
     if (!newcomers.has(personId) && state.people.get(personId)?.accountId !== accountId)
       return fail({ code: 'gone', what: 'person' });
-    if (ids.has(id) || holders.has(personId)) return fail({ code: 'exists-already' });
+    if (ids.has(id) || state.dimensionsUsers.has(id) || holders.has(personId))
+      return fail({ code: 'exists-already' });
     ids.add(id);
     holders.add(personId);
     const blank = { id, accountId, personId, pbx: null, roles: [] };
-    kept.push({ ...blank, roles: withRoles(blank, roles, dayOf(context.at)) });
+    const given = withRoles(blank, [...rolesOfEverybody, ...roles], dayOf(context.at));
+    const user = accepted(DimensionsUser, { ...blank, roles: given });
+    if (!user.ok) return user;
+    kept.push(user.value);
   }
   // names and addresses of those who are added with this
   const after = new Map(state.people);
@@ -64,10 +72,15 @@ export function setDimensionsRoles(
   if (refusal) return fail(refusal);
   if (users.length === 0) return fail({ code: 'nobody-chosen' });
   const kept: DimensionsUser[] = [];
+  const ids = new Set<Id>();
   for (const { id, roles } of users) {
     const known = state.dimensionsUsers.get(id);
     if (known?.accountId !== accountId) return fail({ code: 'gone', what: 'dimensions-user' });
-    kept.push({ ...known, roles: withRoles(known, roles, dayOf(context.at)) });
+    if (ids.has(id)) return fail({ code: 'exists-already' });
+    ids.add(id);
+    const user = accepted(DimensionsUser, { ...known, roles: withRoles(known, roles, dayOf(context.at)) });
+    if (!user.ok) return user;
+    kept.push(user.value);
   }
   const unfit =
     unfitRoles(state, accountId, kept, acceptsCharges) ??
@@ -106,8 +119,7 @@ export function removeDimensionsUsers(
 function notOpen(state: State, accountId: Id, context: Context): Refusal | null {
   const found = dimensionsCustomerOf(state, accountId, context);
   if (!found.ok) return found.error;
-  const { status } = found.value;
-  return status === 'draft' || status === 'terminated' ? { code: 'dimensions-action-unfit' } : null;
+  return usersUnfit(found.value);
 }
 
 function unfitRoles(

@@ -3,12 +3,29 @@ import type { Refusal } from '#core/refusal.ts';
 import type { State } from '#core/state.ts';
 import { addressKey } from './addresses-elsewhere.ts';
 import { dimensionsUsersOf } from './customer-of.ts';
+import type { DimensionsCustomer } from './dimensions-customer.ts';
 import { nameOfUser } from './dimensions-lines.ts';
 import { rolesOf, type DimensionsUser } from './dimensions-user.ts';
 import { lastAdministrator } from './last-administrator.table.ts';
 import { roleTaking } from './role-removal.table.ts';
 import { roleGiving } from './role.table.ts';
 import { neededBy, supervisorRoles, type RoleId } from './roles.ts';
+import { rolesPending } from './roles-pending.table.ts';
+import { statusEffect } from './status.table.ts';
+
+/** Users and their roles follow the creation (R46). */
+export function rolesNotYet({ status }: Pick<DimensionsCustomer, 'status'>): Refusal | null {
+  if (status !== 'draft') return null;
+  const { facts } = rolesPending.decide({ created: 'no', rolesGone: 'open', importedUsers: 'awaited' });
+  return { code: 'dimensions-action-unfit', because: { table: 'dimensions-roles-pending', facts } };
+}
+
+/** Of a terminated customer nobody's users or roles are changed any more, and a draft has none. */
+export function usersUnfit(customer: Pick<DimensionsCustomer, 'status'>): Refusal | null {
+  if (customer.status !== 'terminated') return rolesNotYet(customer);
+  const { facts } = statusEffect.decide({ customerStatus: customer.status });
+  return { code: 'dimensions-action-unfit', because: { table: 'dimensions-status', facts } };
+}
 
 /** How many users of a customer have each address. */
 export type Emails = ReadonlyMap<string, number>;

@@ -46,5 +46,16 @@ export const supervisorRoles = [
   'customer.user.supervisorl2'
 ] as const satisfies readonly RoleId[];
 
+/** What the vendor adds to every user that is made there; it is not added to those who are imported. */
+export const rolesOfEverybody = ['customer.user'] as const satisfies readonly RoleId[];
+
+/** Roles that belong to somebody's access; the others stay with whom the telephone system knows. */
+export const accessRoles = [
+  'customer.user',
+  'admin.user',
+  'customer.settings',
+  'customer.billables.admin'
+] as const satisfies readonly RoleId[];
+
 /** What the administrator of a new customer gets: to sign in, and to manage the other users (S35). */
 export const primaryUserRoles = ['customer.user', 'admin.user'] as const satisfies readonly RoleId[];

@@ -1,0 +1,362 @@
+import { describe, expect, test } from 'vitest';
+import { after, linesAt, refusalOf } from '#core/a-journal.ts';
+import { aDimensionsUser, anAccount, aPbxUser, aPerson, asAdminOf, aWorkspace } from '#core/a-state.ts';
+import type { Command } from '#core/command.ts';
+import type { State } from '#core/state.ts';
+import { defaultDimensionsSettings } from '#core/workspace.ts';
+import { aConnection, aDraft, dimensionsState, live, reportOf, terminated } from './a-dimensions-state.ts';
+import type { Connection } from './dimensions-customer.ts';
+import type { PbxTemplate } from './dimensions-settings.ts';
+import type { DimensionsUser } from './dimensions-user.ts';
+import { noSync, type SimulatedPbx, type Sync, type SyncScenario } from './sync.ts';
+import type { SyncEvent } from './sync-machine.ts';
+
+const save = (over: Partial<Connection> = {}): Command => {
+  const { isPaused, ...connection } = aConnection(over);
+  return { type: 'save-connection', accountId: 'acme', connection, isPaused };
+};
+const turn = (to: 'enabled' | 'paused'): Command => ({ type: 'switch-connection', accountId: 'acme', to });
+const choose = (pbx: SimulatedPbx, scenario: SyncScenario): Command => ({
+  type: 'choose-simulation',
+  accountId: 'acme',
+  pbx,
+  scenario
+});
+const advance = (event: SyncEvent, users: readonly DimensionsUser[] = []): Command => ({
+  type: 'advance-sync',
+  accountId: 'acme',
+  event,
+  users
+});
+const roster = (...users: DimensionsUser[]): Command => ({ type: 'import-roster', accountId: 'acme', users });
+const customerIn = (state: State) => state.dimensionsCustomers.get('acme');
+const connectionIn = (state: State) => customerIn(state)?.connection;
+const syncing = (over: Partial<Sync> = {}): Sync => ({
+  ...noSync,
+  state: 'syncing',
+  accounts: ['', 'Harbour'],
+  ...over
+});
+const enabled = aConnection({ isPaused: false });
+const pia = aDimensionsUser({
+  id: 'dim-pia',
+  personId: '',
+  pbx: aPbxUser(),
+  roles: [{ role: 'customer.user.pbx', from: '2026-03-02', to: '' }]
+});
+const selling = (...pbxTemplates: PbxTemplate[]) => ({
+  workspace: aWorkspace({ dimensions: { ...defaultDimensionsSettings, pbxTemplates } })
+});
+const [kazoo] = defaultDimensionsSettings.pbxTemplates;
+if (!kazoo) throw new Error('There is an example.');
+
+describe('The connection of a draft', () => {
+  const draft = dimensionsState({ ...aDraft, connection: null });
+
+  test('[DX8] is what it was saved as last, without anything being connected.', () => {
+    const past = after(draft, save({ identifier: '', isPaused: false }));
+    expect(connectionIn(past.state)).toEqual(aConnection({ identifier: '', isPaused: false }));
+    expect(linesAt(past)).toEqual([{ code: 'connection-made', account: 'Acme Hotels' }]);
+    const paused = after(past, save({ identifier: '', isPaused: true }));
+    expect(connectionIn(paused.state)?.isPaused).toBe(true);
+    expect(linesAt(paused)).toEqual([{ code: 'connection-corrected', account: 'Acme Hotels' }]);
+    expect(refusalOf(paused, save({ identifier: '', isPaused: true }))).toEqual({ code: 'nothing-changed' });
+    const turned = after(paused, turn('enabled'));
+    expect(connectionIn(turned.state)?.isPaused).toBe(false);
+    for (const { state } of [past, paused, turned]) expect(customerIn(state)?.sync).toEqual(noSync);
+  });
+
+  test('[S42] has sub-accounts or not as often as it is saved, but never of an account above all customers.', () => {
+    const past = after(draft, save({ hasSubAccounts: true }), save({ hasSubAccounts: false }));
+    expect(connectionIn(past.state)?.hasSubAccounts).toBe(false);
+    expect(refusalOf(draft, save({ hasSubAccounts: true, isTopLevel: true }))).toMatchObject({
+      code: 'top-level-account',
+      because: { table: 'dimensions-sub-accounts' }
+    });
+  });
+
+  test('[R7] is of a kind that the product type is for, or of any while there is no type.', () => {
+    const teams: PbxTemplate = { ...kazoo, id: 'teams', kind: 'teams' };
+    const at = (productTypeId: string) =>
+      dimensionsState({ ...aDraft, connection: null, productTypeId }, selling(kazoo, teams));
+    expect(refusalOf(at('example-voice'), save({ templateId: 'teams' }))).toMatchObject({
+      code: 'product-type-unfit',
+      name: 'Voice',
+      because: { table: 'dimensions-type-offer', facts: { templateKind: 'differs' } }
+    });
+    for (const type of ['', 'example-analytics'])
+      expect(connectionIn(after(at(type), save({ templateId: 'teams' })).state)?.templateId).toBe('teams');
+    expect(refusalOf(draft, save({ templateId: 'none' }))).toEqual({ code: 'gone', what: 'pbx-template' });
+  });
+
+  test('is not there to be enabled, or synchronised, before it is made and the customer created.', () => {
+    expect(refusalOf(draft, turn('enabled'))).toEqual({ code: 'connection-missing' });
+    expect(refusalOf(draft, advance({ type: 'connected' }))).toEqual({ code: 'connection-missing' });
+    const made = dimensionsState({ ...aDraft, connection: enabled });
+    expect(refusalOf(made, advance({ type: 'connected' }))).toEqual({ code: 'sync-unfit' });
+  });
+});
+
+describe('The connection of a created customer', () => {
+  test('[DX9] [R42] keeps its sub-accounts; another one in its place has them as it likes and begins anew.', () => {
+    const state = dimensionsState({
+      ...live,
+      connection: enabled,
+      sync: syncing({ state: 'monitoring', report: reportOf(1), at: '2026-03-01T09:00:00.000Z' })
+    });
+    expect(refusalOf(state, save({ hasSubAccounts: true }))).toMatchObject({
+      code: 'sub-accounts-stay',
+      because: { table: 'dimensions-sub-accounts', facts: { connectionAge: 'switched' } }
+    });
+    const other = after(state, save({ id: 'connection-2', hasSubAccounts: true, isPaused: true }));
+    expect(connectionIn(other.state)).toEqual(
+      aConnection({ id: 'connection-2', hasSubAccounts: true, isPaused: true })
+    );
+    expect(customerIn(other.state)?.sync).toEqual({ ...noSync, state: 'paused' });
+    expect(linesAt(other)).toEqual([{ code: 'connection-made', account: 'Acme Hotels' }]);
+  });
+
+  test('[DX8] [DX10] is corrected without being enabled or paused, and its synchronisation begins anew.', () => {
+    const running = dimensionsState({ connection: enabled, sync: syncing({ doneAccounts: [''] }) });
+    const corrected = after(running, save({ name: 'Harbour', isPaused: true }));
+    expect(connectionIn(corrected.state)).toEqual({ ...enabled, name: 'Harbour' });
+    expect(customerIn(corrected.state)?.sync).toEqual({ ...noSync, state: 'connecting' });
+    expect(linesAt(corrected)).toEqual([{ code: 'connection-corrected', account: 'Acme Hotels' }]);
+    const paused = after(dimensionsState(), save({ name: 'Harbour', isPaused: false }));
+    expect(customerIn(paused.state)).toMatchObject({
+      connection: { isPaused: true },
+      sync: { state: 'paused' }
+    });
+    expect(refusalOf(dimensionsState(), save({ isPaused: false }))).toEqual({ code: 'nothing-changed' });
+  });
+
+  test('[DX5] keeps its identifier, and stays below the account of all customers once it has sub-accounts.', () => {
+    expect(refusalOf(dimensionsState(), save({ identifier: ' ' }))).toEqual({
+      code: 'dimensions-incomplete',
+      missing: 'identifier'
+    });
+    const state = dimensionsState({ connection: aConnection({ hasSubAccounts: true }) });
+    expect(refusalOf(state, save({ hasSubAccounts: true, isTopLevel: true })).code).toBe('top-level-account');
+  });
+
+  test('[DX5] is corrected although its template fits the type no longer; another one fits.', () => {
+    const [now, teams] = [
+      { ...kazoo, kind: '3cx' as const },
+      { ...kazoo, id: 'teams', kind: 'teams' as const }
+    ];
+    const state = dimensionsState(
+      { ...live, productTypeId: 'example-voice' },
+      selling(now, teams, { ...kazoo, id: 'k' })
+    );
+    expect(connectionIn(after(state, save({ name: 'Harbour' })).state)?.name).toBe('Harbour');
+    expect(refusalOf(state, save({ templateId: 'teams' })).code).toBe('product-type-unfit');
+    expect(connectionIn(after(state, save({ templateId: 'k' })).state)?.templateId).toBe('k');
+  });
+
+  test('[R38] [R39] connects when it is enabled; when it is paused, nothing half-written is left.', () => {
+    const past = after(dimensionsState(), turn('enabled'));
+    expect(customerIn(past.state)).toMatchObject({
+      connection: { isPaused: false },
+      sync: { state: 'connecting' }
+    });
+    expect(linesAt(past)).toEqual([{ code: 'connection-enabled', account: 'Acme Hotels' }]);
+    expect(refusalOf(past, turn('enabled'))).toEqual({ code: 'already-switched' });
+    const running = dimensionsState({ connection: enabled, sync: syncing({ doneAccounts: [''] }) });
+    const paused = after(running, turn('paused'));
+    expect(customerIn(paused.state)?.sync).toEqual({ ...noSync, state: 'paused' });
+    expect(linesAt(paused)).toEqual([{ code: 'connection-paused', account: 'Acme Hotels' }]);
+  });
+
+  test('[DX10] [V-term] is closed with the termination: nothing of it is done any more.', () => {
+    const commands = [
+      save({ name: 'Again' }),
+      turn('enabled'),
+      choose('dirty', 'clean'),
+      advance({ type: 'retry' })
+    ];
+    for (const command of commands)
+      expect(refusalOf(dimensionsState(terminated), command)).toMatchObject({
+        code: 'connection-closed',
+        because: { table: 'dimensions-connection', facts: { customerIs: 'terminated' } }
+      });
+  });
+});
+
+describe('The simulated telephone system', () => {
+  test('is chosen before it is read, not while it is; a choice that is none is refused.', () => {
+    const past = after(dimensionsState(aDraft), choose('dirty', 'auth_failed'));
+    expect(customerIn(past.state)?.sync).toMatchObject({ pbx: 'dirty', scenario: 'auth_failed' });
+    expect(linesAt(past)).toEqual([{ code: 'simulation-chosen', account: 'Acme Hotels' }]);
+    expect(refusalOf(past, choose('dirty', 'auth_failed'))).toEqual({ code: 'nothing-changed' });
+    for (const state of ['discovering', 'syncing'] as const)
+      expect(
+        refusalOf(
+          dimensionsState({ connection: enabled, sync: syncing({ state }) }),
+          choose('large', 'clean')
+        )
+      ).toEqual({ code: 'sync-unfit' });
+    expect(refusalOf(past, choose('huge' as 'large', 'clean'))).toMatchObject({
+      code: 'invalid',
+      field: 'pbx'
+    });
+  });
+
+  test('[DX11] is gone on with where it was interrupted; another one is begun with.', () => {
+    const sync = syncing({
+      state: 'error',
+      error: 'interrupted',
+      scenario: 'interrupted',
+      doneAccounts: [''],
+      report: reportOf(9)
+    });
+    const state = dimensionsState({ connection: enabled, sync });
+    const cured = after(state, choose('single-site', 'clean'), advance({ type: 'retry' }));
+    expect(customerIn(cured.state)?.sync).toMatchObject({ doneAccounts: [''], report: { discovered: 9 } });
+    const another = after(state, choose('three-sub-accounts', 'clean'), advance({ type: 'retry' }));
+    expect(customerIn(another.state)?.sync).toMatchObject({ accounts: [], doneAccounts: [], report: null });
+  });
+});
+
+describe('A synchronisation', () => {
+  const running = dimensionsState({ connection: enabled, sync: syncing() });
+  const step = (...users: DimensionsUser[]) =>
+    advance({ type: 'account-synced', account: '', counts: reportOf(users.length) }, users);
+
+  test('[DX12] [R40] goes from connecting to monitoring, with the users of each account in one change.', () => {
+    const begun = after(
+      dimensionsState({ connection: enabled, sync: { ...noSync, state: 'connecting' } }),
+      advance({ type: 'connected' }),
+      advance({ type: 'listed', accounts: [''] }),
+      step(pia)
+    );
+    expect(begun.state.dimensionsUsers.get('dim-pia')).toEqual(pia);
+    expect(linesAt(begun)).toEqual([
+      { code: 'dimensions-user-added', person: 'Pia Bell' },
+      { code: 'charged-roles-added', count: 1 },
+      { code: 'sync-advanced', account: 'Acme Hotels', syncState: 'syncing' }
+    ]);
+    const past = after(begun, advance({ type: 'finished', at: '2026-03-02T10:00:00.000Z' }));
+    expect(customerIn(past.state)?.sync).toMatchObject({
+      state: 'monitoring',
+      at: '2026-03-02T10:00:00.000Z'
+    });
+    expect(refusalOf(running, advance({ type: 'finished', at: '' }))).toEqual({ code: 'sync-unfit' });
+  });
+
+  test('[DX12] is told that an account is done together with its users, and of nothing else with users.', () => {
+    const other = advance({ type: 'account-synced', account: 'Harbour', counts: reportOf(1) }, [pia]);
+    expect(refusalOf(running, other)).toEqual({ code: 'sync-unfit' });
+    expect(refusalOf(running, advance({ type: 'interrupted' }, [pia]))).toEqual({ code: 'sync-unfit' });
+  });
+
+  test('is not created, enabled, paused, corrected or ended by a step of it: those are commands of their own.', () => {
+    for (const event of [
+      { type: 'created', isPaused: false },
+      { type: 'enable' },
+      { type: 'pause' },
+      { type: 'connection-edited' },
+      { type: 'terminated' }
+    ] as const)
+      expect(refusalOf(running, advance(event))).toEqual({ code: 'sync-unfit' });
+  });
+
+  test('keeps nothing that is no report or no moment.', () => {
+    const done = dimensionsState({
+      connection: enabled,
+      sync: syncing({ accounts: [''], doneAccounts: [''], report: reportOf(1) })
+    });
+    expect(refusalOf(done, advance({ type: 'finished', at: 'now' }))).toMatchObject({ code: 'invalid' });
+    const counts = { ...reportOf(1), created: -1 };
+    expect(refusalOf(running, advance({ type: 'account-synced', account: '', counts }))).toMatchObject({
+      code: 'invalid',
+      field: 'report.created'
+    });
+  });
+});
+
+// what both bring in is checked alike
+describe.each([
+  [
+    'A synchronisation',
+    (...users: DimensionsUser[]) =>
+      advance({ type: 'account-synced', account: '', counts: reportOf(0) }, users)
+  ],
+  ['A roster', roster]
+] as const)('%s', (_, bring) => {
+  const at = (users = [aDimensionsUser()]) =>
+    dimensionsState(
+      { connection: enabled, sync: syncing() },
+      {
+        accounts: [anAccount(), anAccount({ id: 'other', name: 'Other' })],
+        people: [aPerson(), aPerson({ id: 'bea' }), aPerson({ id: 'cy', accountId: 'other' })],
+        dimensionsUsers: users
+      }
+    );
+
+  test('[R30] makes one user of a person and whom the telephone system has, who keeps the access.', () => {
+    const merged = aDimensionsUser({ pbx: aPbxUser({ email: 'ada@example.com' }) });
+    expect(after(at(), bring(merged)).state.dimensionsUsers.get('dim-ada')).toEqual(merged);
+  });
+
+  test.each<[string, readonly DimensionsUser[], object]>([
+    ['somebody twice', [pia, pia], { code: 'exists-already' }],
+    ['one person as two users', [{ ...pia, personId: 'ada' }], { code: 'exists-already' }],
+    [
+      'one person as two users at once',
+      [
+        { ...pia, personId: 'bea' },
+        { ...pia, id: 'dim-2', personId: 'bea' }
+      ],
+      { code: 'exists-already' }
+    ],
+    ['a user of another customer', [{ ...pia, id: 'dim-cy' }], { code: 'exists-already' }],
+    ['a person of another account', [{ ...pia, personId: 'cy' }], { code: 'gone', what: 'person' }],
+    ['somebody who is nobody', [{ ...pia, pbx: null }], { code: 'gone', what: 'dimensions-user' }],
+    [
+      'what is no user',
+      [{ ...pia, pbx: aPbxUser({ pbxId: '' }) }],
+      { code: 'invalid', field: 'pbx.pbxId', issue: 'required' }
+    ]
+  ])('[DX12] brings all or nothing, and never %s.', (_, users, refusal) => {
+    const state = at([
+      aDimensionsUser(),
+      aDimensionsUser({ id: 'dim-cy', accountId: 'other', personId: 'cy' })
+    ]);
+    expect(
+      refusalOf(state, bring({ ...pia, id: 'dim-first', pbx: aPbxUser({ pbxId: 'p-0' }) }, ...users))
+    ).toEqual(refusal);
+  });
+
+  test('[DX18] [R32] leaves the last administrator their role.', () => {
+    const without = aDimensionsUser({ pbx: aPbxUser(), roles: [] });
+    expect(refusalOf(at(), bring(without))).toMatchObject({
+      code: 'last-administrator',
+      person: 'Ada Quill'
+    });
+  });
+});
+
+describe('A roster', () => {
+  test('needs neither an enabled connection nor a synchronisation, and begins none.', () => {
+    const past = after(dimensionsState(), roster(pia));
+    expect(past.state.dimensionsUsers.get('dim-pia')).toEqual(pia);
+    expect(customerIn(past.state)?.sync.state).toBe('paused');
+    expect(refusalOf(past, roster(pia))).toEqual({ code: 'nothing-changed' });
+  });
+
+  test('is for customers that are created and not terminated.', () => {
+    expect(refusalOf(dimensionsState(aDraft), roster(pia))).toMatchObject({
+      code: 'dimensions-action-unfit',
+      because: { table: 'dimensions-roles-pending' }
+    });
+    expect(refusalOf(dimensionsState(terminated), roster(pia))).toMatchObject({
+      code: 'dimensions-action-unfit',
+      because: { table: 'dimensions-status', facts: { customerStatus: 'terminated' } }
+    });
+  });
+});
+
+test('[DX23] An account admin changes nothing of a connection.', () => {
+  for (const command of [save({ name: 'X' }), turn('enabled'), choose('dirty', 'clean'), roster(pia)])
+    expect(refusalOf(dimensionsState(), command, asAdminOf('acme')).code).toBe('partner-only');
+});
