@@ -87,6 +87,11 @@ describe('A line belongs to a customer', () => {
     const north = aBilledCustomer({ id: 'north', tenantId: '', name: 'Acme North' });
     const south = aBilledCustomer({ id: 'south', tenantId: '', name: 'Acme South' });
     const rows = bill({ tenantname: 'ACME South' }, { tenantname: 'Acme' }, { tenantname: 'Acme' });
+    const users = ['north', 'south'].map((id) => aBilledUser(id, [essential('2025-01-10')], id));
+    // the one that is not named may be the other one, so that neither is missing
+    expect(findings(rows.slice(1), ours([north, south], users)).map(({ code }) => code)).toEqual([
+      'ambiguous-customer'
+    ]);
     expect(findings(rows, ours([north, south]))).toEqual([
       { code: 'ambiguous-customer', who: ['north', 'south'], lines: [3, 4], amount: '6.2' }
     ]);
