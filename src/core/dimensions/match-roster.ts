@@ -1,0 +1,146 @@
+import type { Id } from '#core/fields.ts';
+import { sameValue } from '#core/same-value.ts';
+import { automaticRoles } from './automatic-roles.table.ts';
+import { rolesOf, type DimensionsUser, type PbxUser } from './dimensions-user.ts';
+import { pbxMatch } from './match.table.ts';
+import type { ChargedRole } from './roles.ts';
+import {
+  conflictChoices,
+  emailOf,
+  RosterIndex,
+  type ConflictChoice,
+  type KnownToMatch
+} from './roster-index.ts';
+import { issuesOf, type RosterIssue } from './roster-issues.ts';
+
+/** What becomes of a user of a telephone system. */
+export const decisionKinds = ['create', 'merge', 'update', 'unchanged', 'skip', 'conflict'] as const;
+export type DecisionKind = (typeof decisionKinds)[number];
+
+/** What becomes of one user of a roster, as a preview shows it and `usersAfter` does it. */
+export interface RosterDecision {
+  readonly pbx: PbxUser;
+  readonly kind: DecisionKind;
+  /** Which of our users it is; empty for one to be made. */
+  readonly userId: Id;
+  /** Who of the account it is; empty for somebody without login. */
+  readonly personId: Id;
+  /** A user who was two so far: this one becomes part of `userId`. */
+  readonly absorbedId: Id;
+  readonly issues: readonly RosterIssue[];
+  /** What can be chosen about a conflict, also after one of them was. */
+  readonly choices: readonly ConflictChoice[];
+  /** Charged roles that come by themselves (R45). */
+  readonly added: readonly ChargedRole[];
+  /** The address would do for access to the portal. */
+  readonly canSignIn: boolean;
+  /** The case of the table `dimensions-match` that says so. */
+  readonly facts: Parameters<typeof pbxMatch.decide>[0];
+}
+
+export interface RosterMatch {
+  /** One for each user, in the order of the roster. */
+  readonly decisions: readonly RosterDecision[];
+  /** Users of ours whom the telephone system has no longer. They stay until somebody decides. */
+  readonly gone: readonly DimensionsUser[];
+}
+
+/**
+ * Compares the whole roster of a telephone system, whose identifiers are unique, with the customer's users. The order
+ * of neither matters, and what was taken over is recognised the next time.
+ */
+export function matchRoster(roster: readonly PbxUser[], known: KnownToMatch): RosterMatch {
+  const index = new RosterIndex(roster, known);
+  const decisions = roster.map((pbx) => decisionOn(pbx, index));
+  const there = new Set(roster.map(({ pbxId }) => pbxId));
+  const used = new Set<Id>();
+  for (const { userId, absorbedId } of decisions) used.add(userId).add(absorbedId);
+  const gone = known.users.filter(({ id, pbx }) => pbx && !there.has(pbx.pbxId) && !used.has(id));
+  return { decisions, gone };
+}
+
+function decisionOn(pbx: PbxUser, index: RosterIndex): RosterDecision {
+  const email = emailOf(pbx);
+  const isShared = index.isShared(email);
+  const isElsewhere = index.isElsewhere(email);
+  const choice = isElsewhere ? index.choiceFor(pbx) : null;
+  const isAlone = email !== '' && !isShared;
+  const portal = isAlone ? index.portalUserWith(email, pbx) : null;
+  const linked = index.importedAs(pbx) ?? (isAlone && !portal ? index.importedWith(email) : null);
+  const mayMerge = portal !== null && (!isElsewhere || choice === 'merge');
+  // two so far, as their addresses differed: now one (R30)
+  const joins = linked?.personId === '' && mayMerge;
+  const { outcome, facts } = pbxMatch.decide({
+    extension: pbx.extension === '' ? 'no' : 'yes',
+    pbxEmail:
+      email === '' ? 'missing' : isElsewhere && !mayMerge ? 'elsewhere' : isShared ? 'shared' : 'unique',
+    known: linked && !joins ? 'imported' : portal ? 'portal' : 'nowhere'
+  });
+  // what the cases below do not say otherwise
+  let kind: DecisionKind = 'create';
+  let user = linked;
+  let personId = linked?.personId ?? '';
+  let absorbed: DimensionsUser | null = null;
+  let choices: readonly ConflictChoice[] = [];
+  let canSignIn = isAlone && !isElsewhere;
+  switch (outcome) {
+    case 'skipped':
+      kind = 'skip';
+      break;
+    case 'kept':
+      kind = 'unchanged';
+      canSignIn = isAlone && (!isElsewhere || personId !== '');
+      break;
+    case 'merged':
+      kind = 'merge';
+      user = portal?.user ?? linked;
+      personId = portal?.personId ?? '';
+      absorbed = linked && user !== linked ? linked : null;
+      choices = isElsewhere ? conflictChoices : [];
+      canSignIn = true;
+      break;
+    case 'conflict':
+      kind = choice === 'leave-out' ? 'skip' : choice === 'keep-apart' ? 'create' : 'conflict';
+      choices = conflictChoices.filter((one) => one !== 'merge' || portal !== null);
+      break;
+    case 'created':
+    case 'created-without-login':
+    case 'created-email-shared':
+      break;
+  }
+  const isImported = kind !== 'skip' && kind !== 'conflict';
+  const added = isImported ? rolesToAdd(pbx, index, user, absorbed) : [];
+  if (kind === 'unchanged' && (added.length > 0 || !sameValue(user?.pbx, pbx))) kind = 'update';
+  return {
+    pbx,
+    kind,
+    userId: user?.id ?? '',
+    personId,
+    absorbedId: absorbed?.id ?? '',
+    issues: issuesOf(pbx, email, kind, index),
+    choices,
+    added,
+    canSignIn: isImported && canSignIn,
+    facts
+  };
+}
+
+/** The roles that whoever is imported gets and did not have as any of these. */
+function rolesToAdd(
+  { isAgent }: PbxUser,
+  { agentsFollowPbx }: RosterIndex,
+  ...before: readonly (DimensionsUser | null)[]
+): readonly ChargedRole[] {
+  const { outcome } = automaticRoles.decide({
+    pbxUser: 'yes',
+    knownHere: 'yes',
+    agent: isAgent ? 'yes' : 'no',
+    agentsFollow: agentsFollowPbx ? 'on' : 'off'
+  });
+  const roles = { none: [], essential, 'essential-and-agent': essentialAndAgent }[outcome];
+  const has = (role: ChargedRole): boolean => before.some((user) => user && rolesOf(user).includes(role));
+  return roles.filter((role) => !has(role));
+}
+
+const essential: readonly ChargedRole[] = ['customer.user.pbx'];
+const essentialAndAgent: readonly ChargedRole[] = ['customer.user.pbx', 'customer.user.acd'];

@@ -1,0 +1,123 @@
+import type { Person } from '#core/account/person.ts';
+import { looksLikeEmail, plain } from '#core/account/people-columns.ts';
+import type { Id } from '#core/fields.ts';
+import { addressKey } from './addresses-elsewhere.ts';
+import type { DimensionsUser, PbxUser } from './dimensions-user.ts';
+
+/** What somebody decided about a user whose address a user of another customer has. */
+export const conflictChoices = ['keep-apart', 'merge', 'leave-out'] as const;
+export type ConflictChoice = (typeof conflictChoices)[number];
+
+/** What a roster is compared with. */
+export interface KnownToMatch {
+  /** Those of the customer. */
+  readonly users: readonly DimensionsUser[];
+  /** Those of the account. */
+  readonly people: readonly Pick<Person, 'id' | 'firstName' | 'lastName' | 'email'>[];
+  readonly primaryPersonId: Id;
+  /** As `addressKey` has them. */
+  readonly addressesElsewhere: ReadonlySet<string>;
+  readonly agentsFollowPbx: boolean;
+  /** By `pbxId`. */
+  readonly choices: ReadonlyMap<string, ConflictChoice>;
+}
+
+/** Somebody of the account, with the user that they are already. */
+interface PortalUser {
+  readonly personId: Id;
+  readonly user: DimensionsUser | null;
+}
+
+/** Looks up what a single user of a roster is compared with, so that the whole of it is read once. */
+export class RosterIndex {
+  readonly #known: KnownToMatch;
+  readonly #usersByPbxId: ReadonlyMap<string, DimensionsUser>;
+  readonly #usersByPerson: ReadonlyMap<Id, DimensionsUser>;
+  readonly #peopleByEmail: ReadonlyMap<string, Id>;
+  /** Only users that can be monitored count: the others are not imported. */
+  readonly #monitored = new Set<string>();
+  readonly #emails = new Map<string, number>();
+  readonly #extensions = new Map<string, number>();
+  /** By address, those of the telephone system alone that it has no longer under their identifier. */
+  readonly #stale = new Map<string, DimensionsUser | null>();
+  readonly #primaryName: string;
+
+  constructor(roster: readonly PbxUser[], known: KnownToMatch) {
+    this.#known = known;
+    this.#usersByPbxId = new Map(known.users.flatMap((user) => (user.pbx ? [[user.pbx.pbxId, user]] : [])));
+    this.#usersByPerson = new Map(known.users.map((user) => [user.personId, user]));
+    this.#peopleByEmail = new Map(known.people.map(({ id, email }) => [addressKey(email), id]));
+    for (const user of roster) {
+      if (user.extension === '') continue;
+      this.#monitored.add(user.pbxId);
+      count(this.#emails, emailOf(user));
+      count(this.#extensions, numberKey(user, user.extension));
+    }
+    for (const user of known.users) {
+      if (user.personId !== '' || !user.pbx || this.#monitored.has(user.pbx.pbxId)) continue;
+      const email = emailOf(user.pbx);
+      this.#stale.set(email, this.#stale.has(email) ? null : user);
+    }
+    const primary = known.people.find(({ id }) => id === known.primaryPersonId);
+    const user = this.#usersByPerson.get(primary?.id ?? ' ');
+    const isThere =
+      primary && (this.#emails.has(addressKey(primary.email)) || this.#monitored.has(user?.pbx?.pbxId ?? ''));
+    this.#primaryName = primary && !isThere ? plain(`${primary.firstName} ${primary.lastName}`) : '';
+  }
+
+  get agentsFollowPbx(): boolean {
+    return this.#known.agentsFollowPbx;
+  }
+
+  /** Who was imported as this user before. */
+  importedAs({ pbxId }: PbxUser): DimensionsUser | null {
+    return this.#usersByPbxId.get(pbxId) ?? null;
+  }
+
+  /** Who was imported with this address under an identifier that nobody has any longer. */
+  importedWith(email: string): DimensionsUser | null {
+    return this.#stale.get(email) ?? null;
+  }
+
+  /** Who of the account has this address; whoever is another user of the telephone system already stays that one. */
+  portalUserWith(email: string, { pbxId }: PbxUser): PortalUser | null {
+    const personId = this.#peopleByEmail.get(email);
+    if (personId === undefined) return null;
+    const user = this.#usersByPerson.get(personId) ?? null;
+    const other = user?.pbx?.pbxId ?? pbxId;
+    return other !== pbxId && this.#monitored.has(other) ? null : { personId, user };
+  }
+
+  isShared(email: string): boolean {
+    return (this.#emails.get(email) ?? 0) > 1;
+  }
+
+  isElsewhere(email: string): boolean {
+    return this.#known.addressesElsewhere.has(email);
+  }
+
+  choiceFor({ pbxId }: PbxUser): ConflictChoice | null {
+    return this.#known.choices.get(pbxId) ?? null;
+  }
+
+  /** The user's device is called like somebody else's extension, in the same account of the telephone system. */
+  isNamedLikeExtension(user: PbxUser): boolean {
+    const own = user.extension === user.sipUser ? 1 : 0;
+    return (this.#extensions.get(numberKey(user, user.sipUser)) ?? 0) > own;
+  }
+
+  /** Called like the primary user, whom the telephone system does not have by their address (R31). */
+  isNamedLikePrimary({ firstName, lastName }: PbxUser): boolean {
+    return this.#primaryName !== '' && plain(`${firstName} ${lastName}`) === this.#primaryName;
+  }
+}
+
+/** The address to compare by; none where what is written cannot be one. */
+export const emailOf = ({ email }: Pick<PbxUser, 'email'>): string =>
+  looksLikeEmail(email) ? addressKey(email) : '';
+
+const numberKey = ({ subAccount }: PbxUser, number: string): string => `${subAccount}\n${number}`;
+
+function count(counts: Map<string, number>, key: string): void {
+  if (key !== '') counts.set(key, (counts.get(key) ?? 0) + 1);
+}

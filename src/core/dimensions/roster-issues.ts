@@ -1,0 +1,46 @@
+import type { PbxUser } from './dimensions-user.ts';
+import type { DecisionKind } from './match-roster.ts';
+import { pbxNumbering } from './numbering.table.ts';
+import { primaryUser } from './primary-user.table.ts';
+import type { RosterIndex } from './roster-index.ts';
+import type { SyncScenario } from './sync.ts';
+
+/** What somebody should look at about a user of a telephone system (4.3 of the facts). */
+export const rosterIssues = [
+  'missing_extension',
+  'email_used_elsewhere',
+  'duplicate_email',
+  'missing_email',
+  'numbering_clash',
+  'primary_email_mismatch'
+] as const satisfies readonly SyncScenario[];
+export type RosterIssue = (typeof rosterIssues)[number];
+
+/** What is to be looked at, given what becomes of the user, whose address this is. */
+export function issuesOf(
+  user: PbxUser,
+  email: string,
+  kind: DecisionKind,
+  index: RosterIndex
+): readonly RosterIssue[] {
+  if (user.extension === '') return ['missing_extension'];
+  const issues: RosterIssue[] = [];
+  // somebody decided to leave the user out
+  if (kind === 'skip') return issues;
+  if (kind === 'conflict') issues.push('email_used_elsewhere');
+  if (index.isShared(email)) issues.push('duplicate_email');
+  if (email === '') issues.push('missing_email');
+  if (hasClash(user, index)) issues.push('numbering_clash');
+  if (isSecondPrimary(user, index)) issues.push('primary_email_mismatch');
+  return issues;
+}
+
+function hasClash(user: PbxUser, index: RosterIndex): boolean {
+  const known = index.isNamedLikeExtension(user) ? 'an-extension' : 'own';
+  return pbxNumbering.decide({ sipUser: user.sipUser === '' ? 'unknown' : known }).outcome === 'clash';
+}
+
+function isSecondPrimary(user: PbxUser, index: RosterIndex): boolean {
+  const onPbx = index.isNamedLikePrimary(user) ? 'other-email' : 'no';
+  return primaryUser.decide({ primary: 'there', onPbx }).outcome === 'two-users';
+}
