@@ -28,6 +28,9 @@ const ofEachCode: { readonly [C in BundleProblem['code']]: Extract<BundleProblem
   'number-not-on-site': at,
   'duplicate-external-id': at,
   'second-headquarters': at,
+  'duplicate-name': at,
+  'second-internal': at,
+  'duplicate-user': at,
   'dangling-role': at,
   'role-not-assigned': at,
   'wrong-kind': { ...at, kind: 'account', reason: 'unused-template' }

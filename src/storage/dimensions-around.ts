@@ -64,9 +64,14 @@ export async function withDimensionsForUndo(
   const restored = [...customers, ...of('dimensionsUsers')].flatMap(({ table, id, before }) =>
     before === null ? [] : [withFields(recordIn(found, table, id), before)]
   );
+  const users = [...found.dimensionsUsers.values()];
+  const touched = new Set(ids('dimensionsUsers'));
   found = await withPeople(db, found, entry.accountId ?? '', [
     ...restored.flatMap(({ personId, primaryPersonId }) => [...textIn(personId), ...textIn(primaryPersonId)]),
-    ...[...found.dimensionsUsers.values()].map(({ personId }) => personId).filter(() => customers.length > 0)
+    ...[...found.dimensionsCustomers.values()].map(({ primaryPersonId }) => primaryPersonId),
+    ...users.filter(({ id }) => touched.has(id)).map(({ personId }) => personId),
+    // a refusal names one of those who are in the way
+    ...users.slice(0, 1).map(({ personId }) => personId)
   ]);
   const after = customers.flatMap(({ id, before }) =>
     before === null

@@ -1,0 +1,189 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { expect, test } from 'vitest';
+import {
+  aContext,
+  aDimensionsCustomer,
+  aDimensionsUser,
+  anAccount,
+  aPbxUser,
+  aPerson,
+  aWorkspace,
+  noRecords
+} from '#core/a-state.ts';
+import type { RecordSet } from '#core/command.ts';
+import { exampleDimensions } from '#core/dimensions/example-catalogue.ts';
+import { listedTables } from '#core/state.ts';
+import { recordsOf } from './all-records.ts';
+import { change } from './change-workspace.ts';
+import { Database } from './database.ts';
+import { entryChanges } from './entry-changes.ts';
+import { snapshotFor } from './exchanges.ts';
+import { recordOf } from './rows.ts';
+
+const two: RecordSet = {
+  ...noRecords,
+  workspace: aWorkspace(),
+  accounts: [anAccount(), anAccount({ id: 'other', name: 'Other', reference: 'C-9' })],
+  people: [aPerson({ lastName: 'Hush' }), aPerson({ id: 'ben' }), aPerson({ id: 'eve', accountId: 'other' })],
+  dimensionsCustomers: [
+    aDimensionsCustomer({ name: 'Hush' }),
+    aDimensionsCustomer({
+      ...{ id: 'other', name: 'Other', reference: 'C-9', primaryPersonId: 'eve' },
+      productTypeId: 'example-voice',
+      connection: null
+    })
+  ],
+  dimensionsUsers: [
+    aDimensionsUser(),
+    aDimensionsUser({ id: 'pbx', personId: '', pbx: aPbxUser() }),
+    aDimensionsUser({ id: 'dim-eve', accountId: 'other', personId: 'eve' })
+  ]
+};
+
+async function opened(records: RecordSet = two) {
+  const db = new Database('test', undefined, { indexedDB: new IDBFactory(), IDBKeyRange });
+  const done = async (command: Parameters<typeof change>[1], entryId: string) => {
+    const outcome = await change(db, command, aContext({ entryId }));
+    return outcome.ok ? null : outcome.error;
+  };
+  const imported = (brought: Partial<RecordSet>, entryId: string) =>
+    done({ type: 'import-records', from: 'x', records: { ...noRecords, ...brought } }, entryId);
+  const undo = (entryId: string) => done({ type: 'undo', entryId }, `undo-${entryId}`);
+  if (records.accounts.length > 0) expect(await imported(records, 'start')).toBeNull();
+  return { db, done, imported, undo };
+}
+/** All records as they are stored, without the dates that every change of an account moves. */
+async function stored(db: Database) {
+  const { workspace, ...lists } = await recordsOf(db, null);
+  const undated = (list: readonly object[]) =>
+    list.map((record) => ({ ...record, ...('changedAt' in record ? { changedAt: '' } : {}) }));
+  return { workspace, ...Object.fromEntries(listedTables.map((table) => [table, undated(lists[table])])) };
+}
+
+test('What is handed off of an account is its own side and what this names of the settings, nothing of another’s.', async () => {
+  const { db } = await opened();
+  const records = await recordsOf(db, 'other');
+  const ids = Object.fromEntries(listedTables.map((table) => [table, records[table].map(({ id }) => id)]));
+  expect(ids).toEqual({
+    ...{ accounts: ['other'], people: ['eve'], orders: [], roles: [], templates: [] },
+    ...{ webexCustomers: [], sites: [], webexUsers: [] },
+    ...{ dimensionsCustomers: ['other'], dimensionsUsers: ['dim-eve'] }
+  });
+  expect(records).not.toHaveProperty('workspace');
+  expect(records.dimensionsCatalogue).toEqual({
+    rateBands: exampleDimensions.rateBands.slice(1),
+    productTypes: exampleDimensions.productTypes.slice(1),
+    pbxTemplates: []
+  });
+  const text = JSON.stringify(records);
+  for (const stranger of ['Hush', 'C-1001', 'example-analytics', 'pbx.example.com', 'desk@'])
+    expect(text).not.toContain(stranger);
+});
+
+test('An account without Dimensions takes nothing of the settings along.', async () => {
+  const { db } = await opened({ ...noRecords, accounts: [anAccount()], workspace: aWorkspace() });
+  expect(await recordsOf(db, 'acme')).not.toHaveProperty('dimensionsCatalogue');
+});
+
+test('A file of one account is compared with the settings here and with whoever has its name.', async () => {
+  const { db } = await opened();
+  const theirs = { ...noRecords, dimensionsCustomers: [aDimensionsCustomer({ id: 'new', name: 'OTHER' })] };
+  const { records, own } = await snapshotFor(db, theirs, 'new');
+  expect(records.workspace).toEqual(two.workspace);
+  expect(records.dimensionsCustomers.map(({ id }) => id)).toEqual(['other']);
+  expect(own).toEqual(noRecords);
+});
+
+test('An import over customers, users and settings is undone to what was there before.', async () => {
+  const { db, imported, undo } = await opened();
+  const before = await stored(db);
+  const dimensions = { ...exampleDimensions, productName: 'Theirs', trialMaxDays: 7 };
+  const brought = {
+    workspace: aWorkspace({ dimensions }),
+    accounts: [anAccount({ id: 'new', name: 'New' })],
+    people: [aPerson({ id: 'nia', accountId: 'new' })],
+    dimensionsCustomers: [
+      aDimensionsCustomer({ name: 'Theirs', isInternal: true }),
+      aDimensionsCustomer({ id: 'new', name: 'New', primaryPersonId: 'nia' })
+    ],
+    dimensionsUsers: [
+      aDimensionsUser({ pbx: aPbxUser({ pbxId: 'pbx-7' }) }),
+      aDimensionsUser({ id: 'dim-nia', accountId: 'new', personId: 'nia' })
+    ]
+  };
+  expect(await imported(brought, 'import')).toBeNull();
+  expect(await stored(db)).not.toEqual(before);
+  expect(recordOf((await db.dimensionsCustomers.get('acme')) ?? {})).toEqual(brought.dimensionsCustomers[0]);
+  expect(await undo('import')).toBeNull();
+  expect(await stored(db)).toEqual(before);
+});
+
+test('An import is refused that would leave something dangling or twice.', async () => {
+  const { imported } = await opened();
+  const refused = async (brought: Partial<RecordSet>) => (await imported(brought, 'x'))?.code;
+  const customer = (over: Parameters<typeof aDimensionsCustomer>[0]) => ({
+    dimensionsCustomers: [aDimensionsCustomer({ name: 'Fine', ...over })]
+  });
+  const user = (over: Parameters<typeof aDimensionsUser>[0]) => ({
+    dimensionsUsers: [aDimensionsUser({ id: 'new', personId: 'ben', ...over })]
+  });
+  expect(await refused(customer({ id: 'nobody' }))).toBe('gone');
+  expect(await refused(customer({ productTypeId: 'x' }))).toBe('gone');
+  expect(await refused(customer({ primaryPersonId: 'eve' }))).toBe('gone');
+  expect(await refused(customer({ name: ' OTHER' }))).toBe('customer-name-taken');
+  expect(await refused(user({ accountId: 'none' }))).toBe('gone');
+  expect(await refused(user({ personId: 'eve' }))).toBe('gone');
+  expect(await refused(user({ personId: 'ada' }))).toBe('exists-already');
+  expect(await refused(user({ id: 'dim-eve', personId: '' }))).toBe('gone');
+  expect(await refused({ people: [aPerson({ accountId: 'other', email: 'a@example.com' })] })).toBe('gone');
+  const lacking = { ...exampleDimensions, pbxTemplates: [], defaultTemplateId: '' as const };
+  expect(await refused({ workspace: aWorkspace({ dimensions: lacking }) })).toBe('gone');
+  const unfit = { ...exampleDimensions, defaultTemplateId: 'x' };
+  expect(await refused({ workspace: aWorkspace({ dimensions: unfit }) })).toBe('invalid');
+  const internal = customer({ isInternal: true });
+  expect(await imported(internal, 'internal')).toBeNull();
+  const second = { ...two.dimensionsCustomers[1], isInternal: true } as never;
+  expect(await refused({ dimensionsCustomers: [second] })).toBe('internal-taken');
+});
+
+test('An undo is refused where it would leave a user without a person, a customer or an entry of the settings.', async () => {
+  const { imported, undo } = await opened();
+  const [type] = exampleDimensions.productTypes;
+  const more = { ...exampleDimensions, productTypes: [...exampleDimensions.productTypes] };
+  if (type) more.productTypes.push({ ...type, id: 'own' });
+  expect(await imported({ workspace: aWorkspace({ dimensions: more }) }, 'settings')).toBeNull();
+  expect(await imported({ accounts: [anAccount({ id: 'new', name: 'New' })] }, 'account')).toBeNull();
+  expect(await imported({ people: [aPerson({ id: 'nia', accountId: 'new' })] }, 'person')).toBeNull();
+  const customer = aDimensionsCustomer({
+    ...{ id: 'new', name: 'New', productTypeId: 'own', primaryPersonId: '' }
+  });
+  expect(await imported({ dimensionsCustomers: [customer] }, 'customer')).toBeNull();
+  const user = aDimensionsUser({ id: 'dim-nia', accountId: 'new', personId: 'nia', roles: [] });
+  expect(await imported({ dimensionsUsers: [user] }, 'user')).toBeNull();
+  expect(await undo('settings')).toEqual({ code: 'gone', what: 'product-type' });
+  expect(await undo('customer')).toMatchObject({ code: 'changed-since', table: 'dimensionsCustomers' });
+  expect(await undo('person')).toMatchObject({ code: 'changed-since', table: 'dimensionsUsers' });
+  for (const entry of ['user', 'customer', 'person', 'account', 'settings'])
+    expect([entry, await undo(entry)]).toEqual([entry, null]);
+});
+
+test('[R2] An undo is refused that would give two customers one name.', async () => {
+  const { imported, undo } = await opened();
+  const [first, second] = two.dimensionsCustomers;
+  if (!first || !second) throw new Error('no customers');
+  expect(await imported({ dimensionsCustomers: [{ ...first, name: 'Free' }] }, 'rename')).toBeNull();
+  expect(await imported({ dimensionsCustomers: [{ ...second, name: 'Hush' }] }, 'take')).toBeNull();
+  expect(await undo('rename')).toMatchObject({ code: 'customer-name-taken', name: 'Hush' });
+  expect(await undo('take')).toBeNull();
+  expect(await undo('rename')).toBeNull();
+});
+
+test('What was changed goes by the names of the account, the person or the telephone system’s user.', async () => {
+  const { db, imported } = await opened();
+  const roles = [{ role: 'customer.user', from: '2026-02-01', to: '' } as const];
+  const users = two.dimensionsUsers.slice(0, 2).map((user) => ({ ...user, roles }));
+  const customer = aDimensionsCustomer({ name: 'Hush', notes: 'New' });
+  expect(await imported({ dimensionsCustomers: [customer], dimensionsUsers: users }, 'some')).toBeNull();
+  const { changes } = await entryChanges(db, 'some', () => true, 9);
+  expect(changes.map(({ name }) => name).sort()).toEqual(['Acme Hotels', 'Ada Hush', 'Pia Bell']);
+});
