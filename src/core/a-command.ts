@@ -1,3 +1,4 @@
+import { dimensionsMakers } from './a-dimensions-command.ts';
 import { anAccount, anOrder, aPerson, aRole, completeSetUp, noRecords } from './a-state.ts';
 import { webexMakers } from './a-webex-command.ts';
 import { accountIn, peopleIn, personDetails, pick, some, type Make, type Wish } from './a-wish.ts';
@@ -198,7 +199,8 @@ const makers: readonly Make[] = [
         };
   },
   // at the end, so that the numbers of the others stay
-  ...webexMakers
+  ...webexMakers,
+  ...dimensionsMakers
 ];
 
 /** The command a wish becomes in this state; `n` makes its identifiers and addresses new. */

@@ -5,8 +5,11 @@ import { after, done, noPast, undoOf, type Past } from './a-journal.ts';
 import {
   aContext,
   aCustomer,
+  aDimensionsCustomer,
+  aDimensionsUser,
   anAccount,
   anOrder,
+  aPbxUser,
   aPerson,
   aRole,
   aSite,
@@ -21,10 +24,14 @@ import type { Wish } from './a-wish.ts';
 import type { Command } from './command.ts';
 import { decide } from './decide.ts';
 import { applied, evolve } from './evolve.ts';
+import { noSync } from './dimensions/sync.ts';
 import { JournalEntry } from './journal.ts';
 import { mitelOneTiers, type SwitchStep } from './mitel/mitel-account.ts';
 import { invalidRecord } from './records.ts';
 import { tables, type State } from './state.ts';
+
+const { connection } = aDimensionsCustomer();
+if (!connection) throw new Error('There is one.');
 
 const start = aState({
   accounts: [
@@ -62,8 +69,28 @@ const start = aState({
     aCustomer(),
     aCustomer({ id: 'both', externalId: 'C-1', status: 'draft', createdWith: [] })
   ],
-  sites: [aSite(), aSite({ id: 'site-both-0', accountId: 'both', numbers: [], mainNumber: '' })],
-  webexUsers: [aWebexUser()]
+  sites: [
+    aSite(),
+    aSite({ id: 'depot', kind: 'further', name: 'Depot', numbers: [], mainNumber: '' }),
+    aSite({ id: 'site-both-0', accountId: 'both', numbers: [], mainNumber: '' })
+  ],
+  webexUsers: [aWebexUser()],
+  dimensionsCustomers: [
+    aDimensionsCustomer({
+      status: 'active',
+      connection: { ...connection, isPaused: false },
+      sync: { ...noSync, state: 'connecting' }
+    }),
+    aDimensionsCustomer({
+      id: 'both',
+      name: 'Both',
+      status: 'draft',
+      createdOn: '',
+      primaryPersonId: 'cy',
+      sync: noSync
+    })
+  ],
+  dimensionsUsers: [aDimensionsUser(), aDimensionsUser({ id: 'dim-bea', personId: 'bea', pbx: aPbxUser() })]
 });
 const aWish = fc.record<Wish>({
   kind: fc.nat(999),
@@ -238,33 +265,41 @@ describe('For any commands, one after another', () => {
   test('[CO4] random commands do reach every kind that there is.', () => {
     const seen = new Set(
       fc
-        .sample(wishes, { numRuns: 1_500, seed: 1 })
+        .sample(wishes, { numRuns: 2_000, seed: 1 })
         .flatMap((list) => granted(list).steps.map(({ entry }) => entry.command))
     );
     expect([...seen].sort()).toEqual([
+      'add-dimensions-users',
       'add-numbers',
       'add-people',
+      'advance-sync',
       'apply-plan',
       'assign-order',
       'assign-role',
+      'change-dimensions-settings',
       'change-settings',
       'change-webex-settings',
       'choose-main-number',
       'choose-pstn',
+      'choose-simulation',
       'confirm-location',
       'correct-account',
       'correct-order',
       'correct-person',
       'create-account',
+      'create-dimensions-customer',
       'create-webex-customer',
       'deactivate-account',
+      'finish-roles',
       'give-licences',
       'give-mitel-one',
       'import-people',
       'import-records',
+      'import-roster',
       'keep-csv-mapping',
       'keep-plan',
       'reactivate-account',
+      'record-dimensions-status',
       'record-location',
       'record-micollab-licences',
       'record-order',
@@ -272,6 +307,8 @@ describe('For any commands, one after another', () => {
       'record-vendor-facts',
       'record-webex-status',
       'remove-account',
+      'remove-dimensions-customer',
+      'remove-dimensions-users',
       'remove-numbers',
       'remove-order',
       'remove-people',
@@ -282,17 +319,24 @@ describe('For any commands, one after another', () => {
       'remove-webex-customer',
       'remove-webex-users',
       'request-setup-assist',
+      'save-connection',
+      'save-dimensions-customer',
       'save-role',
       'save-site',
       'save-support-contact',
       'save-template',
       'save-webex-customer',
       'save-webex-users',
+      'schedule-termination',
+      'set-dimensions-roles',
       'set-role',
       'set-up-integration',
       'strike-micollab-licences',
+      'switch-agents-follow',
       'switch-bandwidth-optimisation',
+      'switch-connection',
       'switch-integration',
+      'switch-internal',
       'switch-privilege',
       'switch-restricted-mode',
       'take-licences',

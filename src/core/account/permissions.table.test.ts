@@ -25,6 +25,7 @@ const ownAccount: readonly Action[] = [
   'read-subscriptions',
   'read-roles',
   'read-webex',
+  'read-dimensions',
   'read-activity',
   'export-account'
 ];
@@ -43,6 +44,7 @@ const partnersOwn: readonly Action[] = [
   'read-templates',
   'change-templates',
   'change-webex',
+  'change-dimensions',
   'export-workspace',
   'import-bundle',
   'change-settings'

@@ -9,7 +9,7 @@ import { subAccountsDecision } from './customer-choices.ts';
 import { dimensionsUsersOf } from './customer-of.ts';
 import type { DimensionsCustomer } from './dimensions-customer.ts';
 import { nameOfUser } from './dimensions-lines.ts';
-import { administratorsLeft } from './role-check.ts';
+import { administratorsLeft, hasAdministrator } from './role-check.ts';
 import { missingDimensionsReference, missingEntry, thereTwice } from './references.ts';
 
 /**
@@ -56,6 +56,9 @@ function creationBroken(before: State, after: State, changes: readonly Change[])
       if (user) return since('dimensionsUsers', nameOfUser(user, after.people));
       continue;
     }
+    // a terminated customer may have lost its last administrator
+    const isBack = was.status === 'terminated' && is.status !== 'terminated';
+    if (isBack && !hasAdministrator(dimensionsUsersOf(after, id))) return since('dimensionsUsers', is.name);
     const own = users.filter(({ accountId }) => accountId === id);
     const refusal =
       stays(was, is, after) ??

@@ -102,6 +102,7 @@ export function rolesUnfit(
 }
 
 const isAdministrator = (user: DimensionsUser): boolean => rolesOf(user).includes('admin.user');
+export const hasAdministrator = (users: readonly DimensionsUser[]): boolean => users.some(isAdministrator);
 
 /** A created customer keeps an administrator (R32). */
 export function administratorsLeft(
