@@ -136,6 +136,8 @@ test('An import is refused that would leave something dangling or twice.', async
   expect(await refused(user({ personId: 'ada' }))).toBe('exists-already');
   expect(await refused(user({ id: 'dim-eve', personId: '' }))).toBe('gone');
   expect(await refused({ people: [aPerson({ accountId: 'other', email: 'a@example.com' })] })).toBe('gone');
+  expect(await imported(user({}), 'ben')).toBeNull();
+  expect(await refused({ people: [aPerson({ id: 'ben', accountId: 'other' })] })).toBe('gone');
   const lacking = { ...exampleDimensions, pbxTemplates: [], defaultTemplateId: '' as const };
   expect(await refused({ workspace: aWorkspace({ dimensions: lacking }) })).toBe('gone');
   const unfit = { ...exampleDimensions, defaultTemplateId: 'x' };
