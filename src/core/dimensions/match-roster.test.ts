@@ -123,6 +123,19 @@ describe('A user of the telephone system', () => {
     expect(decisions.map(({ kind }) => kind)).toEqual(['create', 'create']);
   });
 
+  test('duplicate_email: who is skipped shares no address, and gives up who they were', () => {
+    const skipped = { ...pia, extension: '' };
+    const next = { ...pia, pbxId: 'pbx-2' };
+    const adaThere = { ...adaHere, pbx: { ...skipped, email: ada.email } };
+    const roster = [skipped, next].map((pbx) => ({ ...pbx, email: ada.email }));
+    const { decisions, gone } = matchRoster(roster, known({ users: [adaThere], people: [ada] }));
+    expect(decisions).toMatchObject([
+      { kind: 'skip', issues: ['missing_extension'] },
+      { kind: 'merge', userId: adaHere.id, issues: [], canSignIn: true }
+    ]);
+    expect(gone).toEqual([]);
+  });
+
   test('numbering_clash: is imported with a warning where the device is called like another’s extension', () => {
     const roster = [
       { ...pia, sipUser: '302' },

@@ -52,10 +52,9 @@ export interface RosterMatch {
 export function matchRoster(roster: readonly PbxUser[], known: KnownToMatch): RosterMatch {
   const index = new RosterIndex(roster, known);
   const decisions = roster.map((pbx) => decisionOn(pbx, index));
-  const there = new Set(roster.map(({ pbxId }) => pbxId));
   const used = new Set<Id>();
   for (const { userId, absorbedId } of decisions) used.add(userId).add(absorbedId);
-  const gone = known.users.filter(({ id, pbx }) => pbx && !there.has(pbx.pbxId) && !used.has(id));
+  const gone = known.users.filter(({ id, pbx }) => pbx && !used.has(id));
   return { decisions, gone };
 }
 

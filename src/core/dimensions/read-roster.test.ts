@@ -144,7 +144,7 @@ describe('A row', () => {
   });
 
   test('that is left out does not stand in the way of a later one', () => {
-    const text = `ID,Name,Ext\n7,Alma ${'x'.repeat(81)},201\n7,Enzo Lomax,202`;
+    const text = 'ID,Name,Ext\n7,Alma Quill,201,too much\n7,Enzo Lomax,202';
     expect(rosterOf(text).users).toMatchObject([{ firstName: 'Enzo' }]);
   });
 
