@@ -11,6 +11,7 @@ import {
   withDimensionsSide,
   type Likeness
 } from './dimensions-state.ts';
+import { rowsWithAny } from './index-lookups.ts';
 import { mapOf, present } from './read-records.ts';
 import { peopleAmong } from './webex-state.ts';
 
@@ -106,10 +107,7 @@ const idsIn = ({ productTypes, pbxTemplates }: Records['workspace']['dimensions'
 /** Adds the users that these people are, and the customers of the people's accounts. */
 async function withUsersOfPeople(db: Database, state: State, personIds: readonly Id[]): Promise<State> {
   if (personIds.length === 0 || (await db.dimensionsCustomers.count()) === 0) return state;
-  const users = await db.dimensionsUsers
-    .where('personId')
-    .anyOf([...personIds])
-    .toArray();
+  const users = await rowsWithAny(db.dimensionsUsers, 'personId', personIds);
   const people = await peopleAmong(db, users[0]?.accountId ?? '', personIds);
   const accounts = new Set([...people.values()].map(({ accountId }) => accountId));
   const customers = present(await db.dimensionsCustomers.bulkGet([...accounts]));

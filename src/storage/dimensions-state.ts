@@ -9,7 +9,7 @@ import type { Id } from '#core/fields.ts';
 import { sameValue } from '#core/same-value.ts';
 import type { State } from '#core/state.ts';
 import type { Database } from './database.ts';
-import { emailHolders, numberHolders, rangeOf } from './index-lookups.ts';
+import { emailHolders, numberHolders, rangeOf, rowsWithAny } from './index-lookups.ts';
 import { mapOf, present, rolesById } from './read-records.ts';
 import { recordOf } from './rows.ts';
 import { peopleAmong } from './webex-state.ts';
@@ -147,12 +147,9 @@ export async function customersLike(
   const asked = (texts: readonly (string | null)[]): string[] =>
     texts.flatMap((text) => (text?.trim() ? [text.trim()] : []));
   const found = [
-    ...(await customers
-      .where('nameKey')
-      .anyOf(asked(names.map(uniqueNameKey)))
-      .toArray()),
-    ...(await customers.where('reference').anyOf(asked(references)).toArray()),
-    ...(await customers.where('tenantId').anyOf(asked(tenantIds)).toArray()),
+    ...(await rowsWithAny(customers, 'nameKey', asked(names.map(uniqueNameKey)))),
+    ...(await rowsWithAny(customers, 'reference', asked(references))),
+    ...(await rowsWithAny(customers, 'tenantId', asked(tenantIds))),
     ...(internal ? await customers.where('internalKey').equals('internal').toArray() : [])
   ];
   return [...mapOf<DimensionsCustomer>(found).values()];
@@ -165,14 +162,8 @@ export async function withCustomersNaming(
   { productTypes, pbxTemplates }: EntryIds
 ): Promise<State> {
   const found = [
-    ...(await db.dimensionsCustomers
-      .where('productTypeId')
-      .anyOf([...productTypes])
-      .toArray()),
-    ...(await db.dimensionsCustomers
-      .where('connection.templateId')
-      .anyOf([...pbxTemplates])
-      .toArray())
+    ...(await rowsWithAny(db.dimensionsCustomers, 'productTypeId', productTypes)),
+    ...(await rowsWithAny(db.dimensionsCustomers, 'connection.templateId', pbxTemplates))
   ];
   return withAccountsOf(db, state, found);
 }
@@ -240,10 +231,11 @@ export async function addressHolders(db: Database, accountId: Id, emails: readon
   const people = present(await db.people.bulkGet(personIds.filter((id) => !own.has(id))));
   const users = [
     ...present(await db.dimensionsUsers.bulkGet(userIds.filter((id) => !own.has(id)))),
-    ...(await db.dimensionsUsers
-      .where('personId')
-      .anyOf(people.map(({ id }) => id))
-      .toArray())
+    ...(await rowsWithAny(
+      db.dimensionsUsers,
+      'personId',
+      people.map(({ id }) => id)
+    ))
   ];
   const isUser = new Set(users.map(({ personId }) => personId));
   return {

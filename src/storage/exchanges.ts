@@ -5,6 +5,7 @@ import { listedTables, type ListedTable, type Records } from '#core/state.ts';
 import { blocksOf } from '#core/webex/number-ranges.ts';
 import type { Database, Exchange } from './database.ts';
 import { customersLike } from './dimensions-state.ts';
+import { rowsWithAny } from './index-lookups.ts';
 import { present } from './read-records.ts';
 import { recordsOf } from './all-records.ts';
 import { othersSitesInBlocks } from './webex-queries.ts';
@@ -85,7 +86,7 @@ async function recordsElsewhere(db: Database, content: RecordSet, here: RecordSe
   }
   const externalIds = content.webexCustomers.map(({ externalId }) => externalId).filter(Boolean);
   const known = new Set([...here.webexCustomers, ...others.webexCustomers].map(({ id }) => id));
-  const customers = await db.webexCustomers.where('externalId').anyOf(externalIds).toArray();
+  const customers = await rowsWithAny(db.webexCustomers, 'externalId', externalIds);
   others.webexCustomers = [...others.webexCustomers, ...customers.filter(({ id }) => !known.has(id))];
   const blocks = blocksOf(content.sites.flatMap(({ numbers }) => numbers));
   const sites = new Set([...here.sites, ...others.sites].map(({ id }) => id));

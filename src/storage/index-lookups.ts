@@ -1,3 +1,4 @@
+import type { Table as DexieTable } from 'dexie';
 import type { Person } from '#core/account/person.ts';
 import { isBuiltIn } from '#core/account/person.ts';
 import { numberFields, type NumberField } from '#core/account/unique-attributes.table.ts';
@@ -19,6 +20,22 @@ export const rangeOf = (accountId: Id): [[Id, string], [Id, string]] => [
   [accountId, ''],
   [accountId, '\uffff']
 ];
+
+/**
+ * The rows that have one of these keys in an index. Without keys nothing is asked: Dexie would walk all rows whose key
+ * is the empty text, which are most of them where the field may be empty.
+ */
+export const rowsWithAny = async <T, Inserted>(
+  table: DexieTable<T, Id, Inserted>,
+  index: string,
+  keys: readonly Id[]
+): Promise<T[]> =>
+  keys.length === 0
+    ? []
+    : table
+        .where(index)
+        .anyOf([...keys])
+        .toArray();
 
 type AccountId = Id;
 /** E-mail addresses to ask about, each with its account. */

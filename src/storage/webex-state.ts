@@ -4,7 +4,7 @@ import { blocksOf } from '#core/webex/number-ranges.ts';
 import type { Site } from '#core/webex/site.ts';
 import type { WebexCommand } from '#core/webex/webex-command.ts';
 import type { Database } from './database.ts';
-import { emailHolders, numberHolders } from './index-lookups.ts';
+import { emailHolders, numberHolders, rowsWithAny } from './index-lookups.ts';
 import { everybodyOf } from './people-queries.ts';
 import { mapOf, peopleById, present, rolesById } from './read-records.ts';
 import { othersSitesInBlocks } from './webex-queries.ts';
@@ -95,10 +95,7 @@ export async function withCustomersOf(
   state: State,
   templateIds: readonly Id[]
 ): Promise<State> {
-  const customers = await db.webexCustomers
-    .where('templateId')
-    .anyOf([...templateIds])
-    .toArray();
+  const customers = await rowsWithAny(db.webexCustomers, 'templateId', templateIds);
   const accounts = await db.accounts.bulkGet(customers.map(({ id }) => id));
   return {
     ...state,
@@ -114,7 +111,7 @@ export async function withExternalIds(
   externalIds: readonly string[]
 ): Promise<State> {
   const asked = externalIds.map((id) => id.trim()).filter((id) => id !== '');
-  const customers = await db.webexCustomers.where('externalId').anyOf(asked).toArray();
+  const customers = await rowsWithAny(db.webexCustomers, 'externalId', asked);
   return { ...state, webexCustomers: new Map([...mapOf(customers), ...state.webexCustomers]) };
 }
 
