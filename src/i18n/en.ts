@@ -26,6 +26,14 @@ import { webexUsers } from './en/webex-users.ts';
 import { webexExport } from './en/webex-export.ts';
 import { webexRules } from './en/webex-rules.ts';
 import { dimensions } from './en/dimensions.ts';
+import { dimensionsCustomer } from './en/dimensions-customer.ts';
+import { dimensionsSync } from './en/dimensions-sync.ts';
+import { dimensionsRoster } from './en/dimensions-roster.ts';
+import { dimensionsUsers } from './en/dimensions-users.ts';
+import { dimensionsGrid } from './en/dimensions-grid.ts';
+import { dimensionsBilling } from './en/dimensions-billing.ts';
+import { dimensionsSettings } from './en/dimensions-settings.ts';
+import { dimensionsExport } from './en/dimensions-export.ts';
 import { dimensionsRules } from './en/dimensions-rules.ts';
 
 /** The English catalogue is the reference: it names every key and its arguments. */
@@ -58,5 +66,13 @@ export const en = {
   ...webexExport,
   ...webexRules,
   ...dimensions,
+  ...dimensionsCustomer,
+  ...dimensionsSync,
+  ...dimensionsRoster,
+  ...dimensionsUsers,
+  ...dimensionsGrid,
+  ...dimensionsBilling,
+  ...dimensionsSettings,
+  ...dimensionsExport,
   ...dimensionsRules
 } as const;

@@ -1,5 +1,5 @@
 import { en } from './en.ts';
-import type { Catalogue, MessageArguments, MessageKey } from './catalogue.ts';
+import type { Brand, Catalogue, MessageArguments, MessageKey } from './catalogue.ts';
 import { sentence, setApart } from './plural-message.ts';
 
 export const locales = ['en', 'de', 'es', 'he'] as const;
@@ -20,6 +20,8 @@ const catalogues: Record<Locale, () => Promise<Catalogue>> = {
   he: async () => (await import('./he.ts')).he
 };
 
+/** Products of vendors that the reseller sells under a name of its own; messages name them in braces. */
+let brands = $state.raw<Record<Brand, string>>({ dimensions: 'Dimensions', kazoo: 'Kazoo' });
 let current = $state<Locale>('en');
 let messages = $state.raw<Catalogue>(en);
 
@@ -45,6 +47,11 @@ export async function setLocale(locale: Locale): Promise<void> {
   document.documentElement.dir = language.direction;
 }
 
+/** Says what the reseller's own names of products are. */
+export function setBrands(names: Readonly<Record<Brand, string>>): void {
+  brands = names;
+}
+
 type NoArguments<K extends MessageKey> = keyof MessageArguments<K> extends never ? true : false;
 
 /** The sentence for a key in the language on screen. A missing key or argument does not compile. */
@@ -52,7 +59,7 @@ export function t<K extends MessageKey>(
   key: K,
   ...args: NoArguments<K> extends true ? [] : [MessageArguments<K>]
 ): string {
-  return sentence(messages[key], args[0] ?? {}, current);
+  return sentence(messages[key], { ...brands, ...args[0] }, current);
 }
 
 export const formatNumber = (value: number): string => new Intl.NumberFormat(language.tag).format(value);

@@ -54,6 +54,23 @@ export const addresses = {
   /** Users still to be added by hand, in batches. */
   webexBatches: (account: string) => resolve('/accounts/[account]/webex/users/batches', { account }),
   webexExport: (account: string) => resolve('/accounts/[account]/webex/export', { account }),
+  /** All customers of Dimensions. */
+  dimensionsCustomers: () => resolve('/dimensions'),
+  dimensionsTrials: () => resolve('/dimensions/trials'),
+  dimensionsBilling: () => resolve('/dimensions/billing'),
+  dimensionsReconciliation: () => resolve('/dimensions/reconciliation'),
+  dimensionsSettings: () => `${resolve('/settings')}#dimensions`,
+  dimensions: (account: string) => resolve('/accounts/[account]/dimensions', { account }),
+  /** The wizard that creates the customer, at one of its steps. */
+  dimensionsWizard: (account: string, step?: string) =>
+    resolve('/accounts/[account]/dimensions/wizard', { account }) + (step ? `?step=${step}` : ''),
+  dimensionsConnection: (account: string) =>
+    resolve('/accounts/[account]/dimensions/connection', { account }),
+  dimensionsRoster: (account: string) => resolve('/accounts/[account]/dimensions/roster', { account }),
+  dimensionsUsers: (account: string) => resolve('/accounts/[account]/dimensions/users', { account }),
+  dimensionsAccountBilling: (account: string) =>
+    resolve('/accounts/[account]/dimensions/billing', { account }),
+  dimensionsExport: (account: string) => resolve('/accounts/[account]/dimensions/export', { account }),
   accountActivity: (account: string) => resolve('/accounts/[account]/activity', { account }),
   accountHandOff: (account: string) => resolve('/accounts/[account]/hand-off', { account })
 } as const;

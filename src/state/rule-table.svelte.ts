@@ -8,9 +8,10 @@ export const tableNames = Object.keys(tablesByName) as TableName[];
 export const isTableName = (name: string): name is TableName => Object.hasOwn(tablesByName, name);
 
 /** Whose rules a table has: a vendor's, or what Patchbay itself asks of its users. */
-export const tableVendors = ['mitel', 'webex', 'console'] as const;
+export const tableVendors = ['mitel', 'webex', 'dimensions', 'console'] as const;
 export function vendorOf(name: TableName): (typeof tableVendors)[number] {
   if (name === 'permissions' || name === 'role-rights') return 'console';
+  if (name.startsWith('dimensions-')) return 'dimensions';
   return name.startsWith('webex-') ? 'webex' : 'mitel';
 }
 

@@ -753,5 +753,5 @@ export const dimensionsRules = {
   'rule.DFA-8':
     'Etwas an den Benutzern muss sich jemand ansehen. Dass die Synchronisierung weiterläuft, ist unsere Lesart.',
 
-  'rules-page.vendor.dimensions': 'Dimensions'
+  'rules-page.vendor.dimensions': '{dimensions}'
 };

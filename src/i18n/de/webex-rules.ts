@@ -691,6 +691,7 @@ export const webexRules = {
 
   'rules-page.vendor.mitel': 'Mitel Administration',
   'rules-page.vendor.webex': 'Webex for Wholesale',
+  'rules-page.vendor.dimensions': '{dimensions}',
   'rules-page.vendor.console': 'Diese Konsole',
   'rules-page.count-tables': { one: '{count} Tabelle', other: '{count} Tabellen' },
   'rules-page.search': 'Tabelle suchen',

@@ -724,5 +724,5 @@ export const dimensionsRules = {
   'rule.DFA-8':
     'Something about the users needs somebody to look at it. That the synchronisation goes on is our reading.',
 
-  'rules-page.vendor.dimensions': 'Dimensions'
+  'rules-page.vendor.dimensions': '{dimensions}'
 } as const;

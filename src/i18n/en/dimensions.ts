@@ -1,7 +1,50 @@
-/** What happens to customers of Dimensions, and why it does not. The product's name is a setting: it is left out where it can be. */
+/**
+ * Words that several screens share, what happens to customers, and why it does not. The names of the product and of the
+ * telephone system are the reseller's: `{dimensions}` and `{kazoo}` stand for them, and nobody has to give them.
+ */
 export const dimensions = {
-  'value.action.read-dimensions': 'see Dimensions of an account',
-  'value.action.change-dimensions': 'plan Dimensions for an account',
+  'nav.dimensions': '{dimensions}',
+  'dimensions.about': 'Customers planned for {dimensions}, their trials, and what they will be billed.',
+  'dimensions.pages': 'Pages of {dimensions}',
+  'dimensions.sections': 'Parts of {dimensions}',
+  'dimensions.customers': 'Customers',
+  'dimensions.trials': 'Trials',
+  'dimensions.billing': 'Billing',
+  'dimensions.reconciliation': 'Reconciliation',
+  'dimensions.overview': 'Overview',
+  'dimensions.create-customer': 'Create new customer',
+  'dimensions.connection': 'PBX connection',
+  'dimensions.roster': 'Roster',
+  'dimensions.users': 'Users',
+  'dimensions.export': 'Export',
+  'dimensions.customer-details': 'Customer details',
+  'dimensions.primary-user': 'Primary user',
+  'dimensions.pbx-details': 'PBX details',
+  'dimensions.role-assignment': 'Role assignment',
+  'dimensions.name': 'Name',
+  'dimensions.product-type': 'Product type',
+  'dimensions.reference': 'Reference',
+  'dimensions.country': 'Country',
+  'dimensions.notes': 'Notes',
+  'dimensions.enable-trial': 'Enable trial period',
+  'dimensions.trial-expires': 'Trial expiration date',
+  'dimensions.internal-system': 'Internal system',
+  'dimensions.date-created': 'Date created',
+  'dimensions.status': 'Status',
+  'dimensions.tenant-id': 'Tenant identifier',
+  'dimensions.pbx-template': 'PBX template',
+  'dimensions.sub-accounts': 'Auto Provision Sub-Accounts',
+  'dimensions.simulated': 'Simulated',
+  'dimensions.estimate': 'Estimate',
+  'dimensions.roles-pending': 'Roles pending',
+  'dimensions.edit': 'Edit',
+
+  'pbx-kind.kazoo': '{kazoo}',
+  'pbx-kind.3cx': '3CX',
+  'pbx-kind.teams': 'Microsoft Teams',
+
+  'value.action.read-dimensions': 'see {dimensions} of an account',
+  'value.action.change-dimensions': 'plan {dimensions} for an account',
   'rule.PER-31':
     'Customers are managed in the reseller portal, by users of the reseller with the permission Customer Administrator.',
   'rule.PER-32': 'An administrator of the customer manages its users, and may see here what is planned.',
@@ -24,15 +67,15 @@ export const dimensions = {
   'dimensions-part.connection': 'a PBX connection',
   'dimensions-part.identifier': 'the customer’s account on the PBX',
 
-  'line.dimensions-settings-changed': 'Catalogues of Dimensions changed',
-  'line.dimensions-customer-added': 'Dimensions for {account} begun',
-  'line.dimensions-customer-corrected': 'Dimensions of {account} changed',
+  'line.dimensions-settings-changed': 'Catalogues of {dimensions} changed',
+  'line.dimensions-customer-added': '{dimensions} for {account} begun',
+  'line.dimensions-customer-corrected': '{dimensions} of {account} changed',
   'line.connection-made': 'PBX connection of {account} made',
   'line.connection-corrected': 'PBX connection of {account} changed',
   'line.connection-enabled': 'PBX connection of {account} enabled',
   'line.connection-paused': 'PBX connection of {account} paused',
-  'line.dimensions-customer-created': 'Customer {account} ready for Dimensions',
-  'line.dimensions-status-recorded': 'Dimensions status of {account} recorded: {dimensionsStatus}',
+  'line.dimensions-customer-created': 'Customer {account} ready for {dimensions}',
+  'line.dimensions-status-recorded': '{dimensions} status of {account} recorded: {dimensionsStatus}',
   'line.termination-scheduled': 'Termination of {account} planned for {day}',
   'line.termination-unscheduled': 'Planned termination of {account} taken back',
   'line.internal-on': '{account} is the internal system now',
@@ -41,15 +84,15 @@ export const dimensions = {
   'line.agents-follow-off': 'Agents of the PBX no longer get the Agent User Add-On by themselves',
   'line.simulation-chosen': 'Simulated PBX for {account} chosen',
   'line.sync-advanced': 'Simulated connection of {account}: {syncState}',
-  'line.dimensions-user-added': '{person} added to Dimensions',
+  'line.dimensions-user-added': '{person} added to {dimensions}',
   'line.dimensions-users-added': {
-    one: '{count} user added to Dimensions',
-    other: '{count} users added to Dimensions'
+    one: '{count} user added to {dimensions}',
+    other: '{count} users added to {dimensions}'
   },
-  'line.dimensions-user-corrected': 'Dimensions of {person} changed',
+  'line.dimensions-user-corrected': '{dimensions} of {person} changed',
   'line.dimensions-users-corrected': {
-    one: 'Dimensions of {count} user changed',
-    other: 'Dimensions of {count} users changed'
+    one: '{dimensions} of {count} user changed',
+    other: '{dimensions} of {count} users changed'
   },
   'line.charged-roles-added': {
     one: '{count} charged role more',
@@ -59,16 +102,16 @@ export const dimensions = {
     one: '{count} charged role less',
     other: '{count} charged roles less'
   },
-  'line.dimensions-user-removed': '{person} removed from Dimensions',
+  'line.dimensions-user-removed': '{person} removed from {dimensions}',
   'line.dimensions-users-removed': {
-    one: '{count} user removed from Dimensions',
-    other: '{count} users removed from Dimensions'
+    one: '{count} user removed from {dimensions}',
+    other: '{count} users removed from {dimensions}'
   },
   'line.roles-done': 'Roles of {account} complete',
   'line.roles-pending': 'Roles of {account} pending again',
-  'line.dimensions-customer-removed': 'Dimensions of {account} removed',
+  'line.dimensions-customer-removed': '{dimensions} of {account} removed',
 
-  'refusal.gone-dimensions-customer': 'This account no longer has Dimensions.',
+  'refusal.gone-dimensions-customer': 'This account no longer has {dimensions}.',
   'refusal.gone-dimensions-user': 'This user no longer exists.',
   'refusal.gone-product-type': 'This product type is no longer in the catalogue.',
   'refusal.gone-rate-band': 'This rate band is no longer in the catalogue.',

@@ -665,6 +665,7 @@ export const webexRules = {
 
   'rules-page.vendor.mitel': 'Mitel Administration',
   'rules-page.vendor.webex': 'Webex for Wholesale',
+  'rules-page.vendor.dimensions': '{dimensions}',
   'rules-page.vendor.console': 'This console',
   'rules-page.count-tables': { one: '{count} table', other: '{count} tables' },
   'rules-page.search': 'Find a table',

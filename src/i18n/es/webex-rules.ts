@@ -691,6 +691,7 @@ export const webexRules = {
 
   'rules-page.vendor.mitel': 'Mitel Administration',
   'rules-page.vendor.webex': 'Webex for Wholesale',
+  'rules-page.vendor.dimensions': '{dimensions}',
   'rules-page.vendor.console': 'Esta consola',
   'rules-page.count-tables': { one: '{count} tabla', many: '{count} de tablas', other: '{count} tablas' },
   'rules-page.search': 'Buscar una tabla',

@@ -635,6 +635,7 @@ export const webexRules = {
 
   'rules-page.vendor.mitel': 'Mitel Administration',
   'rules-page.vendor.webex': 'Webex לסיטונאות',
+  'rules-page.vendor.dimensions': '{dimensions}',
   'rules-page.vendor.console': 'המסוף הזה',
   'rules-page.count-tables': { one: 'טבלה אחת', two: 'שתי טבלאות', other: '{count} טבלאות' },
   'rules-page.search': 'חיפוש טבלה',

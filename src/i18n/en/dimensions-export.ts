@@ -1,0 +1,2 @@
+/** What is handed over. */
+export const dimensionsExport = {} as const;

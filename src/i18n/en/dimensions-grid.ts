@@ -1,0 +1,2 @@
+/** All customers, and their trials. */
+export const dimensionsGrid = {} as const;

@@ -1,0 +1,2 @@
+/** The roster of a telephone system, read from a list. */
+export const dimensionsRoster = {} as const;

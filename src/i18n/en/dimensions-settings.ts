@@ -1,0 +1,2 @@
+/** The reseller’s settings and catalogues. */
+export const dimensionsSettings = {} as const;

@@ -1,0 +1,2 @@
+/** Users of a customer and their roles. */
+export const dimensionsUsers = {} as const;
