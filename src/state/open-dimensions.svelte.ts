@@ -2,8 +2,8 @@ import { createContext } from 'svelte';
 import { productTypeOf, templateOf } from '#core/dimensions/customer-of.ts';
 import type { DimensionsCustomer } from '#core/dimensions/dimensions-customer.ts';
 import type { DimensionsSettings, PbxTemplate, ProductType } from '#core/dimensions/dimensions-settings.ts';
-import { exampleDimensions } from '#core/dimensions/example-catalogue.ts';
 import type { Id } from '#core/fields.ts';
+import { defaultDimensionsSettings } from '#core/workspace.ts';
 import {
   dimensionsCustomer,
   dimensionsUserCounts,
@@ -39,14 +39,14 @@ export class OpenDimensions {
     return this.#customer.current;
   }
   get settings(): DimensionsSettings {
-    return this.workspace.settings?.dimensions ?? exampleDimensions;
+    return this.workspace.settings?.dimensions ?? defaultDimensionsSettings;
   }
   get productType(): ProductType | undefined {
-    return productTypeOf(this.settings, this.customer?.productTypeId ?? '') ?? undefined;
+    return productTypeOf(this.settings, this.customer?.productTypeId ?? '');
   }
   /** The PBX template of the connection. */
   get template(): PbxTemplate | undefined {
-    return templateOf(this.settings, this.customer?.connection?.templateId ?? '') ?? undefined;
+    return templateOf(this.settings, this.customer?.connection?.templateId ?? '');
   }
   /** `undefined` until counted. */
   get users(): DimensionsUserCounts | undefined {
