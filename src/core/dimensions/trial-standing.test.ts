@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { aDimensionsCustomer } from '#core/a-state.ts';
+import { trialStanding } from './trial-standing.ts';
+
+const onTrial = aDimensionsCustomer({ createdOn: '2026-03-01', trialExpiresOn: '2026-03-31' });
+const on = (today: string, over = {}) => {
+  const { decision, daysLeft, paysFrom } = trialStanding({ ...onTrial, ...over }, today);
+  return [decision.outcome, daysLeft, paysFrom];
+};
+
+test('[R25] A trial runs until its last day is over; the day after, the customer pays by itself.', () => {
+  expect(on('2026-03-10')).toEqual(['running', 22, '2026-04-01']);
+  expect(on('2026-03-31')).toEqual(['expiring-soon', 1, '2026-04-01']);
+  expect(on('2026-04-01')).toEqual(['converted', 0, '2026-04-01']);
+});
+
+test('[DTS-5] The last fourteen days, the last one among them, are the time to decide.', () => {
+  expect(on('2026-03-17')).toEqual(['running', 15, '2026-04-01']);
+  expect(on('2026-03-18')).toEqual(['expiring-soon', 14, '2026-04-01']);
+});
+
+test('[R27] Only the termination stops it.', () => {
+  expect(on('2026-03-10', { status: 'disabled' })).toEqual(['running', 22, '2026-04-01']);
+  expect(on('2026-03-10', { status: 'terminated' })[0]).toBe('terminated');
+});
+
+test('A draft’s trial is planned, and who has none has none.', () => {
+  expect(on('2026-03-10', { status: 'draft', createdOn: '' })[0]).toBe('planned');
+  expect(on('2026-02-20')[0]).toBe('planned');
+  expect(on('2026-03-10', { trialExpiresOn: '' })).toEqual(['no-trial', 0, '']);
+});
