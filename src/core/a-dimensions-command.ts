@@ -56,7 +56,7 @@ function stepOf(sync: Sync | undefined, n: number, on: boolean): SyncEvent {
     case 'error':
       return { type: 'retry' };
     default:
-      return { type: 'issues-counted', issues: n % 3 };
+      return n % 2 ? { type: 'issues-counted', issues: n % 3 } : { type: 'again' };
   }
 }
 
@@ -165,7 +165,7 @@ export const dimensionsMakers: readonly Make[] = [
     const accountId = customerIn(state, which);
     const event = stepOf(state.dimensionsCustomers.get(accountId)?.sync, other, on);
     const users = event.type === 'account-synced' ? [fromPbx(state, accountId, n, on)] : [];
-    return { type: 'advance-sync', accountId, event, users };
+    return { type: 'advance-sync', accountId, events: [event], users };
   }),
   (state, { which, on }, n) => {
     const accountId = customerIn(state, which);

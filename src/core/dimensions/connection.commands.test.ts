@@ -25,7 +25,7 @@ const choose = (pbx: SimulatedPbx, scenario: SyncScenario): Command => ({
 const advance = (event: SyncEvent, users: readonly DimensionsUser[] = []): Command => ({
   type: 'advance-sync',
   accountId: 'acme',
-  event,
+  events: [event],
   users
 });
 const roster = (...users: DimensionsUser[]): Command => ({ type: 'import-roster', accountId: 'acme', users });
@@ -231,9 +231,9 @@ describe('A synchronisation', () => {
     );
     expect(begun.state.dimensionsUsers.get('dim-pia')).toEqual(pia);
     expect(linesAt(begun)).toEqual([
+      { code: 'sync-advanced', account: 'Acme Hotels', syncState: 'syncing' },
       { code: 'dimensions-user-added', person: 'Pia Bell' },
-      { code: 'charged-roles-added', count: 1 },
-      { code: 'sync-advanced', account: 'Acme Hotels', syncState: 'syncing' }
+      { code: 'charged-roles-added', count: 1 }
     ]);
     const past = after(begun, advance({ type: 'finished', at: '2026-03-02T10:00:00.000Z' }));
     expect(customerIn(past.state)?.sync).toMatchObject({
@@ -247,6 +247,40 @@ describe('A synchronisation', () => {
     const other = advance({ type: 'account-synced', account: 'Harbour', counts: reportOf(1) }, [pia]);
     expect(refusalOf(running, other)).toEqual({ code: 'sync-unfit' });
     expect(refusalOf(running, advance({ type: 'interrupted' }, [pia]))).toEqual({ code: 'sync-unfit' });
+  });
+
+  test('[DX12] is taken on by several events at once, by one account at most, and by all of them or none.', () => {
+    const start = dimensionsState({ connection: enabled, sync: { ...noSync, state: 'connecting' } });
+    const several = (...events: readonly SyncEvent[]): Command => ({
+      type: 'advance-sync',
+      accountId: 'acme',
+      events,
+      users: [pia]
+    });
+    const done = (account: string): SyncEvent => ({ type: 'account-synced', account, counts: reportOf(1) });
+    const toList: readonly SyncEvent[] = [
+      { type: 'connected' },
+      { type: 'listed', accounts: ['', 'Harbour'] }
+    ];
+    const past = after(start, several(...toList, done('')));
+    expect(customerIn(past.state)?.sync).toMatchObject({ state: 'syncing', doneAccounts: [''] });
+    expect(past.state.dimensionsUsers.has('dim-pia')).toBe(true);
+    for (const events of [[...toList, done(''), done('Harbour')], [...toList, done('Harbour')], toList])
+      expect(refusalOf(start, several(...events))).toEqual({ code: 'sync-unfit' });
+  });
+
+  test('that came to its end begins anew when it is asked for again.', () => {
+    const ended = dimensionsState({
+      connection: enabled,
+      sync: syncing({ state: 'monitoring', doneAccounts: ['', 'Harbour'], report: reportOf(1) })
+    });
+    const past = after(ended, advance({ type: 'again' }));
+    expect(customerIn(past.state)?.sync).toMatchObject({
+      state: 'connecting',
+      doneAccounts: [],
+      report: null
+    });
+    expect(refusalOf(running, advance({ type: 'again' }))).toEqual({ code: 'sync-unfit' });
   });
 
   test('is not created, enabled, paused, corrected or ended by a step of it: those are commands of their own.', () => {
@@ -296,6 +330,12 @@ describe.each([
   test('[R30] makes one user of a person and whom the telephone system has, who keeps the access.', () => {
     const merged = aDimensionsUser({ pbx: aPbxUser({ email: 'ada@example.com' }) });
     expect(after(at(), bring(merged)).state.dimensionsUsers.get('dim-ada')).toEqual(merged);
+  });
+
+  test('[DX12] [R30] makes one of two users once their addresses agree; the one that was imported is no more.', () => {
+    const past = after(at([aDimensionsUser(), pia]), bring(aDimensionsUser({ pbx: pia.pbx })));
+    expect([...past.state.dimensionsUsers.keys()]).toEqual(['dim-ada']);
+    expect(linesAt(past)).toContainEqual({ code: 'dimensions-user-removed', person: 'Pia Bell' });
   });
 
   test.each<[string, readonly DimensionsUser[], object]>([

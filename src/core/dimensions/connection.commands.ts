@@ -152,10 +152,13 @@ const userEvents: readonly SyncEvent['type'][] = [
   'terminated'
 ];
 
-/** Takes the synchronisation on by one event; the users of an account come with the event that it is finished. */
+/**
+ * Takes the synchronisation on by what happened, all of it or nothing; the users of an account come with the event that
+ * it is finished, and one account at most is finished at once.
+ */
 export function advanceSync(
   state: State,
-  { accountId, event, users }: CommandOf<'advance-sync'>,
+  { accountId, events, users }: CommandOf<'advance-sync'>,
   context: Context
 ): Outcome {
   const found = dimensionsCustomerOf(state, accountId, context);
@@ -165,20 +168,22 @@ export function advanceSync(
   const unfit = closed(found.value, connection.isPaused);
   if (unfit) return fail(unfit);
   // these have commands of their own
-  if (userEvents.includes(event.type) || (users.length > 0 && event.type !== 'account-synced'))
+  const isOwnCommand = events.some(({ type }) => userEvents.includes(type));
+  const finished = events.filter(({ type }) => type === 'account-synced').length;
+  if (isOwnCommand || finished > 1 || (users.length > 0 && finished === 0))
     return fail({ code: 'sync-unfit' });
-  const sync = afterEvent(found.value.sync, event);
-  if (!sync.ok) return fail({ code: 'sync-unfit' });
-  const noted = accepted(Sync, sync.value);
+  let { sync } = found.value;
+  for (const event of events) {
+    const next = afterEvent(sync, event);
+    if (!next.ok) return fail({ code: 'sync-unfit' });
+    sync = next.value;
+  }
+  if (sameValue(sync, found.value.sync)) return fail({ code: 'nothing-changed' });
+  const noted = accepted(Sync, sync);
   if (!noted.ok) return noted;
   const kept = usersToKeep(state, accountId, users);
   if (!kept.ok) return kept;
-  return ok([
-    ...(kept.value.length > 0
-      ? [{ type: 'dimensions-users-saved' as const, accountId, users: kept.value }]
-      : []),
-    { type: 'sync-advanced', accountId, sync: noted.value }
-  ]);
+  return ok([{ type: 'sync-advanced', accountId, sync: noted.value }, ...kept.value]);
 }
 
 /** What a roster of the real telephone system says; it needs no connection, and monitors nothing. */
@@ -193,20 +198,15 @@ export function importRoster(
   if (unfit) return fail(unfit);
   const kept = usersToKeep(state, accountId, users);
   if (!kept.ok) return kept;
-  return kept.value.length > 0
-    ? ok([{ type: 'dimensions-users-saved', accountId, users: kept.value }])
-    : fail({ code: 'nothing-changed' });
+  return kept.value.length > 0 ? kept : fail({ code: 'nothing-changed' });
 }
 
 /**
- * The users that differ from what is kept; each is somebody of the account, or somebody that only the system knows.
- * Nobody becomes two users, and an administrator stays.
+ * Keeps the users that differ from what is kept; each is somebody of the account, or somebody that only the system knows.
+ * Nobody becomes two users: whom only the system knew under an identifier that another user has now is that one. An
+ * administrator stays.
  */
-function usersToKeep(
-  state: State,
-  accountId: Id,
-  users: readonly DimensionsUser[]
-): Result<readonly DimensionsUser[], Refusal> {
+function usersToKeep(state: State, accountId: Id, users: readonly DimensionsUser[]): Outcome {
   const changed: DimensionsUser[] = [];
   const ids = new Set<Id>();
   const given = new Set(users.map(({ id }) => id));
@@ -227,5 +227,12 @@ function usersToKeep(
     if (!sameValue(known, user.value)) changed.push(user.value);
   }
   const unfit = administratorsLeft(state, accountId, changed);
-  return unfit ? fail(unfit) : ok(changed);
+  if (unfit) return fail(unfit);
+  const systemIds = new Set(users.flatMap(({ pbx }) => pbx?.pbxId ?? []));
+  const absorbed = others.filter(({ personId, pbx }) => personId === '' && pbx && systemIds.has(pbx.pbxId));
+  const userIds = absorbed.map(({ id }) => id);
+  return ok([
+    ...(changed.length > 0 ? [{ type: 'dimensions-users-saved' as const, accountId, users: changed }] : []),
+    ...(userIds.length > 0 ? [{ type: 'dimensions-users-removed' as const, accountId, userIds }] : [])
+  ]);
 }

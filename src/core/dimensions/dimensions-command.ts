@@ -57,10 +57,10 @@ export type DimensionsCommand =
       readonly scenario: SyncScenario;
     }
   | {
-      /** What happened to the synchronisation, with the users of the account that it finished. */
+      /** What happened to the synchronisation, in order, with the users of the one account that was finished. */
       readonly type: 'advance-sync';
       readonly accountId: Id;
-      readonly event: SyncEvent;
+      readonly events: readonly SyncEvent[];
       readonly users: readonly DimensionsUser[];
     }
   | {

@@ -96,7 +96,7 @@ const stories: {
     {
       type: 'advance-sync',
       accountId: 'acme',
-      event: { type: 'account-synced', account: '', counts: reportOf(1) },
+      events: [{ type: 'account-synced', account: '', counts: reportOf(1) }],
       users: [pia]
     }
   ],

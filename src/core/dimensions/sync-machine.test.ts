@@ -104,6 +104,19 @@ describe('A connection', () => {
     expect(after({ type: 'created', isPaused: true }, edited).state).toBe('paused');
   });
 
+  test('that is monitored begins anew when it is asked for again, and is not monitored meanwhile', () => {
+    const one: SyncEvent = { type: 'listed', accounts: [''] };
+    const again: SyncEvent = { type: 'again' };
+    for (const issues of [0, 2])
+      expect(after(created, 'connected', one, synced('', counts(5, issues)), finished, again)).toMatchObject({
+        state: 'connecting',
+        doneAccounts: [],
+        report: null,
+        at
+      });
+    expect(afterEvent(after(created, 'connected', one), again)).toEqual({ ok: false, error: 'not-now' });
+  });
+
   test('[R49] of a terminated customer is closed for good', () => {
     const closed = after(created, 'connected', { type: 'terminated' });
     for (const event of [
@@ -234,7 +247,10 @@ const anEvent: fc.Arbitrary<SyncEvent | 'on' | 'reload'> = fc.oneof(
     })
   },
   { weight: 6, arbitrary: fc.record({ type: fc.constantFrom('connected' as const, 'retry' as const) }) },
-  { weight: 1, arbitrary: fc.constant<SyncEvent>({ type: 'interrupted' }) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom<SyncEvent>({ type: 'interrupted' }, { type: 'again' })
+  },
   {
     weight: 5,
     arbitrary: fc.record({

@@ -11,6 +11,8 @@ export type SyncEvent =
   | { readonly type: 'connection-edited' }
   | { readonly type: 'terminated' }
   | { readonly type: 'pause' | 'connected' | 'interrupted' | 'retry' }
+  /** What came to its end is synchronised once more, from the beginning. */
+  | { readonly type: 'again' }
   /** The account, by the empty name, and the sub-accounts that are to be synchronised. */
   | { readonly type: 'listed'; readonly accounts: readonly string[] }
   /** Every user of one of them is decided and written. */
@@ -73,6 +75,8 @@ function whileEnabled(sync: Sync, event: LaterEvent): Result<Sync, SyncRefusal> 
       if (sync.state !== 'error') return fail('not-now');
       // what came to its end is synchronised from the beginning; otherwise whole sub-accounts are not asked for again
       return ok(isComplete(sync) ? anew(sync, 'connecting') : { ...sync, state: 'connecting' });
+    case 'again':
+      return isMonitored(sync) ? ok(anew(sync, 'connecting')) : fail('not-now');
     case 'issues-counted':
       if (!isMonitored(sync) || !sync.report) return fail('not-now');
       return ok(withReport(sync, { ...sync.report, issues: event.issues }));
