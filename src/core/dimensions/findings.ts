@@ -1,0 +1,183 @@
+import type { State } from '#core/state.ts';
+import { findingsOfConnection } from './connection-findings.ts';
+import { missingParts } from './creation-unfit.ts';
+import {
+  isOnTrial,
+  nameDecision,
+  othersOf,
+  trialDecision,
+  typeChange,
+  typeOffer
+} from './customer-choices.ts';
+import { dimensionsSettings, productTypeOf } from './customer-of.ts';
+import { daysFrom, type Day } from './days.ts';
+import type { DimensionsCustomer } from './dimensions-customer.ts';
+import type { DimensionsFinding } from './finding.ts';
+import { invoiceLine } from './line.table.ts';
+import { billingReference } from './reference.table.ts';
+import { rolesPending } from './roles-pending.table.ts';
+import { trialReminders, trialStanding } from './trial-standing.ts';
+
+const severities = ['blocks', 'warns', 'informs'] as const;
+
+/**
+ * What is worth saying about a customer, what blocks first. `state` has its primary user, the reseller's settings and
+ * the other customers that have what it has. Of a terminated one there is nothing left to do.
+ */
+export function dimensionsFindingsOf(
+  state: State,
+  customer: DimensionsCustomer,
+  today: Day
+): readonly DimensionsFinding[] {
+  if (customer.status === 'terminated') return [];
+  const all = [
+    ...missingParts(state, customer).map((part) => ({
+      severity: 'blocks' as const,
+      code: 'part-missing' as const,
+      part
+    })),
+    ...findingsOfName(state, customer),
+    ...findingsOfType(state, customer),
+    ...findingsOfTrial(state, customer, today),
+    ...findingsOfTermination(customer, today),
+    ...findingsOfReference(state, customer),
+    ...findingsOfConnection(state, customer),
+    ...findingsOfAccess(customer, today),
+    ...findingsOfRoles(customer)
+  ];
+  return severities.flatMap((severity) => all.filter((finding) => finding.severity === severity));
+}
+
+function findingsOfName(state: State, customer: DimensionsCustomer): DimensionsFinding[] {
+  if (customer.name === '') return [];
+  const { decision, holder } = nameDecision(customer, othersOf(state, customer.id));
+  const { outcome, facts } = decision;
+  if (!holder || (outcome !== 'taken' && outcome !== 'taken-before')) return [];
+  return [
+    {
+      severity: outcome === 'taken' ? 'blocks' : 'warns',
+      code: outcome === 'taken' ? 'name-taken' : 'name-taken-before',
+      name: holder.name,
+      account: holder.id,
+      because: { table: 'dimensions-name', facts }
+    }
+  ];
+}
+
+/** A catalogue that changed since does not take a type away from whom was created with it. */
+function findingsOfType(state: State, customer: DimensionsCustomer): DimensionsFinding[] {
+  if (customer.productTypeId === '') return [];
+  const settings = dimensionsSettings(state);
+  const type = productTypeOf(settings, customer.productTypeId);
+  const severity = customer.status === 'draft' ? 'blocks' : 'warns';
+  if (!type) return [{ severity, code: 'type-gone' }];
+  const offer = typeOffer(settings, type, customer.connection?.templateId ?? '');
+  const findings: DimensionsFinding[] = [];
+  if (offer.outcome !== 'offered')
+    findings.push({
+      severity,
+      code: 'type-unfit',
+      name: type.name,
+      because: { table: 'dimensions-type-offer', facts: offer.facts }
+    });
+  const change = typeChange(settings, customer, type, customer.acknowledgedTypeId);
+  if (customer.status === 'draft' && change.outcome === 'not-acknowledged')
+    findings.push({
+      severity,
+      code: 'lock-not-acknowledged',
+      name: type.name,
+      because: { table: 'dimensions-type-change', facts: change.facts }
+    });
+  return findings;
+}
+
+function findingsOfTrial(state: State, customer: DimensionsCustomer, today: Day): DimensionsFinding[] {
+  if (customer.trialExpiresOn === '') return [];
+  if (customer.status === 'draft') {
+    const { outcome, facts } = trialDecision(
+      dimensionsSettings(state),
+      customer,
+      customer.trialExpiresOn,
+      today
+    );
+    return outcome === 'allowed'
+      ? []
+      : [{ severity: 'blocks', code: 'trial-unfit', because: { table: 'dimensions-trial', facts } }];
+  }
+  const { decision, daysLeft, paysFrom } = trialStanding(customer, today);
+  const because = { table: 'dimensions-trial-state', facts: decision.facts } as const;
+  if (decision.outcome === 'expiring-soon')
+    return [{ severity: 'warns', code: 'trial-ending', count: daysLeft, day: paysFrom, because }];
+  // worth saying for as long after as it was before
+  return decision.outcome === 'converted' && daysFrom(paysFrom, today) <= trialReminders[0]
+    ? [{ severity: 'informs', code: 'trial-converted', day: paysFrom, because }]
+    : [];
+}
+
+/** The plan does nothing by itself: on its day somebody has to do it at the vendor, and to record it here. */
+const findingsOfTermination = ({ terminatesOn }: DimensionsCustomer, today: Day): DimensionsFinding[] =>
+  terminatesOn === ''
+    ? []
+    : [
+        {
+          severity: 'warns',
+          code: terminatesOn <= today ? 'termination-due' : 'termination-planned',
+          day: terminatesOn
+        }
+      ];
+
+function findingsOfReference(state: State, customer: DimensionsCustomer): DimensionsFinding[] {
+  const reference = customer.reference.trim();
+  const sharing = othersOf(state, customer.id).find(
+    (other) => reference !== '' && other.reference.trim() === reference
+  );
+  const { outcome, facts } = billingReference.decide({
+    reference: reference === '' ? 'blank' : 'fits',
+    referenceShared: sharing ? 'yes' : 'no',
+    output: 'new'
+  });
+  const because = { table: 'dimensions-reference', facts } as const;
+  if (outcome === 'ambiguous' && sharing)
+    return [
+      { severity: 'warns', code: 'reference-shared', name: sharing.name, account: sharing.id, because }
+    ];
+  if (outcome !== 'tenant-identifier') return [];
+  const isNameless =
+    customer.tenantId === '' && (customer.status === 'active' || customer.status === 'disabled');
+  return isNameless
+    ? [{ severity: 'warns', code: 'tenant-id-missing', because }]
+    : [{ severity: 'informs', code: 'reference-blank', because }];
+}
+
+/** Suspended access looks like an end, and is none: what is recorded is billed (R48). */
+function findingsOfAccess(customer: DimensionsCustomer, today: Day): DimensionsFinding[] {
+  if (customer.status !== 'disabled') return [];
+  const { outcome, facts } = invoiceLine.decide({
+    lineStatus: customer.status,
+    internal: customer.isInternal ? 'yes' : 'no',
+    trial: isOnTrial(customer, today) ? 'running' : 'none',
+    roleTrial: 'no'
+  });
+  return outcome === 'charged'
+    ? [{ severity: 'informs', code: 'still-billed', because: { table: 'dimensions-line', facts } }]
+    : [];
+}
+
+/** Whether roles are left to be given, and to whom (R46, R46a). */
+export const rolesPendingDecision = ({
+  status,
+  rolesDone,
+  sync
+}: Pick<DimensionsCustomer, 'status' | 'rolesDone' | 'sync'>) =>
+  rolesPending.decide({
+    created: status === 'draft' ? 'no' : 'yes',
+    rolesGone: rolesDone ? 'through' : 'open',
+    importedUsers: sync.state === 'monitoring' || sync.state === 'monitoring-partial' ? 'there' : 'awaited'
+  });
+
+function findingsOfRoles(customer: DimensionsCustomer): DimensionsFinding[] {
+  const { outcome, facts } = rolesPendingDecision(customer);
+  return outcome === 'pending' || outcome === 'pending-portal-users'
+    ? [{ severity: 'warns', code: 'roles-pending', because: { table: 'dimensions-roles-pending', facts } }]
+    : [];
+}
