@@ -2,9 +2,10 @@ import type { Account } from '#core/account/account.ts';
 import type { Person } from '#core/account/person.ts';
 import type { RecordSet } from '#core/command.ts';
 import type { MitelOneTier } from '#core/mitel/mitel-account.ts';
-import { defaultDimensionsSettings, defaultSettings } from '#core/workspace.ts';
+import { defaultSettings, type Workspace } from '#core/workspace.ts';
 import { instantAfter } from './dates.ts';
 import { demoAccounts, partnerName, type DemoAccount } from './demo-accounts.ts';
+import { demoDimensions, demoDimensionsSettings } from './demo-dimensions.ts';
 import { mitelOf } from './demo-mitel.ts';
 import { demoOrders } from './demo-orders.ts';
 import { demoRoles, frontDesk } from './demo-roles.ts';
@@ -15,29 +16,29 @@ import { staff } from './people.ts';
 export { demoScenarios, scenarioOf } from './demo-scenarios.ts';
 
 /**
- * The demo workspace: an account for every situation of the licence rules, an order in every status and a Webex
- * customer in every stage.
+ * The demo workspace: an account for every situation of the licence rules, an order in every status, and a
+ * customer of Webex and one of Dimensions in every stage.
  * The same instant gives the same records; all dates lie relative to it.
  */
 export function demoRecords(at: string): RecordSet {
   const accounts = demoAccounts.map((account, index) => accountOf(account, index, at));
   const people = demoAccounts.flatMap((account, index) => peopleOf(account, index, at));
+  const workspace: Workspace = {
+    ...defaultSettings,
+    webex: demoWebexSettings,
+    dimensions: demoDimensionsSettings,
+    id: 'workspace',
+    partnerName,
+    createdAt: instantAfter(at, -400)
+  };
   return {
-    workspace: {
-      ...defaultSettings,
-      webex: demoWebexSettings,
-      dimensions: defaultDimensionsSettings,
-      id: 'workspace',
-      partnerName,
-      createdAt: instantAfter(at, -400)
-    },
+    workspace,
     accounts,
     people,
     orders: demoOrders(at),
     roles: demoRoles,
     ...demoWebex(accounts, people, at),
-    dimensionsCustomers: [],
-    dimensionsUsers: []
+    ...demoDimensions(workspace, { accounts, people }, at)
   };
 }
 

@@ -1,18 +1,38 @@
 import type { RecordSet } from '#core/command.ts';
 import { newMitelAccount, noIntegrations } from '#core/mitel/mitel-account.ts';
 import { dayAfter, instantAfter } from './dates.ts';
+import { largeDimensions } from './large-dimensions.ts';
 import { english } from './names.ts';
 import { largeWebex, widePeople, type LargeWebex } from './large-webex.ts';
 import { staff } from './people.ts';
 
 const id = 'acc-wide-horizon';
 
+/** What else a large account has. */
+export interface LargeUse extends LargeWebex {
+  /** So many of its people are users of Dimensions; the workspace must have the examples of its catalogue. */
+  readonly dimensionsUsers?: number;
+}
+
 /**
  * One account with so many people, two in five of them licensed, for measurements and for trying out lists; the first
- * of them use Webex, if so many are asked for.
+ * of them use Webex and Dimensions, if so many are asked for.
  * The same arguments give the same records.
  */
-export const largeAccount = (people: number, at: string, webex: LargeWebex = {}): RecordSet => ({
+export function largeAccount(
+  people: number,
+  at: string,
+  { dimensionsUsers = 0, ...webex }: LargeUse = {}
+): RecordSet {
+  const records = withoutDimensions(people, at, webex);
+  return { ...records, ...largeDimensions(id, records.people.slice(0, dimensionsUsers), at) };
+}
+
+const withoutDimensions = (
+  people: number,
+  at: string,
+  webex: LargeWebex
+): Omit<RecordSet, 'dimensionsCustomers' | 'dimensionsUsers'> => ({
   accounts: [
     {
       id,
@@ -77,7 +97,5 @@ export const largeAccount = (people: number, at: string, webex: LargeWebex = {})
     }
   ],
   roles: [],
-  ...largeWebex(id, webex, at),
-  dimensionsCustomers: [],
-  dimensionsUsers: []
+  ...largeWebex(id, webex, at)
 });
