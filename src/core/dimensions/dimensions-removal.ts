@@ -5,6 +5,8 @@ import { fail, ok, type Result } from '#core/result.ts';
 import type { State } from '#core/state.ts';
 import type { DimensionsCustomer } from './dimensions-customer.ts';
 import { dimensionsUsersOf } from './customer-of.ts';
+import { nameOfUser } from './dimensions-lines.ts';
+import type { DimensionsUser } from './dimensions-user.ts';
 import { administratorsLeft } from './role-check.ts';
 import { primaryUser } from './primary-user.table.ts';
 import { accessRoles, type RoleId } from './roles.ts';
@@ -59,8 +61,20 @@ export function withoutPeople(
   ]);
 }
 
-function primaryUnfit({ status }: DimensionsCustomer): Refusal | null {
+/** Until the vendor has the customer, it needs the primary user whom it will invite. */
+function primaryUnfit({ status }: Pick<DimensionsCustomer, 'status'>): Refusal | null {
   if (status !== 'ready' && status !== 'handed-over') return null;
   const { facts } = primaryUser.decide({ primary: 'missing', onPbx: 'no' });
   return { code: 'primary-user-stays', because: { table: 'dimensions-primary-user', facts } };
+}
+
+/** Why a user cannot be removed, whoever else administers the customer; `null` if nothing is in the way. */
+export function userStays(
+  user: DimensionsUser,
+  customer: Pick<DimensionsCustomer, 'status' | 'primaryPersonId'>,
+  people: State['people']
+): Refusal | null {
+  if (user.pbx) return { code: 'pbx-user-stays', person: nameOfUser(user, people) };
+  const isPrimary = user.personId !== '' && user.personId === customer.primaryPersonId;
+  return isPrimary ? primaryUnfit(customer) : null;
 }

@@ -276,6 +276,15 @@ describe('Removing users', () => {
       person: 'Pia Bell'
     });
   });
+
+  test('[DX20] leaves the primary user of a planned customer, whoever else administers it; the vendor’s may go.', () => {
+    const bea = user('dim-bea', ['customer.user', 'admin.user'], { personId: 'bea' });
+    const with2 = (over: object) => dimensionsState(over, { dimensionsUsers: [ada, bea] });
+    expect(refusalOf(with2({}), remove('dim-ada')).code).toBe('primary-user-stays');
+    expect(refusalOf(with2({ status: 'handed-over' }), remove('dim-ada')).code).toBe('primary-user-stays');
+    expect(after(with2({}), remove('dim-bea')).state.dimensionsUsers.has('dim-bea')).toBe(false);
+    expect(after(with2(live), remove('dim-ada')).state.dimensionsUsers.has('dim-ada')).toBe(false);
+  });
 });
 
 test('[R46] [R49] Users are of customers that are created and not terminated.', () => {

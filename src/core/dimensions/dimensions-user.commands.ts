@@ -8,7 +8,7 @@ import { sameValue } from '#core/same-value.ts';
 import type { State } from '#core/state.ts';
 import { accepted } from '#core/validity.ts';
 import { dimensionsCustomerOf, dimensionsUsersOf } from './customer-of.ts';
-import { nameOfUser } from './dimensions-lines.ts';
+import { userStays } from './dimensions-removal.ts';
 import { DimensionsUser, rolesOf } from './dimensions-user.ts';
 import { administratorsLeft, emailsOf, rolesUnfit, usersUnfit } from './role-check.ts';
 import { withRoles } from './role-terms.ts';
@@ -99,14 +99,17 @@ export function removeDimensionsUsers(
   { accountId, userIds: chosen }: CommandOf<'remove-dimensions-users'>,
   context: Context
 ): Outcome {
-  const refusal = notOpen(state, accountId, context);
+  const customer = dimensionsCustomerOf(state, accountId, context);
+  if (!customer.ok) return customer;
+  const refusal = usersUnfit(customer.value);
   if (refusal) return fail(refusal);
   const userIds = [...new Set(chosen)];
   if (userIds.length === 0) return fail({ code: 'nobody-chosen' });
   for (const id of userIds) {
     const user = state.dimensionsUsers.get(id);
     if (user?.accountId !== accountId) return fail({ code: 'gone', what: 'dimensions-user' });
-    if (user.pbx) return fail({ code: 'pbx-user-stays', person: nameOfUser(user, state.people) });
+    const stays = userStays(user, customer.value, state.people);
+    if (stays) return fail(stays);
   }
   const without = userIds.flatMap((id) => {
     const user = state.dimensionsUsers.get(id);

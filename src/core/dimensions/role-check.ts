@@ -30,8 +30,15 @@ export function usersUnfit(customer: Pick<DimensionsCustomer, 'status'>): Refusa
 /** How many users of a customer have each address. */
 export type Emails = ReadonlyMap<string, number>;
 
-const emailOf = (user: DimensionsUser, people: State['people']): string =>
-  addressKey(people.get(user.personId)?.email ?? user.pbx?.email ?? '');
+/** What a user would sign in with: the person's address, or else that of the telephone system. */
+export const emailOf = (
+  { personId, pbx }: Pick<DimensionsUser, 'personId' | 'pbx'>,
+  people: State['people']
+): string => addressKey(people.get(personId)?.email ?? pbx?.email ?? '');
+
+/** Whether a user can sign in with an address (DRO-4 to DRO-6). */
+export const loginEmail = (email: string, emails: Emails): 'missing' | 'shared' | 'unique' =>
+  email === '' ? 'missing' : (emails.get(email) ?? 0) > 1 ? 'shared' : 'unique';
 
 /** The addresses of a customer's users, with these in place of what is kept of them. */
 export function emailsOf(
@@ -64,7 +71,7 @@ export const roleDecision = (
     customerRole: role,
     prerequisite: !needed || roles.includes(needed) ? 'there' : 'missing',
     supervisor: others.length > 0 ? 'other' : 'none',
-    loginEmail: email === '' ? 'missing' : (emails.get(email) ?? 0) > 1 ? 'shared' : 'unique',
+    loginEmail: loginEmail(email, emails),
     charges: acceptsCharges ? 'accepted' : 'open'
   });
 };
