@@ -1,4 +1,3 @@
-import { fullName } from '#core/account/person.ts';
 import { sameValue } from '#core/same-value.ts';
 import type { Id } from '#core/fields.ts';
 import type { State } from '#core/state.ts';
@@ -6,6 +5,7 @@ import { z } from '#core/zod.ts';
 import { DimensionsStatus } from './dimensions-customer.ts';
 import type { DimensionsEvent } from './dimensions-command.ts';
 import { rolesOf, type DimensionsUser } from './dimensions-user.ts';
+import { displayNameOf } from './planned-user.ts';
 import { isCharged } from './roles.ts';
 import { SyncState } from './sync.ts';
 
@@ -128,10 +128,8 @@ function linesOfUsers(users: readonly DimensionsUser[], before: State): readonly
 }
 
 /** The name of a user: the person's, or else what the telephone system calls them. */
-export function nameOfUser({ personId, pbx }: DimensionsUser, people: State['people']): string {
-  const person = people.get(personId);
-  if (person) return fullName(person);
-  return pbx ? `${pbx.firstName} ${pbx.lastName}`.trim() || pbx.email || pbx.extension : '';
+export function nameOfUser(user: DimensionsUser, people: State['people']): string {
+  return displayNameOf(user, people.get(user.personId));
 }
 const namesOf = (users: readonly DimensionsUser[], { people }: State): readonly string[] =>
   users.map((user) => nameOfUser(user, people));

@@ -116,7 +116,8 @@ export class RosterIndex {
 export const emailOf = ({ email }: Pick<PbxUser, 'email'>): string =>
   looksLikeEmail(email) ? addressKey(email) : '';
 
-const numberKey = ({ subAccount }: PbxUser, number: string): string => `${subAccount}\n${number}`;
+/** A number within its account of the telephone system: another account may have the same. */
+export const numberKey = ({ subAccount }: PbxUser, number: string): string => `${subAccount}\n${number}`;
 
 function count(counts: Map<string, number>, key: string): void {
   if (key !== '') counts.set(key, (counts.get(key) ?? 0) + 1);

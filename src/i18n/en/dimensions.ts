@@ -42,6 +42,9 @@ export const dimensions = {
   'pbx-kind.kazoo': '{kazoo}',
   'pbx-kind.3cx': '3CX',
   'pbx-kind.teams': 'Microsoft Teams',
+  'pbx-identifier.kazoo': 'Account ID',
+  'pbx-identifier.3cx': 'User name',
+  'pbx-identifier.teams': 'Tenant ID',
 
   'value.action.read-dimensions': 'see {dimensions} of an account',
   'value.action.change-dimensions': 'plan {dimensions} for an account',
