@@ -45,19 +45,20 @@ export const lastRunOf = (licence: Licence): Day | null =>
 export function coverageAt(run: Day, licence: Licence, hasMinimumTerm: boolean): Period | null {
   const { since, from, to } = licence;
   if (run < firstRunOf(licence) || (to !== '' && to < from)) return null;
-  const period = periodOf(answerAt(run, licence), run, licence);
+  const period = periodOf(coverageDecision(run, licence).outcome, run, licence);
   const hasEnd = hasMinimumTerm && run === lastRunOf(licence);
   return period && hasEnd ? { ...period, to: laterOf(period.to, addDays(since, minimumDays - 1)) } : period;
 }
 
 /** What the table says of a run that is not before the first one. */
-function answerAt(run: Day, licence: Licence): CoverageAnswer {
+export function coverageDecision(run: Day, licence: Licence) {
   const isFirst = run === firstRunOf(licence);
   return licenceCoverage.decide({
     licenceAdded: isFirst ? 'since-last-run' : 'before-last-run',
     licenceEnded: endedAt(run, isFirst ? licence.from : run, licence)
-  }).outcome;
+  });
 }
+export type CoverageDecision = ReturnType<typeof coverageDecision>;
 
 /** `start` is the first day that is billed. An end that is to come counts only if it leaves a single day. */
 function endedAt(run: Day, start: Day, { since, to }: Licence) {

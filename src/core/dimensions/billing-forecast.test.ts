@@ -24,7 +24,10 @@ describe('An invoice', () => {
     );
     const april = { from: '2025-04-01', to: '2025-04-30' };
     const added = { from: '2025-03-15', to: '2025-04-30' };
-    expect(invoice).toEqual({
+    expect({
+      ...invoice,
+      lines: invoice.lines.map(({ coverage: _, readings: __, ...line }) => line)
+    }).toEqual({
       run: '2025-04-01',
       lines: [
         { userId: 'user-1', role: 'customer.user.pbx', rating: 'charged', value: 310, ...april },
@@ -34,7 +37,8 @@ describe('An invoice', () => {
         { userId: 'user-2', role: 'customer.user.pbx', rating: 'charged', value: 480, ...added }
       ],
       total: 310 + 2323 + 480,
-      unpriced: new Map()
+      unpriced: new Map(),
+      singleDays: []
     });
   });
 
@@ -150,6 +154,53 @@ describe('Nothing is charged', () => {
     expect(at('2025-04-01', [[essential('2025-01-10')]], { status: 'disabled' })).toEqual([
       '2025-04-01–2025-04-30 charged 310'
     ]);
+  });
+});
+
+describe('A line says why it is for its days', () => {
+  const why = (run: string, ...args: Parameters<typeof billed>) =>
+    invoiceAt(run, billed(...args)).lines.map(({ from, coverage, readings }) =>
+      [from, coverage.rule.id, ...readings].join(' ')
+    );
+
+  test('[R50] [DCV-1] [DCV-2] by the rule: from its first day, or its month.', () => {
+    expect(why('2025-04-01', [[essential('2025-03-15')], [essential('2025-01-10')]])).toEqual([
+      '2025-03-15 DCV-1',
+      '2025-04-01 DCV-2'
+    ]);
+  });
+
+  test('[R52] [DCV-4] that a role which came and went is billed for its days is our reading.', () => {
+    const [line] = invoiceAt('2025-04-01', billed([[essential('2025-03-10', '2025-03-14')]])).lines;
+    expect([line?.coverage.rule.id, line?.coverage.rule.source.basis]).toEqual(['DCV-4', 'assumed']);
+  });
+
+  test('as our reading if the role was given on a 1st, and only on its first invoice.', () => {
+    expect(why('2025-05-01', [[essential('2025-04-01')]])).toEqual(['2025-04-01 DCV-1 given-on-first']);
+    expect(why('2025-06-01', [[essential('2025-04-01')]])).toEqual(['2025-06-01 DCV-2']);
+  });
+
+  test('[R25] as our reading for the days after a trial, and only on their first invoice.', () => {
+    const trial = { trialExpiresOn: '2025-04-14' };
+    expect(why('2025-05-01', [[essential('2025-03-15')]], trial)).toEqual(['2025-04-15 DCV-1 after-trial']);
+    expect(why('2025-04-01', [[essential('2025-03-15')]], trial)).toEqual(['2025-03-15 DCV-1']);
+    expect(why('2025-06-01', [[essential('2025-03-15')]], trial)).toEqual(['2025-06-01 DCV-2']);
+  });
+
+  test('as our reading where some days were paid for in advance already.', () => {
+    const again = [[essential('2025-01-10', '2025-03-10'), essential('2025-03-20')]];
+    expect(why('2025-04-01', again)).toEqual(['2025-04-01 DCV-1 not-paid-twice']);
+    expect(why('2025-05-01', again)).toEqual(['2025-05-01 DCV-2']);
+  });
+
+  test('[R51] [DCV-3] and where there is none, because the role was had on a single day, that is told once.', () => {
+    const single = (run: string, from: string, to: string) =>
+      invoiceAt(run, billed([[essential(from, to)]])).singleDays;
+    const told = (day: string) => [{ userId: 'user-1', role: 'customer.user.pbx', day }];
+    expect(single('2025-04-01', '2025-03-10', '2025-03-10')).toEqual(told('2025-03-10'));
+    expect(single('2025-05-01', '2025-03-10', '2025-03-10')).toEqual([]);
+    expect(single('2025-04-01', '2025-01-10', '2025-04-01')).toEqual(told('2025-04-01'));
+    expect(single('2025-04-01', '2025-03-10', '2025-03-11')).toEqual([]);
   });
 });
 

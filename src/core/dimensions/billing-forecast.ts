@@ -1,7 +1,6 @@
 import type { Id } from '#core/fields.ts';
-import { partsAt, type Terms } from './billed-parts.ts';
+import { partsAt, singleDaysAt, type BilledPart, type Terms } from './billed-parts.ts';
 import { billingArea } from './billing-area.table.ts';
-import type { Period } from './billing-coverage.ts';
 import { productTypeOf } from './customer-of.ts';
 import { laterOf, startOfNextMonth, type Day, type MaybeDay } from './days.ts';
 import type { DimensionsCustomer } from './dimensions-customer.ts';
@@ -12,7 +11,7 @@ import { proRata } from './pro-rata.ts';
 import { isCharged, type ChargedRole } from './roles.ts';
 
 /** One licence of one user on an invoice; its quantity is always 1. */
-export interface InvoiceLine extends Period {
+export interface InvoiceLine extends BilledPart {
   readonly userId: Id;
   readonly role: ChargedRole;
   readonly rating: Rating;
@@ -29,6 +28,14 @@ export interface InvoiceEstimate {
   readonly total: number;
   /** The roles that cost something, but nobody told what, each with how many lines have it. */
   readonly unpriced: ReadonlyMap<ChargedRole, number>;
+  /** Roles that were had on a single day of what would be billed: there is no line for them (R51). */
+  readonly singleDays: readonly SingleDay[];
+}
+
+export interface SingleDay {
+  readonly userId: Id;
+  readonly role: ChargedRole;
+  readonly day: Day;
 }
 
 /** What is known of a customer. */
@@ -40,8 +47,10 @@ export interface Billed {
 }
 
 /** The vendor invoices this reseller itself; otherwise there is no billing area at all (R53). */
-export const hasBillingArea = ({ isBilledDirectly }: DimensionsSettings): boolean =>
-  billingArea.decide({ billedDirectly: isBilledDirectly ? 'yes' : 'no' }).outcome === 'shown';
+export const billingAreaDecision = ({ isBilledDirectly }: DimensionsSettings) =>
+  billingArea.decide({ billedDirectly: isBilledDirectly ? 'yes' : 'no' });
+export const hasBillingArea = (settings: DimensionsSettings): boolean =>
+  billingAreaDecision(settings).outcome === 'shown';
 
 /**
  * The next invoice that a customer is on, seen from a day, and those of the `following` months. What is only planned
@@ -79,7 +88,13 @@ const endOf = ({ status, terminatesOn }: DimensionsCustomer): MaybeDay =>
   status === 'terminated' && terminatesOn === '' ? '0000-01-01' : terminatesOn;
 
 /** The reseller's own prices, by the rate band of the customer's product type. */
-function pricesOf({ customer, settings }: Billed): RateBand['prices'] {
+export function pricesOf({
+  customer,
+  settings
+}: {
+  readonly customer: Pick<DimensionsCustomer, 'productTypeId'>;
+  readonly settings: DimensionsSettings;
+}): RateBand['prices'] {
   const bandId = productTypeOf(settings, customer.productTypeId)?.rateBandId;
   return settings.rateBands.find(({ id }) => id === bandId)?.prices ?? {};
 }
@@ -87,39 +102,48 @@ function pricesOf({ customer, settings }: Billed): RateBand['prices'] {
 function estimate(run: Day, billed: Billed, startsOn: MaybeDay): InvoiceEstimate {
   const terms = termsOf(billed, startsOn);
   const prices = pricesOf(billed);
-  const known = new Map<string, readonly Part[]>(); // most users have their roles from the same day
+  const known = new Map<string, Outcome>(); // most users have their roles from the same day
   const lines: InvoiceLine[] = [];
+  const singleDays: SingleDay[] = [];
   const unpriced = new Map<ChargedRole, number>();
   let total = 0;
   for (const user of billed.users)
     for (const [role, spans] of chargedTerms(user)) {
       const key = [role, ...spans.map(({ from, to }) => `${from}/${to}`)].join(' ');
-      const parts =
-        known.get(key) ??
-        partsAt(run, spans, terms).flatMap((period) => partOf(period, role, billed.customer, prices[role]));
-      known.set(key, parts);
-      for (const part of parts) {
+      const outcome = known.get(key) ?? {
+        parts: partsAt(run, spans, terms).flatMap((part) =>
+          partOf(part, role, billed.customer, prices[role])
+        ),
+        days: singleDaysAt(run, spans, terms)
+      };
+      known.set(key, outcome);
+      for (const day of outcome.days) singleDays.push({ userId: user.id, role, day });
+      for (const part of outcome.parts) {
         lines.push({ userId: user.id, ...part });
         total += part.value ?? 0;
         if (part.value === null) unpriced.set(role, (unpriced.get(role) ?? 0) + 1);
       }
     }
-  return { run, lines, total, unpriced };
+  return { run, lines, total, unpriced, singleDays };
 }
 
 type Part = Omit<InvoiceLine, 'userId'>;
+interface Outcome {
+  readonly parts: readonly Part[];
+  readonly days: readonly Day[];
+}
 
 /** Zero-rated is not left out (R17, R26), whatever the price is. */
 function partOf(
-  period: Period,
+  part: BilledPart,
   role: ChargedRole,
   customer: DimensionsCustomer,
   price: number | undefined
 ): readonly Part[] {
-  const { outcome: rating } = lineDecision(customer, period.from);
+  const { outcome: rating } = lineDecision(customer, part.from);
   if (rating === 'no-line') return [];
-  const value = rating !== 'charged' ? 0 : price === undefined ? null : proRata(price, period);
-  return [{ ...period, role, rating, value }];
+  const value = rating !== 'charged' ? 0 : price === undefined ? null : proRata(price, part);
+  return [{ ...part, role, rating, value }];
 }
 
 /** The terms of each role that the vendor bills for. */
