@@ -4,7 +4,7 @@ import type { DimensionsUser } from '#core/dimensions/dimensions-user.ts';
 import { roleIds, type RoleId } from '#core/dimensions/roles.ts';
 import type { Id } from '#core/fields.ts';
 import type { Database } from './database.ts';
-import { customersLike, type Likeness } from './dimensions-state.ts';
+import { addressHolders, customersLike, type Likeness } from './dimensions-state.ts';
 import { rangeOf } from './index-lookups.ts';
 import { mapOf, present } from './read-records.ts';
 import { recordOf, userRoleKey, type UserAccess } from './rows.ts';
@@ -36,6 +36,25 @@ export async function dimensionsCustomersLike(
       db,
       found.filter(({ id }) => id !== accountId)
     );
+  });
+}
+
+/** All other customers: terminated ones as well, whose names and references no index has. */
+export async function otherDimensionsCustomers(db: Database, accountId: Id): Promise<DimensionsCustomer[]> {
+  const rows = await db.dimensionsCustomers.where('id').notEqual(accountId).toArray();
+  return rows.map((row) => recordOf<DimensionsCustomer>(row));
+}
+
+/** The other customers of which somebody with this e-mail address is a user already. */
+export async function customersWithAddress(
+  db: Database,
+  accountId: Id,
+  email: string
+): Promise<ListedDimensionsCustomer[]> {
+  return db.transaction('r', db.accounts, db.people, db.dimensionsCustomers, db.dimensionsUsers, async () => {
+    const { users } = await addressHolders(db, accountId, [email]);
+    const ids = new Set(users.map((user) => user.accountId));
+    return listed(db, present(await db.dimensionsCustomers.bulkGet([...ids])));
   });
 }
 
@@ -117,6 +136,23 @@ export async function dimensionsUsersOf(
       user: recordOf<DimensionsUser>(row),
       person: people.get(row.personId)
     }));
+  });
+}
+
+/** The first users of an account who are among its people, those of the telephone system alone left out. */
+export async function firstPortalUsers(
+  db: Database,
+  accountId: Id,
+  limit: number
+): Promise<DimensionsUserWithPerson[]> {
+  return db.transaction('r', db.people, db.dimensionsUsers, async () => {
+    const rows = await db.dimensionsUsers
+      .where('[accountId+access]')
+      .anyOf([accountId, 'person'], [accountId, 'both'])
+      .limit(limit)
+      .toArray();
+    const people = await peopleOfUsers(db, accountId, rows);
+    return rows.map((row) => ({ user: recordOf<DimensionsUser>(row), person: people.get(row.personId) }));
   });
 }
 

@@ -68,12 +68,15 @@ function topLevelUnfit({ connection }: DimensionsCustomer): Refusal | null {
  * What has to be filled in before the creation, in the order of the steps. Once the vendor has the customer, its
  * administrators are those with the role: the person who came with the creation may have left.
  */
-export function missingParts(state: State, customer: DimensionsCustomer): readonly DimensionsPart[] {
+export function missingParts(
+  { people }: { readonly people: Pick<State['people'], 'has'> },
+  customer: DimensionsCustomer
+): readonly DimensionsPart[] {
   const there: Readonly<Record<DimensionsPart, boolean>> = {
     name: customer.name !== '',
     'product-type': customer.productTypeId !== '',
     country: customer.country !== '',
-    'primary-user': state.people.has(customer.primaryPersonId) || isAtVendor(customer),
+    'primary-user': people.has(customer.primaryPersonId) || isAtVendor(customer),
     connection: customer.connection !== null,
     identifier: customer.connection === null || customer.connection.identifier !== ''
   };

@@ -1,0 +1,151 @@
+import { typeOffer, subAccountsDecision } from '#core/dimensions/customer-choices.ts';
+import { templateOf } from '#core/dimensions/customer-of.ts';
+import { Connection, type DimensionsDetails } from '#core/dimensions/dimensions-customer.ts';
+import type { DimensionsSettings, PbxTemplate, ProductType } from '#core/dimensions/dimensions-settings.ts';
+import { templateChoice } from '#core/dimensions/template.table.ts';
+import type { Id } from '#core/fields.ts';
+import { issueCode, type IssueCode } from '#core/validity.ts';
+import { hasSubAccountChoice } from './creation-consequences.ts';
+
+/** What the connection follows while nobody has said otherwise. */
+export interface PbxSurroundings {
+  readonly settings: DimensionsSettings;
+  readonly details: Pick<DimensionsDetails, 'name' | 'country'>;
+  readonly type: ProductType | undefined;
+}
+
+type TextField = 'identifier' | 'name' | 'country';
+
+/** The connection of a draft. Template, name and country follow the reseller's and the customer's until they are chosen. */
+export class PbxForm {
+  identifier = $state('');
+  isTopLevel = $state(false);
+  wantsSubAccounts = $state(false);
+  state = $state<'enabled' | 'paused'>('enabled');
+  readonly #id: Id;
+  readonly #around: () => PbxSurroundings;
+  #templateId = $state('');
+  #name = $state<string | null>(null);
+  #country = $state<string | null>(null);
+  #tried = $state(false);
+
+  constructor(connection: Connection | null, newId: Id, around: () => PbxSurroundings) {
+    this.#id = connection?.id ?? newId;
+    this.#around = around;
+    if (!connection) return;
+    this.#templateId = connection.templateId;
+    this.identifier = connection.identifier;
+    this.isTopLevel = connection.isTopLevel;
+    this.wantsSubAccounts = connection.hasSubAccounts;
+    this.state = connection.isPaused ? 'paused' : 'enabled';
+    // what is as it would be anyway goes on following
+    if (connection.name !== this.name) this.#name = connection.name;
+    if (connection.country !== this.country) this.#country = connection.country;
+  }
+
+  /** The default one where none is chosen (R34). */
+  get templateId(): Id {
+    return this.#templateId || this.#around().settings.defaultTemplateId;
+  }
+  set templateId(id: Id) {
+    this.#templateId = id;
+  }
+  get template(): PbxTemplate | undefined {
+    return templateOf(this.#around().settings, this.templateId);
+  }
+  get name(): string {
+    return this.#name ?? this.#around().details.name.slice(0, 80).trim();
+  }
+  set name(name: string) {
+    this.#name = name;
+  }
+  get country(): string {
+    return this.#country ?? (this.template?.country || this.#around().details.country);
+  }
+  set country(country: string) {
+    this.#country = country;
+  }
+  /** Where the country comes from while nobody has chosen one (R8). */
+  get countryFrom(): 'template' | 'customer' | undefined {
+    if (this.#country !== null || this.country === '') return undefined;
+    return this.template?.country ? 'template' : 'customer';
+  }
+
+  /** Whether the default template is applied, one was chosen, or none is there to go on with (R34, R35). */
+  get templateCheck() {
+    const { defaultTemplateId } = this.#around().settings;
+    return templateChoice.decide({
+      defaultTemplate: defaultTemplateId === '' ? 'none' : 'there',
+      templateChosen: this.#templateId === '' || this.#templateId === defaultTemplateId ? 'no' : 'yes'
+    });
+  }
+  /** Whether the product type goes with the kind of the template (R7). */
+  get typeCheck() {
+    const { settings, type } = this.#around();
+    return type && this.template ? typeOffer(settings, type, this.templateId) : undefined;
+  }
+  get isTypeUnfit(): boolean {
+    return this.typeCheck?.outcome === 'template-differs';
+  }
+
+  get hasSubAccounts(): boolean {
+    return hasSubAccountChoice(this.template?.kind) && this.wantsSubAccounts;
+  }
+  /** Whether sub-accounts can be monitored so (R41, R43). */
+  get subAccountsCheck() {
+    return subAccountsDecision(null, this.#values);
+  }
+  get isTopLevelRefused(): boolean {
+    return this.subAccountsCheck.outcome === 'top-level';
+  }
+
+  get lacksTemplate(): boolean {
+    return this.#tried && !this.template;
+  }
+  problemOf(field: TextField): IssueCode | undefined {
+    const parsed = Connection.shape[field].safeParse(this[field]);
+    const [issue] = parsed.error?.issues ?? [];
+    if (issue) return issueCode(issue);
+    const isNeeded = field === 'identifier' || field === 'name';
+    return isNeeded && this.#tried && this[field].trim() === '' ? 'required' : undefined;
+  }
+
+  /** Whether the customer can be created with it; from now on its problems show. */
+  check(): boolean {
+    this.#tried = true;
+    const texts = (['identifier', 'name', 'country'] as const).map((field) => this.problemOf(field));
+    return (
+      this.template !== undefined &&
+      !this.isTypeUnfit &&
+      !this.isTopLevelRefused &&
+      texts.every((problem) => problem === undefined)
+    );
+  }
+
+  /** What somebody typed or chose, to tell whether anything has changed. */
+  get typed(): unknown {
+    const { identifier, isTopLevel, wantsSubAccounts, state } = this;
+    return [this.#templateId, this.#name, this.#country, identifier, isTopLevel, wantsSubAccounts, state];
+  }
+  get values(): Omit<Connection, 'templateId'> {
+    return this.#values;
+  }
+
+  /** The connection as it can be kept, or `null` while it cannot. */
+  storable(): Connection | null {
+    if (!this.template || this.isTypeUnfit || this.isTopLevelRefused) return null;
+    return Connection.safeParse({ ...this.#values, templateId: this.templateId }).data ?? null;
+  }
+
+  get #values(): Omit<Connection, 'templateId'> {
+    return {
+      id: this.#id,
+      name: this.name,
+      identifier: this.identifier,
+      isTopLevel: hasSubAccountChoice(this.template?.kind) && this.isTopLevel,
+      country: this.country,
+      hasSubAccounts: this.hasSubAccounts,
+      isPaused: this.state === 'paused'
+    };
+  }
+}
