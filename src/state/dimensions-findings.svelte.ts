@@ -1,0 +1,63 @@
+import type { Person } from '#core/account/person.ts';
+import type { DimensionsFinding } from '#core/dimensions/finding.ts';
+import { dimensionsFindingsOf } from '#core/dimensions/findings.ts';
+import type { DimensionsCustomer } from '#core/dimensions/dimensions-customer.ts';
+import { emptyState } from '#core/state.ts';
+import { otherDimensionsCustomers } from '#storage/dimensions-queries.ts';
+import { recordOf } from '#storage/rows.ts';
+import { LiveQuery } from './live-query.svelte.ts';
+import { today } from './new-id.ts';
+import type { OpenDimensions } from './open-dimensions.svelte.ts';
+
+interface Around {
+  readonly others: readonly DimensionsCustomer[];
+  readonly primary: Person | undefined;
+}
+
+/** Everything worth saying about the open customer, always current, with whom it is compared. */
+export class DimensionsFindings {
+  readonly #around;
+  readonly #found;
+
+  constructor(dimensions: OpenDimensions) {
+    const around = $derived.by(() => {
+      const { workspace, accountId, customer } = dimensions;
+      return new LiveQuery<Around | undefined>(async () => {
+        if (!customer) return undefined;
+        const { db } = workspace;
+        const others = await otherDimensionsCustomers(db, accountId);
+        const row = await db.people.get(customer.primaryPersonId);
+        return { others, primary: row && recordOf<Person>(row) };
+      });
+    });
+    this.#around = $derived(around.current);
+    this.#found = $derived.by((): readonly DimensionsFinding[] | undefined => {
+      const { customer, users, workspace } = dimensions;
+      const { settings } = workspace;
+      const known = this.#around;
+      if (!customer || !known || !settings || !users) return undefined;
+      const { others, primary } = known;
+      const state = {
+        ...emptyState,
+        workspace: new Map([[settings.id, settings]]),
+        people: new Map(primary ? [[primary.id, primary]] : []),
+        dimensionsCustomers: new Map([customer, ...others].map((each) => [each.id, each]))
+      };
+      const imported = users.byAccess.pbx + users.byAccess.both;
+      return dimensionsFindingsOf(state, customer, today(), imported);
+    });
+  }
+
+  /** What blocks first; `undefined` until everything was read. */
+  get current(): readonly DimensionsFinding[] | undefined {
+    return this.#found;
+  }
+  /** The person who administers the customer from its creation, if they are there. */
+  get primary(): Person | undefined {
+    return this.#around?.primary;
+  }
+  /** The reseller's other customers; `undefined` until read. */
+  get others(): readonly DimensionsCustomer[] | undefined {
+    return this.#around?.others;
+  }
+}
