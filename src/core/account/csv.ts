@@ -1,3 +1,5 @@
+import { inOneGo, oneSlice, type Sliced } from '#core/sliced.ts';
+
 /** The cells of a text in RFC 4180's format with any one-character delimiter, record by record. */
 export interface Csv {
   readonly records: readonly (readonly string[])[];
@@ -6,7 +8,11 @@ export interface Csv {
 }
 
 /** Reads at most `most` records. Lines end with LF, CRLF or CR; a quote within quotes is written twice. */
-export function readCsv(text: string, delimiter: string, most = Infinity): Csv {
+export const readCsv = (text: string, delimiter: string, most = Infinity): Csv =>
+  inOneGo(csvReading(text, delimiter, most));
+
+/** The same, with pauses. */
+export function* csvReading(text: string, delimiter: string, most: number): Sliced<Csv> {
   const records: string[][] = [];
   const plainEnd = new RegExp(`[${delimiter === '\t' ? '\\t' : delimiter}\\r\\n]`, 'g');
   let record: string[] = [];
@@ -30,6 +36,7 @@ export function readCsv(text: string, delimiter: string, most = Infinity): Csv {
     if (text[end] === '\r' && text[at] === '\n') at++;
     records.push(record);
     record = [];
+    if (records.length % oneSlice === 0) yield Math.min(at / text.length, 1);
   }
   return { records, unclosed: null };
 }

@@ -1,5 +1,6 @@
-import { readCsv } from '#core/account/csv.ts';
+import { csvReading, readCsv } from '#core/account/csv.ts';
 import { fail, ok, type Result } from '#core/result.ts';
+import { between, inOneGo, mapped, type Sliced } from '#core/sliced.ts';
 import type { Mark, NumberRead } from './amounts.ts';
 import {
   headingsOf,
@@ -35,9 +36,13 @@ export type BillingFileProblem =
   | { readonly code: 'too-many-rows'; readonly most: number };
 
 /** Reads the CSV of an invoice as the vendor provides it, or as a spreadsheet has saved it. */
-export function readBillingCsv(text: string): Result<BillingFile, BillingFileProblem> {
+export const readBillingCsv = (text: string): Result<BillingFile, BillingFileProblem> =>
+  inOneGo(billingCsvReading(text));
+
+/** The same, with pauses. */
+export function* billingCsvReading(text: string): Sliced<Result<BillingFile, BillingFileProblem>> {
   const { body, delimiter, skipped } = dialectOf(text);
-  const { records, unclosed } = readCsv(body, delimiter, mostRecords);
+  const { records, unclosed } = yield* between(0, 0.4, csvReading(body, delimiter, mostRecords));
   const filled = records
     .map((cells, index) => ({ cells, line: index + 1 + skipped }))
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
@@ -60,11 +65,19 @@ export function readBillingCsv(text: string): Result<BillingFile, BillingFilePro
     return !problem;
   });
   const reading = readingOf(headings);
-  const numbers = whole.flatMap((row) =>
-    (['value', 'quantity'] as const).map((column) => reading.numberIn(cellOf(row, reading, column)))
+  const numbers = yield* between(
+    0.4,
+    0.6,
+    mapped(whole, (row) =>
+      (['value', 'quantity'] as const).map((column) => reading.numberIn(cellOf(row, reading, column)))
+    )
   );
-  const mark = markOf(numbers, delimiter);
-  const lines = whole.map((row) => lineOf(row, reading, mark, problems));
+  const mark = markOf(numbers.flat(), delimiter);
+  const lines = yield* between(
+    0.6,
+    1,
+    mapped(whole, (row) => lineOf(row, reading, mark, problems))
+  );
   return ok({ edition: headings.edition, lines, problems: problems.sort((a, b) => a.line - b.line) });
 }
 

@@ -1,4 +1,5 @@
 import type { Id } from '#core/fields.ts';
+import { between, inOneGo, mapped, oneSlice, type Sliced } from '#core/sliced.ts';
 import { isPositive, sumOf, type Amount } from './amounts.ts';
 import { invoiceAt, type InvoiceEstimate } from './billing-forecast.ts';
 import type { BillingLine } from './billing-line.ts';
@@ -64,13 +65,29 @@ export interface Ours {
  * Compares the lines of a bill with our customers. `run` is the 1st of the month that the bill is for (see `runOf`); if
  * it is empty, nothing is said of who is not on the bill.
  */
-export function reconcile(lines: readonly BillingLine[], run: MaybeDay, ours: Ours): Reconciliation {
-  const { unknown, ambiguous, matched } = sorted(lines, ours.customers);
-  const faults = [...matched].flatMap(([customer, own]) =>
-    lineFaults.flatMap((code): BillingFinding[] => {
+export const reconcile = (lines: readonly BillingLine[], run: MaybeDay, ours: Ours): Reconciliation =>
+  inOneGo(reconciling(lines, run, ours));
+
+/** The same, with pauses. */
+export function* reconciling(
+  lines: readonly BillingLine[],
+  run: MaybeDay,
+  ours: Ours
+): Sliced<Reconciliation> {
+  const { unknown, ambiguous, matched } = yield* between(0, 0.5, sorted(lines, ours.customers));
+  const faults: BillingFinding[] = [];
+  let looked = 0;
+  for (const [customer, own] of matched)
+    for (const code of lineFaults) {
       const faulty = own.filter((line) => hasFault[code](line, customer));
-      return faulty.length === 0 ? [] : [{ code, customerId: customer.id, ...linesOf(faulty) }];
-    })
+      if (faulty.length > 0) faults.push({ code, customerId: customer.id, ...linesOf(faulty) });
+      looked += own.length / lineFaults.length;
+      yield 0.5 + (0.3 * looked) / lines.length;
+    }
+  const amounts = yield* between(
+    0.8,
+    0.9,
+    mapped(lines, ({ value }) => value ?? '0')
   );
   const maybeBilled = new Set([...matched.keys(), ...[...ambiguous.keys()].flat()]);
   return {
@@ -86,10 +103,10 @@ export function reconcile(lines: readonly BillingLine[], run: MaybeDay, ours: Ou
         ...linesOf(own)
       })),
       ...faults,
-      ...notBilled(run, ours, maybeBilled)
+      ...(yield* between(0.9, 1, notBilled(run, ours, maybeBilled)))
     ],
     matched: [...matched.values()].reduce((count, own) => count + own.length, 0),
-    total: linesOf(lines).amount
+    total: sumOf(amounts)
   };
 }
 
@@ -137,21 +154,23 @@ function isOurReference({ tenantCode, tenantCodeExt }: BillingLine, customer: Di
 const isAtVendor = ({ status }: DimensionsCustomer): boolean =>
   statusEffect.decide({ customerStatus: status }).outcome !== 'planned';
 
-function notBilled(
+function* notBilled(
   run: MaybeDay,
   { customers, users, settings }: Ours,
   maybeBilled: ReadonlySet<DimensionsCustomer>
-): readonly BillingFinding[] {
+): Sliced<readonly BillingFinding[]> {
   if (run === '') return [];
   const usersOf = new Map<Id, DimensionsUser[]>();
   for (const user of users) add(usersOf, user.accountId, user);
-  return customers
-    .filter((customer) => isAtVendor(customer) && !maybeBilled.has(customer))
-    .flatMap((customer): BillingFinding[] => {
-      const expected = invoiceAt(run, { customer, users: usersOf.get(customer.id) ?? [], settings });
-      if (expected.lines.length === 0) return [];
-      return [{ code: 'not-billed', customerId: customer.id, expected, ...linesOf([]) }];
-    });
+  const expectedHere = customers.filter((customer) => isAtVendor(customer) && !maybeBilled.has(customer));
+  const findings: BillingFinding[] = [];
+  for (const [index, customer] of expectedHere.entries()) {
+    const expected = invoiceAt(run, { customer, users: usersOf.get(customer.id) ?? [], settings });
+    if (expected.lines.length > 0)
+      findings.push({ code: 'not-billed', customerId: customer.id, expected, ...linesOf([]) });
+    yield index / expectedHere.length;
+  }
+  return findings;
 }
 
 interface Sorted {
@@ -160,12 +179,13 @@ interface Sorted {
   readonly matched: ReadonlyMap<DimensionsCustomer, BillingLine[]>;
 }
 
-function sorted(lines: readonly BillingLine[], customers: readonly DimensionsCustomer[]): Sorted {
+function* sorted(lines: readonly BillingLine[], customers: readonly DimensionsCustomer[]): Sliced<Sorted> {
   const match = billingMatcher(customers);
   const unknown = new Map<string, { similar: readonly DimensionsCustomer[]; own: BillingLine[] }>();
   const ambiguous = new Map<readonly DimensionsCustomer[], BillingLine[]>();
   const matched = new Map<DimensionsCustomer, BillingLine[]>();
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
+    if (index % oneSlice === oneSlice - 1) yield index / lines.length;
     const found = match(line);
     if (found.kind === 'one') add(matched, found.customer, line);
     else if (found.kind === 'several') add(ambiguous, found.customers, line);
