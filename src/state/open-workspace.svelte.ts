@@ -81,7 +81,7 @@ export class OpenWorkspace {
   async changeSettings(changed: Partial<WorkspaceSettings>): Promise<Result<JournalEntry, Failure>> {
     const stored = await this.db.workspace.get('workspace');
     if (!stored) throw new Error('there are no settings yet');
-    const { id: _id, createdAt: _at, webex: _webex, ...settings } = stored;
+    const { id: _id, createdAt: _at, webex: _webex, dimensions: _dimensions, ...settings } = stored;
     return this.apply({ type: 'change-settings', settings: { ...settings, ...changed } });
   }
 
