@@ -1,0 +1,23 @@
+import { hasBillingArea, pricesOf } from '#core/dimensions/billing-forecast.ts';
+import { lineDecision } from '#core/dimensions/line-decision.ts';
+import { isCharged, type RoleId } from '#core/dimensions/roles.ts';
+import { today } from './new-id.ts';
+import type { OpenDimensions } from './open-dimensions.svelte.ts';
+
+/** What roles cost by the reseller's own catalogue, for one licence and month. */
+export interface RolePrices {
+  readonly currency: string;
+  /** Hundredths; `null` where nobody told, or where the reseller has no billing area (R53). */
+  readonly of: (role: RoleId) => number | null;
+  /** Why a line of the customer costs nothing now, or that it does (R17, R26). */
+  readonly rating: ReturnType<typeof lineDecision>['outcome'];
+}
+
+export function rolePrices({ settings, customer }: OpenDimensions): RolePrices {
+  const prices = customer && hasBillingArea(settings) ? pricesOf({ customer, settings }) : {};
+  return {
+    currency: settings.currency,
+    of: (role) => (isCharged(role) ? (prices[role] ?? null) : null),
+    rating: customer ? lineDecision(customer, today()).outcome : 'charged'
+  };
+}

@@ -1,0 +1,63 @@
+import { rolesOf, type DimensionsUser } from '#core/dimensions/dimensions-user.ts';
+import { emailOf } from '#core/dimensions/role-check.ts';
+import type { Id } from '#core/fields.ts';
+import { announceDone } from './announce.svelte.ts';
+import { newcomer, RoleChoice } from './dimensions-role-choice.svelte.ts';
+import { DimensionsUserSide } from './dimensions-user-side.svelte.ts';
+import type { Failure } from './open-workspace.svelte.ts';
+import type { OpenDimensions } from './open-dimensions.svelte.ts';
+
+/** The roles of one user, being changed: checked by the same rules as the change itself. */
+export class DimensionsUserEdit {
+  readonly id: Id;
+  readonly side: DimensionsUserSide;
+  readonly choice: RoleChoice;
+  busy = $state(false);
+  failure = $state.raw<Failure | null>(null);
+
+  constructor(dimensions: OpenDimensions, start: DimensionsUser) {
+    this.id = start.id;
+    this.side = new DimensionsUserSide(dimensions);
+    this.choice = new RoleChoice(() => {
+      const known = this.side.current;
+      const { user } = this;
+      if (!known || !user) return newcomer;
+      return {
+        had: rolesOf(user),
+        email: emailOf(user, known.people),
+        emails: known.emails,
+        isPbxUser: user.pbx !== null
+      };
+    }, rolesOf(start));
+  }
+
+  get user(): DimensionsUser | undefined {
+    return this.side.current?.dimensionsUsers.get(this.id);
+  }
+  get person() {
+    return this.side.current?.people.get(this.user?.personId ?? '');
+  }
+  get name(): string {
+    return this.side.nameOf(this.id);
+  }
+  get canSave(): boolean {
+    const { isChanged, charged, accepted } = this.choice;
+    return isChanged && (charged.length === 0 || accepted);
+  }
+
+  /** Saves it, announces it, and says whether it was done. */
+  async save(): Promise<boolean> {
+    this.busy = true;
+    const { workspace, accountId } = this.side.dimensions;
+    const outcome = await workspace.apply({
+      type: 'set-dimensions-roles',
+      accountId,
+      users: [{ id: this.id, roles: [...this.choice.roles] }],
+      acceptsCharges: this.choice.accepted
+    });
+    this.busy = false;
+    this.failure = outcome.ok ? null : outcome.error;
+    if (outcome.ok) announceDone(workspace, outcome.value);
+    return outcome.ok;
+  }
+}

@@ -1,0 +1,106 @@
+import { rolesOf, type DimensionsUser } from '#core/dimensions/dimensions-user.ts';
+import { chargedOf, planRemoval, planRoles, type RolesPlan } from '#core/dimensions/plan-roles.ts';
+import { neededBy, roleIds, supervisorRoles, type RoleId } from '#core/dimensions/roles.ts';
+import type { Id } from '#core/fields.ts';
+import { announceDone } from './announce.svelte.ts';
+import { DimensionsUserSide } from './dimensions-user-side.svelte.ts';
+import { today } from './new-id.ts';
+import type { Failure } from './open-workspace.svelte.ts';
+import type { OpenDimensions } from './open-dimensions.svelte.ts';
+
+export type UsersAction = 'roles' | 'remove';
+export const roleWishes = ['leave', 'give', 'take'] as const;
+export type RoleWish = (typeof roleWishes)[number];
+
+/** A change to a selection of users: first what it would do, then the change itself. */
+export class DimensionsUsersChange {
+  readonly action: UsersAction;
+  readonly side: DimensionsUserSide;
+  readonly #chosen: readonly Id[];
+  busy = $state(false);
+  failure = $state.raw<Failure | null>(null);
+  accepted = $state(false);
+  #wishes = $state.raw<Readonly<Partial<Record<RoleId, RoleWish>>>>({});
+
+  constructor(
+    dimensions: OpenDimensions,
+    action: UsersAction,
+    chosen: readonly Id[],
+    wishes: Readonly<Partial<Record<RoleId, RoleWish>>> = {}
+  ) {
+    this.action = action;
+    this.#chosen = chosen;
+    this.#wishes = wishes;
+    this.side = new DimensionsUserSide(dimensions);
+  }
+
+  /** The selected users as they are now. */
+  get users(): readonly DimensionsUser[] {
+    const known = this.side.current?.dimensionsUsers;
+    return known ? this.#chosen.flatMap((id) => known.get(id) ?? []) : [];
+  }
+  wishFor(role: RoleId): RoleWish {
+    return this.#wishes[role] ?? 'leave';
+  }
+  /** What it builds upon is given as well; of the levels of supervisor one is given at most. */
+  wish(role: RoleId, wish: RoleWish): void {
+    const wishes = { ...this.#wishes, [role]: wish };
+    const levels: readonly RoleId[] = supervisorRoles;
+    if (wish === 'give') {
+      const needed = neededBy[role];
+      if (needed) wishes[needed] = 'give';
+      if (levels.includes(role)) for (const level of levels) if (level !== role) wishes[level] = 'take';
+    }
+    if (wish === 'take')
+      for (const other of roleIds)
+        if (neededBy[other] === role && wishes[other] === 'give') wishes[other] = 'leave';
+    this.#wishes = wishes;
+    this.accepted = false;
+  }
+  /** Gives what this user has; what the vendor sets is nobody's to give. */
+  likeUser(id: Id): void {
+    const user = this.side.current?.dimensionsUsers.get(id);
+    if (!user) return;
+    this.#wishes = {};
+    for (const role of rolesOf(user)) if (role !== 'customer.user.microsoftteams') this.wish(role, 'give');
+  }
+
+  /** What it would do; `undefined` until read, and while nothing is wished for. */
+  readonly plan: RolesPlan | undefined = $derived.by(() => {
+    const known = this.side.current;
+    const { customer } = this.side.dimensions;
+    if (!known || !customer) return undefined;
+    if (this.action === 'remove') return planRemoval(known, customer, this.#chosen);
+    const of = (wish: RoleWish) => roleIds.filter((role) => this.#wishes[role] === wish);
+    const [give, take] = [of('give'), of('take')];
+    if (give.length + take.length === 0) return undefined;
+    return planRoles(known, this.#chosen, { give, take }, today());
+  });
+  get count(): number {
+    return this.plan && !this.plan.refusal ? this.plan.going.length : 0;
+  }
+  get canApply(): boolean {
+    const charged = this.plan && this.action === 'roles' ? chargedOf(this.plan.gained) : 0;
+    return this.count > 0 && (charged === 0 || this.accepted);
+  }
+
+  async apply(): Promise<boolean> {
+    const going = this.plan?.going ?? [];
+    this.busy = true;
+    const { workspace, accountId } = this.side.dimensions;
+    const outcome = await workspace.apply(
+      this.action === 'remove'
+        ? { type: 'remove-dimensions-users', accountId, userIds: going.map(({ id }) => id) }
+        : {
+            type: 'set-dimensions-roles',
+            accountId,
+            users: going.map(({ id, roles }) => ({ id, roles })),
+            acceptsCharges: this.accepted
+          }
+    );
+    this.busy = false;
+    this.failure = outcome.ok ? null : outcome.error;
+    if (outcome.ok) announceDone(workspace, outcome.value);
+    return outcome.ok;
+  }
+}

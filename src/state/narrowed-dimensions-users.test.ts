@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { aDimensionsUser, aPbxUser, aPerson } from '#core/a-state.ts';
+import type { PbxUser } from '#core/dimensions/dimensions-user.ts';
+import {
+  isAmong,
+  userFilters,
+  userRows,
+  usersSorted,
+  userText,
+  type UserSort
+} from './narrowed-dimensions-users.ts';
+
+const imported = (id: string, over: Partial<PbxUser> = {}) => ({
+  user: aDimensionsUser({
+    id,
+    personId: '',
+    pbx: aPbxUser({ pbxId: id, firstName: id, email: `${id}@example.com`, ...over }),
+    roles: [{ role: 'customer.user.pbx', from: '2026-01-14', to: '' }]
+  }),
+  person: undefined
+});
+const rows = userRows([
+  { user: aDimensionsUser(), person: aPerson({ extension: '' }) },
+  imported('Bo', { extension: '1000', isAgent: true, email: 'desk@example.com' }),
+  imported('Cem', { extension: '99', email: 'Desk@example.com', subAccount: 'Harbour' }),
+  imported('Dot', { extension: '', email: '' }),
+  {
+    user: aDimensionsUser({ id: 'both', personId: 'eve', pbx: aPbxUser({ extension: '200' }) }),
+    person: aPerson({ id: 'eve', firstName: 'Eve', lastName: 'Zed', email: 'eve@example.com' })
+  }
+]);
+const [ada] = rows;
+
+test('[R30] a user comes from the account, from the telephone system, or from both, and is called as the account does', () => {
+  expect(rows.map(({ source }) => source)).toEqual(['person', 'pbx', 'pbx', 'pbx', 'both']);
+  expect(rows[4]).toMatchObject({ name: 'Eve Zed', email: 'eve@example.com', extension: '200' });
+  expect(userText(rows[4] ?? rows[0]!)).toContain('pia');
+});
+
+test('[V-users] whoever shares an address, whatever its case, or has none cannot sign in', () => {
+  expect(rows.map(({ login }) => login)).toEqual(['unique', 'shared', 'shared', 'missing', 'unique']);
+});
+
+test('each filter shows its users', () => {
+  const shown = userFilters.map((filter) => [filter, rows.filter((row) => isAmong(row, filter)).length]);
+  expect(Object.fromEntries(shown)).toEqual({
+    all: 5,
+    portal: 2,
+    'pbx-only': 3,
+    administrators: 2,
+    agents: 1,
+    email: 3
+  });
+});
+
+test('users are sorted either way, extensions by their value, and who has nothing stands last', () => {
+  const order = (sort: UserSort, descending = false) =>
+    usersSorted(rows, sort, descending).map(({ id }) => id);
+  const first = ada?.id;
+  expect(order('name', true)).toEqual(['both', 'Dot', 'Cem', 'Bo', first]);
+  expect(order('extension')).toEqual(['Cem', 'both', 'Bo', first, 'Dot']);
+  expect(order('extension', true)).toEqual(['Bo', 'both', 'Cem', first, 'Dot']);
+  expect(order('email').at(-1)).toBe('Dot');
+  expect(order('sub-account', true)[0]).toBe('Cem');
+  expect(order('source')).toEqual([first, 'both', 'Bo', 'Cem', 'Dot']);
+});
