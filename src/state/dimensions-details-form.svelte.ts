@@ -6,7 +6,7 @@ import {
   lastTrialDay
 } from '#core/dimensions/customer-choices.ts';
 import { productTypeOf } from '#core/dimensions/customer-of.ts';
-import type { Day } from '#core/dimensions/days.ts';
+import type { Day, MaybeDay } from '#core/dimensions/days.ts';
 import { DimensionsDetails, type DimensionsCustomer } from '#core/dimensions/dimensions-customer.ts';
 import type { DimensionsSettings, ProductType } from '#core/dimensions/dimensions-settings.ts';
 import type { Id } from '#core/fields.ts';
@@ -21,7 +21,7 @@ export interface DetailsDraft {
   country: string;
   notes: string;
   hasTrial: boolean;
-  trialExpiresOn: Day | '';
+  trialExpiresOn: MaybeDay;
   primaryPersonId: Id;
 }
 

@@ -271,5 +271,230 @@ export const dimensionsCustomer = {
   'field.dimensions.pbxTemplates': 'PBX templates',
   'field.dimensions.defaultTemplateId': 'Default PBX template',
   'field-value.dimensions-connection': '{template}, {identifier}',
-  'field-value.removed-person': 'A person who is not here'
+  'field-value.removed-person': 'A person who is not here',
+
+  'dimensions-wizard.none-title': 'This account has no {dimensions} yet',
+  'dimensions-wizard.none-about':
+    '{dimensions} connects to the telephone system of this account, imports its users, and then follows calls and the status of agents. Patchbay plans the customer here and says beforehand what cannot be undone and what costs money. Nothing is sent to the vendor.',
+  'dimensions-wizard.none-known':
+    'What the account already knows – name, reference, country, people – is offered to you.',
+  'dimensions-wizard.none-readonly': 'Your partner can add {dimensions} to this account.',
+  'dimensions-wizard.leave': 'Save and leave',
+  'dimensions-wizard.kept': 'What you enter is kept as you go.',
+  'dimensions-wizard.details-about': 'Who the customer is, and what it will be able to use.',
+  'dimensions-wizard.primary-user-about':
+    'The administrator that comes with the customer and manages its other users. Every customer needs at least one.',
+  'dimensions-wizard.pbx-about':
+    'How the vendor reaches the customer’s telephone system. At the end of this step the customer is created.',
+  'dimensions-wizard.roles-about':
+    'The customer is created. Users need roles and access to reach what they need; until then it counts as “Roles pending”.',
+  'dimensions-wizard.from-account': 'From the account.',
+  'dimensions-wizard.take-from-account': 'Use the account’s: {value}',
+  'dimensions-wizard.not-loaded': 'Reading…',
+
+  'dimensions-wizard.name-hint': 'Tells the customer from all others of yours.',
+  'dimensions-wizard.name-taken': 'Another customer already has this name.',
+  'dimensions-wizard.name-taken-before':
+    'A terminated customer had this name. It can be used again; lists show both.',
+  'dimensions-wizard.open-holder': 'Open {name}',
+  'dimensions-wizard.type-about': 'Decides the level of licences and what the customer can use.',
+  'dimensions-wizard.type-none-title': 'There are no product types in your catalogue',
+  'dimensions-wizard.type-none':
+    'The vendor does not publish its list. Enter the product types that your sales representative named, then go on here.',
+  'dimensions-wizard.type-gone': 'This product type is no longer in the catalogue. Choose another one.',
+  'dimensions-wizard.type-required': 'Choose a product type.',
+  'dimensions-wizard.type-stays': 'Stays once assigned',
+  'dimensions-wizard.type-not-in-region': 'Not offered in your region.',
+  'dimensions-wizard.type-not-for-pbx': 'Not offered for the telephone systems that you have templates for.',
+  'dimensions-wizard.type-unfit-why': 'Product types that cannot be chosen',
+  'dimensions-wizard.type-more':
+    'Your sales representative at the vendor knows which other product types there are.',
+  'dimensions-wizard.type-features': 'With it: {features}.',
+  'dimensions-wizard.type-locks-title': 'This product type stays for good',
+  'dimensions-wizard.type-locks':
+    '{name} cannot be changed once it is assigned to a customer. Make sure that it is the right one.',
+  'dimensions-wizard.type-acknowledge': 'I know that {name} cannot be changed later.',
+  'dimensions-wizard.type-acknowledge-needed': 'Confirm this, or choose another product type.',
+  'dimensions-wizard.rates-differ':
+    'Licence fees may differ by product type, so your rate may change with it.',
+  'dimensions-wizard.catalogue': 'Catalogues in Settings',
+  'dimensions-wizard.reference-hint':
+    'Your own identifier for this customer. It is printed on invoices and added to billing outputs.',
+  'dimensions-wizard.reference-blank':
+    'Without a reference, invoices and billing outputs name the customer by the tenant identifier that the vendor gives it.',
+  'dimensions-wizard.reference-shared':
+    '{name} has the same reference. That is allowed, but billing outputs will not tell the two apart.',
+  'dimensions-wizard.country-hint':
+    'Language, number format and, unless you choose otherwise, the country of the PBX connection follow it.',
+  'dimensions-wizard.country-reseller': 'Your own country.',
+  'dimensions-wizard.notes-hint':
+    'For colleagues who support the customer. Everybody here can read them: no passwords, no keys.',
+  'dimensions-wizard.trial': 'Trial',
+  'dimensions-wizard.trial-not-entitled':
+    'The vendor offers trials only where they were agreed beforehand. Ask your account manager at the vendor; then say so under Settings.',
+  'dimensions-wizard.trial-about': 'Only now: the vendor describes no way to start a trial later.',
+  'dimensions-wizard.trial-required': 'Choose the last day of the trial.',
+  'dimensions-wizard.trial-longest': {
+    one: 'Preset to the longest trial allowed, {count} day from today. An earlier day can be chosen.',
+    other: 'Preset to the longest trial allowed, {count} days from today. An earlier day can be chosen.'
+  },
+  'dimensions-wizard.trial-converts':
+    'From {day} this is a paying customer, by itself. Only terminating the customer before then stops that.',
+  'dimensions-wizard.trial-lines': 'Until then its lines on the invoice are zero.',
+
+  'dimensions-wizard.person': 'Primary user',
+  'dimensions-wizard.person-hint': 'One of the people of this account.',
+  'dimensions-wizard.person-empty': 'Nobody of the account matches.',
+  'dimensions-wizard.person-none':
+    'This account has no people yet. Add the one who is to manage the customer’s users.',
+  'dimensions-wizard.person-required': 'Choose a primary user, or add one.',
+  'dimensions-wizard.person-add': 'Add somebody new',
+  'dimensions-wizard.person-add-about':
+    'The person is added to the people of this account and becomes the primary user.',
+  'dimensions-wizard.person-add-action': 'Add and choose',
+  'dimensions-wizard.person-email-hint': 'The invitation goes to this address. It must be nobody else’s.',
+  'dimensions-wizard.person-unnamed':
+    'Only an e-mail address is known of this person. The vendor asks for a name to display; give it under People.',
+  'dimensions-wizard.person-open': 'Open {name}',
+  'dimensions-wizard.same-email-title': 'The same e-mail address as in the PBX',
+  'dimensions-wizard.same-email':
+    'If {person} is also a user of the PBX, {email} must be the address there too. Then both become one user when the PBX is synchronised.',
+  'dimensions-wizard.other-email':
+    'With another address there, two users come to be: an administrator without calls, and a PBX user who cannot sign in.',
+  'dimensions-wizard.same-email-later':
+    'As soon as a roster or a synchronisation says who is in the PBX, the address is compared and a difference is reported.',
+  'dimensions-wizard.likely-on-pbx':
+    '{person} has the extension {extension}, so is probably a user of the PBX.',
+  'dimensions-wizard.sign-in':
+    'To sign in with Microsoft or Google, it must be the address that is known there.',
+  'dimensions-wizard.namesakes': {
+    one: '{count} other person of this account is called the same, with another address: {emails}. Choose the one whose address the PBX has.',
+    other:
+      '{count} other people of this account are called the same, with other addresses: {emails}. Choose the one whose address the PBX has.'
+  },
+  'dimensions-wizard.email-elsewhere-title': 'This address is in use at another customer',
+  'dimensions-wizard.email-elsewhere':
+    'A user of {customer} has {email}. Users who sign in need an address of their own, so one of them will have no access.',
+  'dimensions-wizard.invitation': 'The invitation',
+  'dimensions-wizard.invitation-later':
+    '{person} will be invited by e-mail as soon as the account is created at the vendor. Patchbay sends nothing.',
+  'dimensions-wizard.invitation-paused': 'This is so even if the PBX connection is paused.',
+
+  'dimensions-wizard.template-none-title': 'There is no PBX template',
+  'dimensions-wizard.template-none':
+    'A connection is made from a PBX template, and your catalogue has none. Add one, then go on here: what you have entered is kept.',
+  'dimensions-wizard.template-default': 'Your default template',
+  'dimensions-wizard.template-applied': '{template} is applied, because it is your default template.',
+  'dimensions-wizard.template-other': 'Use another template',
+  'dimensions-wizard.template-choose': 'Choose a template',
+  'dimensions-wizard.template-hint': 'You have no default template, so one has to be chosen.',
+  'dimensions-wizard.template-chosen': 'Instead of your default template, {template}.',
+  'dimensions-wizard.template-required': 'Choose a PBX template.',
+  'dimensions-wizard.template-option': '{template} ({kind})',
+  'dimensions-wizard.no-master-key':
+    'You have no master key for {template}. Without one the vendor cannot query the customer when it is provisioned.',
+  'dimensions-wizard.type-unfit-title': 'Product type and PBX template do not go together',
+  'dimensions-wizard.type-unfit':
+    'The product type {type} is not offered for {kind}, and the template {template} is of that kind.',
+  'dimensions-wizard.type-unfit-back': 'Choose another product type',
+  'dimensions-wizard.identifier.kazoo': '{kazoo} account ID',
+  'dimensions-wizard.identifier.3cx': '3CX user name',
+  'dimensions-wizard.identifier.teams': 'Microsoft Teams tenant ID',
+  'dimensions-wizard.identifier-hint.kazoo': 'The customer’s own account on the PBX.',
+  'dimensions-wizard.identifier-hint.3cx': 'Licence key and password are entered at the vendor only.',
+  'dimensions-wizard.identifier-hint.teams': 'The customer’s tenant at Microsoft.',
+  'dimensions-wizard.top-level': 'This is our own account, above those of our customers',
+  'dimensions-wizard.top-level-refused':
+    'With this account, the sub-accounts of all your customers would be monitored. Enter the customer’s own account, or leave its sub-accounts out.',
+  'dimensions-wizard.connection-name': 'Name of the connection',
+  'dimensions-wizard.connection-name-hint':
+    'The vendor wants a name that no other connection has. Preset to the customer’s.',
+  'dimensions-wizard.connection-country': 'Country of the telephone system',
+  'dimensions-wizard.country-from-template':
+    'From the template. Its numbers are written in the way of this country.',
+  'dimensions-wizard.country-from-customer':
+    'From the customer. Its numbers are written in the way of this country.',
+  'dimensions-wizard.country-own': 'Its numbers are written in the way of this country.',
+  'dimensions-wizard.sub-accounts-only-now': 'Can be chosen only now, when the connection is created.',
+  'dimensions-wizard.sub-accounts-title': 'Sub-accounts',
+  'dimensions-wizard.sub-accounts-on':
+    'Calls of all sub-accounts are monitored. Their users are imported too, and each is charged.',
+  'dimensions-wizard.sub-accounts-off':
+    'Only the customer’s own account is monitored. Sub-accounts are counted, so that you see what is left out.',
+  'dimensions-wizard.sub-accounts-remedy': 'To change it later, a new connection has to be made.',
+  'dimensions-wizard.sub-accounts-teams':
+    'The vendor reports no sub-accounts for Microsoft Teams, so none are offered.',
+  'dimensions-wizard.sub-accounts-3cx':
+    'Whether the vendor finds sub-accounts on 3CX its documents do not say.',
+  'dimensions-wizard.state': 'The connection begins',
+  'dimensions-wizard.state-enabled': 'Enabled',
+  'dimensions-wizard.state-enabled-about':
+    'Connects as soon as the customer is created, discovers the users of the PBX and imports them. Monitoring starts once that has finished.',
+  'dimensions-wizard.state-paused': 'Paused',
+  'dimensions-wizard.state-paused-about':
+    'Nothing is connected and nobody is imported until you enable it. This suspends nobody’s access.',
+  'dimensions-wizard.state-simulated':
+    'Here a made-up PBX stands in for the real one, so that you see what happens. Nothing is connected from Patchbay.',
+
+  'dimensions-wizard.before-title': 'Before you create the customer',
+  'dimensions-wizard.before-about': 'What cannot be undone, what costs money, and who is told.',
+  'dimensions-wizard.before-type-stays': 'The product type {name} stays for good.',
+  'dimensions-wizard.before-sub-accounts-on':
+    'Sub-accounts are monitored. For this connection that stays for good.',
+  'dimensions-wizard.before-sub-accounts-off':
+    'Sub-accounts are not monitored. For this connection that stays for good.',
+  'dimensions-wizard.before-users-charged':
+    'Every user whom the PBX has becomes an Essential User, who is charged, as soon as the connection imports them.',
+  'dimensions-wizard.before-users-charged-later':
+    'Every user whom the PBX has becomes an Essential User, who is charged, once you enable the connection.',
+  'dimensions-wizard.before-price': 'Estimate: {price} for each user and month, by your own catalogue.',
+  'dimensions-wizard.before-no-price': 'Your catalogue has no price for it.',
+  'dimensions-wizard.before-price-trial': 'During the trial the lines are zero.',
+  'dimensions-wizard.before-nothing-imported':
+    'The connection is paused: nothing is connected or imported yet.',
+  'dimensions-wizard.before-invited':
+    '{person} is invited at {email} as soon as the account is created at the vendor.',
+  'dimensions-wizard.before-invited-nobody':
+    'The primary user is invited as soon as the account is created at the vendor.',
+  'dimensions-wizard.before-trial-converts':
+    'The trial ends on {until}. From {from} the customer pays, unless it was terminated before.',
+  'dimensions-wizard.before-billed-at-once':
+    'There is no trial: licences are billed from the day they are added.',
+  'dimensions-wizard.before-later': 'Name, reference, country and notes can be changed at any time.',
+  'dimensions-wizard.before-planned':
+    'Creating it here makes the plan complete. At the vendor the customer exists once somebody has created it there.',
+  'dimensions-wizard.before-acknowledge': 'I have read this, and the customer is to be created so.',
+  'dimensions-wizard.before-acknowledge-needed': 'Confirm this before the customer is created.',
+  'dimensions-wizard.missing-title': 'Something is missing before the customer can be created',
+  'dimensions-wizard.missing-in': 'Missing: {parts}.',
+  'dimensions-wizard.go-to': 'Go to “{step}”',
+  'dimensions-wizard.create': 'Create customer',
+
+  'dimensions-wizard.roles-pending':
+    'Give the users who exist their roles, then mark this step as done. It can be left and taken up again at any time.',
+  'dimensions-wizard.roles-done-title': 'Roles are complete',
+  'dimensions-wizard.roles-done':
+    'Somebody went through the roles to the end. They can be changed at any time under Users.',
+  'dimensions-wizard.roles-awaited-none':
+    'There is no PBX connection, so only people of the account can be given roles.',
+  'dimensions-wizard.roles-awaited-paused':
+    'The PBX connection is paused, so nobody was imported. For now only people of the account can be given roles.',
+  'dimensions-wizard.roles-awaited-syncing':
+    'The simulated synchronisation has not finished. For now only people of the account can be given roles; users of the PBX follow.',
+  'dimensions-wizard.roles-who': 'Who has which role',
+  'dimensions-wizard.roles-more': {
+    one: '{count} more user is on the page of users.',
+    other: '{count} more users are on the page of users.'
+  },
+  'dimensions-wizard.roles-imported': {
+    one: '{count} user comes from the PBX alone, without access.',
+    other: '{count} users come from the PBX alone, without access.'
+  },
+  'dimensions-wizard.roles-none': 'No roles',
+  'dimensions-wizard.roles-primary': 'Primary user',
+  'dimensions-wizard.roles-assign': 'Assign roles',
+  'dimensions-wizard.roles-open-connection': 'Open the connection',
+  'dimensions-wizard.roles-finish': 'Done',
+  'dimensions-wizard.roles-later': 'Later',
+  'dimensions-wizard.roles-reopen': 'Mark as pending again'
 } as const;
