@@ -15,19 +15,20 @@ import type { DimensionsCustomer } from './dimensions-customer.ts';
 import type { DimensionsFinding } from './finding.ts';
 import { invoiceLine } from './line.table.ts';
 import { billingReference } from './reference.table.ts';
-import { rolesPending } from './roles-pending.table.ts';
+import { rolesProgress } from './roles-progress.ts';
 import { trialReminders, trialStanding } from './trial-standing.ts';
 
 const severities = ['blocks', 'warns', 'informs'] as const;
 
 /**
  * What is worth saying about a customer, what blocks first. `state` has its primary user, the reseller's settings and
- * the other customers that have what it has. Of a terminated one there is nothing left to do.
+ * the other customers that have what it has, `imported` is how many users the telephone system gave it. Of a terminated one there is nothing left to do.
  */
 export function dimensionsFindingsOf(
   state: State,
   customer: DimensionsCustomer,
-  today: Day
+  today: Day,
+  imported: number
 ): readonly DimensionsFinding[] {
   if (customer.status === 'terminated') return [];
   const all = [
@@ -43,7 +44,7 @@ export function dimensionsFindingsOf(
     ...findingsOfReference(state, customer),
     ...findingsOfConnection(state, customer),
     ...findingsOfAccess(customer, today),
-    ...findingsOfRoles(customer)
+    ...findingsOfRoles(customer, imported)
   ];
   return severities.flatMap((severity) => all.filter((finding) => finding.severity === severity));
 }
@@ -163,20 +164,8 @@ function findingsOfAccess(customer: DimensionsCustomer, today: Day): DimensionsF
     : [];
 }
 
-/** Whether roles are left to be given, and to whom (R46, R46a). */
-export const rolesPendingDecision = ({
-  status,
-  rolesDone,
-  sync
-}: Pick<DimensionsCustomer, 'status' | 'rolesDone' | 'sync'>) =>
-  rolesPending.decide({
-    created: status === 'draft' ? 'no' : 'yes',
-    rolesGone: rolesDone ? 'through' : 'open',
-    importedUsers: sync.state === 'monitoring' || sync.state === 'monitoring-partial' ? 'there' : 'awaited'
-  });
-
-function findingsOfRoles(customer: DimensionsCustomer): DimensionsFinding[] {
-  const { outcome, facts } = rolesPendingDecision(customer);
+function findingsOfRoles(customer: DimensionsCustomer, imported: number): DimensionsFinding[] {
+  const { outcome, facts } = rolesProgress(customer, imported);
   return outcome === 'pending' || outcome === 'pending-portal-users'
     ? [{ severity: 'warns', code: 'roles-pending', because: { table: 'dimensions-roles-pending', facts } }]
     : [];
