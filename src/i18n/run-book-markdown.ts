@@ -48,7 +48,9 @@ function stepMarkdown(number: number, step: RunBookText): string {
   const before = step.before === null ? [] : [`${t('run-book.before')}: ${plain(step.before)}`];
   const list = [
     ...step.facts.map(factMarkdown),
-    ...step.effects.map(({ text }) => `- ${plain(text)}`),
+    ...step.effects.map(({ kind, text }) =>
+      kind === 'warning' ? `- **${plain(text)}**` : `- ${plain(text)}`
+    ),
     ...step.ask.map((text) => `- **${plain(text)}**`),
     ...(step.rule ? [`- ${plain(step.rule)}`] : []),
     ...step.checks.map((text) => `- [ ] ${plain(text)}`)

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { aDimensionsCustomer, aDimensionsUser, aPbxUser, aPerson } from '#core/a-state.ts';
+import { aConnection } from '#core/dimensions/a-dimensions-state.ts';
+import { exampleDimensions } from '#core/dimensions/example-catalogue.ts';
+import type { PlanSource } from '#core/dimensions/plan-file.ts';
+import { dimensionsRunBook, dimensionsSections } from '#core/dimensions/run-book.ts';
+import { dimensionsStepText } from './dimensions-run-book-text.ts';
+import { partsMarkdown } from './run-book-markdown.ts';
+
+const ada = aPerson();
+const steps = (customer: Parameters<typeof aDimensionsCustomer>[0], over: Partial<PlanSource> = {}) => {
+  const runBook = dimensionsRunBook({
+    customer: aDimensionsCustomer({ connection: aConnection(), ...customer }),
+    users: [
+      { user: aDimensionsUser(), person: ada },
+      {
+        user: aDimensionsUser({
+          id: 'dim-2',
+          personId: '',
+          pbx: aPbxUser(),
+          roles: [{ role: 'customer.user.pbx', from: '2026-02-01', to: '' }]
+        }),
+        person: undefined
+      }
+    ],
+    settings: exampleDimensions,
+    primary: ada,
+    checks: [],
+    ...over
+  });
+  return dimensionsSections.flatMap((section) => runBook[section]);
+};
+/** Between them, every kind of step. */
+const everyStep = [
+  ...steps(
+    {
+      status: 'ready',
+      isInternal: true,
+      agentsFollowPbx: true,
+      terminatesOn: '2027-01-31',
+      trialExpiresOn: '2026-12-31',
+      connection: aConnection({ isPaused: false, hasSubAccounts: true })
+    },
+    {
+      settings: {
+        ...exampleDimensions,
+        productTypes: exampleDimensions.productTypes.map((type) => ({ ...type, isLocking: true })),
+        pbxTemplates: exampleDimensions.pbxTemplates.map((each) => ({ ...each, hasMasterKey: false }))
+      }
+    }
+  ),
+  ...steps({ status: 'active', tenantId: 't-1', reference: '' }, { users: [], primary: undefined })
+];
+
+test('Every step has words: no gap is left unfilled, and no two values of a step have the same name.', () => {
+  expect(new Set(everyStep.map(({ code }) => code)).size).toBeGreaterThanOrEqual(20);
+  for (const step of everyStep) {
+    const text = dimensionsStepText(step);
+    const sentences = [
+      text.action,
+      ...text.effects.map((effect) => effect.text),
+      ...text.ask,
+      ...text.checks
+    ];
+    for (const sentence of sentences) expect(sentence, step.code).not.toMatch(/[{}]|undefined/);
+    const terms = text.facts.map(({ term }) => term);
+    expect(new Set(terms).size, step.code).toBe(terms.length);
+  }
+});
+
+test('What rests on a rule names it, and says so where it is our reading [R37] [R33].', () => {
+  const rule = (code: string) => {
+    const step = everyStep.find((each) => each.code === code);
+    return step && dimensionsStepText(step).rule;
+  };
+  expect(rule('master-key')).toMatch(/rule DTK-2:/);
+  expect(rule('primary-user')).toMatch(/rule DIV-1, our reading:/);
+  expect(rule('sign-off')).toBeUndefined();
+});
+
+test('As a file, what is missing stands out in bold, and what can never be changed is said.', () => {
+  const file = partsMarkdown(
+    'Run-book',
+    [],
+    [{ title: 'All', none: '', steps: everyStep.map(dimensionsStepText) }]
+  );
+  expect(file).toContain('**Who administers the customer.');
+  expect(file).toContain('can never be changed once it is assigned');
+});
