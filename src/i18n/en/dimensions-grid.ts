@@ -1,2 +1,102 @@
 /** All customers, and their trials. */
-export const dimensionsGrid = {} as const;
+export const dimensionsGrid = {
+  'dimensions-grid.search': 'Search by name, date, status or reference',
+  'dimensions-grid.search-short': 'Search customers',
+  'dimensions-grid.filter': 'Filter customers',
+  'dimensions-grid.filter.all': 'All',
+  'dimensions-grid.filter.on-trial': 'On trial',
+  'dimensions-grid.filter.roles-pending': 'Roles pending',
+  'dimensions-grid.filter.without-reference': 'Without reference',
+  'dimensions-grid.filter.internal': 'Internal system',
+  'dimensions-grid.every-status': 'Every status',
+  'dimensions-grid.sort': 'Sort by',
+  'dimensions-grid.caption': 'Customers',
+  'dimensions-grid.column.name': 'Customer name',
+  'dimensions-grid.edit-of': 'Edit {name}',
+  'dimensions-grid.no-name': 'Without a name yet',
+  'dimensions-grid.account': 'Account: {account}',
+  'dimensions-grid.not-created': 'Not yet',
+  'dimensions-grid.no-reference': 'None',
+  'dimensions-grid.no-reference-title': 'Bills name this customer by its tenant identifier.',
+  'dimensions-grid.trial-left': { one: 'Trial: ends today', other: 'Trial: {count} days left' },
+  'dimensions-grid.paused': 'Connection paused',
+  'dimensions-grid.sync-stopped': 'Synchronisation stopped',
+  'dimensions-grid.ends': 'Ends on {day}',
+  'dimensions-grid.ended': 'Ended on {day}',
+  'dimensions-grid.shown': { one: '{count} customer shown', other: '{count} customers shown' },
+  'dimensions-grid.terminated-kept': {
+    one: '{count} terminated customer stays in this list: at the vendor there is no way back, and earlier bills name it.',
+    other:
+      '{count} terminated customers stay in this list: at the vendor there is no way back, and earlier bills name them.'
+  },
+  'dimensions-grid.empty': 'No customers yet',
+  'dimensions-grid.empty-text':
+    'A customer of {dimensions} belongs to one of your accounts. It is planned here in four steps, which can be left and gone on with at any time.',
+  'dimensions-grid.no-match': 'No customer matches',
+  'dimensions-grid.no-match-text': 'Try fewer words, or another filter.',
+  'dimensions-grid.show-all': 'Show all customers',
+  'dimensions-grid.create-about':
+    'Choose the account that the customer is for. What is known of the account is offered in the next steps.',
+  'dimensions-grid.create-account': 'Account',
+  'dimensions-grid.create-none': 'No account without {dimensions} has this name.',
+  'dimensions-grid.create-required': 'Choose an account.',
+  'dimensions-grid.create-all-have': 'Every account has {dimensions} already. Create an account first.',
+  'dimensions-grid.create-new-account': 'Create an account first',
+  'dimensions-grid.create-next': 'Next',
+  'dimensions-grid.slot': 'Internal system',
+  'dimensions-grid.slot-about':
+    'One customer can be your own demonstration system, which is not charged. It is for internal use and demonstrations only, not for customers who try the product out.',
+  'dimensions-grid.slot-taken': '{name} has the only place.',
+  'dimensions-grid.slot-free':
+    'The place is free. Open a customer, and mark it there under “Customer details”.',
+  'dimensions-grid.slot-freed':
+    'The place is free again: {name}, which had it, is terminated. Mark another customer under its “Customer details”.',
+  'dimensions-grid.slot-open': 'Open {name}',
+
+  'dimensions-trials.about':
+    'Each trial with the day on which it turns into a paying customer by itself. Only terminating the customer stops that.',
+  'dimensions-trials.list': 'Trials by their end',
+  'dimensions-trials.window': 'Which trials are shown',
+  'dimensions-trials.window.running': 'All running',
+  'dimensions-trials.window.left': { one: 'Ends today', other: 'At most {count} days left' },
+  'dimensions-trials.window.converted': 'Paying now',
+  'dimensions-trials.window.stopped': 'Stopped',
+  'dimensions-trials.column.ends': 'Last day',
+  'dimensions-trials.column.customer': 'Customer',
+  'dimensions-trials.column.pays-from': 'Pays from',
+  'dimensions-trials.column.state': 'State',
+  'dimensions-trials.column.next': 'What comes next',
+  'dimensions-trials.column.actions': 'Actions',
+  'dimensions-trials.left': { one: 'ends today', other: '{count} days left' },
+  'dimensions-trials.over': { one: '{count} day ago', other: '{count} days ago' },
+  'dimensions-trials.next-reminder': 'Next reminder on {day}',
+  'dimensions-trials.no-reminder': 'No further reminder',
+  'dimensions-trials.ends-before': 'Terminated on {day}, before it would pay',
+  'dimensions-trials.ends-after': 'Pays until it is terminated on {day}',
+  'dimensions-trials.pays-since': 'Pays since {day}',
+  'dimensions-trials.never-paid': 'Terminated on {day}',
+  'dimensions-trials.still-runs': 'Access is suspended; the trial goes on',
+  'dimensions-trials.begins': 'Begins with the creation',
+  'dimensions-trials.calendar': 'Calendar (.ics)',
+  'dimensions-trials.calendar-all': 'Calendar of all running (.ics)',
+  'dimensions-trials.calendar-of': 'Calendar file for the trial of {name}',
+  'dimensions-trials.print': 'Print',
+  'dimensions-trials.shown': { one: '{count} trial shown', other: '{count} trials shown' },
+  'dimensions-trials.reminders':
+    'Reminders are due with 14, 7, 3 days and 1 day left, here and in the calendar file. When to remind is our choice; the vendor reminds nobody that we know of.',
+  'dimensions-trials.what-stops': 'What stops a trial?',
+  'dimensions-trials.what-stops-text':
+    'Only terminating the customer at the vendor. There is no way to cancel a trial, and disabling the customer does not end it.',
+  'dimensions-trials.empty': 'No trials',
+  'dimensions-trials.empty-text':
+    'A trial is chosen with “Enable trial period” when a customer is created, not later.',
+  'dimensions-trials.not-entitled':
+    'Trials have not been agreed with the vendor. Ask your account manager there, then say so under Settings.',
+  'dimensions-trials.no-match': 'No trial here',
+  'dimensions-trials.no-match-text': 'Choose another part of the list.',
+  'dimensions-trials.printed-on': 'As of {day}',
+  'dimensions-trials.event': 'Last day of the trial: {name}',
+  'dimensions-trials.event-text':
+    'On {day} {name} turns into a paying customer of {dimensions} by itself. Only terminating it before then stops that.',
+  'dimensions-trials.event-reference': 'Reference: {reference}'
+} as const;
