@@ -1,4 +1,5 @@
 import type { Id } from '#core/fields.ts';
+import { inOneGo, type Sliced } from '#core/sliced.ts';
 import { partsAt, singleDaysAt, type BilledPart, type Terms } from './billed-parts.ts';
 import { billingArea } from './billing-area.table.ts';
 import { productTypeOf } from './customer-of.ts';
@@ -56,13 +57,22 @@ export const hasBillingArea = (settings: DimensionsSettings): boolean =>
  * The next invoice that a customer is on, seen from a day, and those of the `following` months. What is only planned
  * cannot begin before that day.
  */
-export function forecastInvoices(billed: Billed, today: Day, following: number): readonly InvoiceEstimate[] {
+export const forecastInvoices = (billed: Billed, today: Day, following: number): readonly InvoiceEstimate[] =>
+  inOneGo(forecasting(billed, today, following));
+
+/** The same, with a pause after each invoice. */
+export function* forecasting(
+  billed: Billed,
+  today: Day,
+  following: number
+): Sliced<readonly InvoiceEstimate[]> {
   const startsOn = startOf(billed.customer, today);
   const invoices: InvoiceEstimate[] = [];
   let run = startOfNextMonth(laterOf(startsOn, today));
   for (let n = 0; n <= following; n++) {
     invoices.push(estimate(run, billed, startsOn));
     run = startOfNextMonth(run);
+    yield n / (following + 1);
   }
   return invoices;
 }
