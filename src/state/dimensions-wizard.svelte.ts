@@ -193,6 +193,16 @@ export class DimensionsWizard {
     return outcome.ok ? outcome.value : null;
   }
 
+  /** Says that the roles are complete (R46), or that they are not. */
+  async finishRoles(to: 'done' | 'pending'): Promise<JournalEntry | null> {
+    this.busy = true;
+    const { accountId, workspace } = this.dimensions;
+    const outcome = await workspace.apply({ type: 'finish-roles', accountId, to });
+    this.busy = false;
+    this.failure = outcome.ok ? null : outcome.error;
+    return outcome.ok ? outcome.value : null;
+  }
+
   /** Adds somebody to the account who is the primary user from then on. */
   requestFor(personId: Id, names: Pick<PersonDetails, 'firstName' | 'lastName' | 'email'>): Request {
     const { customer, accountId } = this.dimensions;
