@@ -9,6 +9,7 @@ export const dimensionsGrid = {
   'dimensions-grid.filter.without-reference': 'Without reference',
   'dimensions-grid.filter.internal': 'Internal system',
   'dimensions-grid.every-status': 'Every status',
+  'dimensions-grid.status-count': '{status} ({number})',
   'dimensions-grid.sort': 'Sort by',
   'dimensions-grid.caption': 'Customers',
   'dimensions-grid.column.name': 'Customer name',
