@@ -25,7 +25,7 @@ const RateBandFields = z
     name,
     prices: Object.fromEntries(
       chargedRoles.flatMap((role) => (prices[role] === undefined ? [] : [[role, prices[role]]]))
-    ) as RateBand['prices']
+    )
   }));
 
 /** A rate band with its prices as text: empty for a price that is not known. */
