@@ -44,10 +44,10 @@ describe('The wizard of a customer', () => {
   test.each([
     [{ code: 'dimensions-incomplete', missing: 'primary-user' }, 'primary-user'],
     [{ code: 'dimensions-incomplete', missing: 'identifier' }, 'pbx'],
-    [{ code: 'customer-name-taken' }, 'details'],
-    [{ code: 'lock-not-acknowledged' }, 'details'],
-    [{ code: 'product-type-unfit' }, 'details'],
-    [{ code: 'trial-unfit' }, 'details'],
+    [{ code: 'customer-name-taken', name: 'Acme Hotels', account: 'other' }, 'details'],
+    [{ code: 'lock-not-acknowledged', name: 'Voice' }, 'details'],
+    [{ code: 'product-type-unfit', name: 'Voice' }, 'details'],
+    [{ code: 'trial-unfit', most: 30 }, 'details'],
     [{ code: 'top-level-account' }, 'pbx'],
     [{ code: 'connection-missing' }, 'pbx'],
     [{ code: 'already-switched' }, undefined]

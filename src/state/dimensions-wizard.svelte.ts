@@ -55,20 +55,7 @@ export class DimensionsWizard {
     this.account = account;
     const { customer, workspace, accountId } = dimensions;
     const { db } = workspace;
-    this.details = new DetailsForm(
-      customer ? dimensionsDetails(customer) : detailsFromAccount(account, dimensions.settings.country),
-      () => ({
-        accountId,
-        settings: this.dimensions.settings,
-        alike: this.alike.map((row) => row.customer),
-        today: today()
-      })
-    );
-    this.pbx = new PbxForm(customer?.connection ?? null, newId(), () => ({
-      settings: this.dimensions.settings,
-      details: this.details.details,
-      type: this.details.type
-    }));
+    // what is looked up follows what is typed, and is asked for by the forms from the beginning
     this.#alike = $derived.by(() => {
       const { name, reference } = this.details.details;
       const likeness = {
@@ -88,6 +75,20 @@ export class DimensionsWizard {
       return new LiveQuery(() => customersWithAddress(db, accountId, email));
     });
     this.#people = new LiveQuery(() => everybodyOf(db, accountId));
+    this.details = new DetailsForm(
+      customer ? dimensionsDetails(customer) : detailsFromAccount(account, dimensions.settings.country),
+      () => ({
+        accountId,
+        settings: this.dimensions.settings,
+        alike: this.alike.map((row) => row.customer),
+        today: today()
+      })
+    );
+    this.pbx = new PbxForm(customer?.connection ?? null, newId(), () => ({
+      settings: this.dimensions.settings,
+      details: this.details.details,
+      type: this.details.type
+    }));
     this.#opened = this.#typed();
   }
 
