@@ -224,6 +224,7 @@ test('on a phone each customer says in one place what its columns would', async 
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('/');
   await page.getByRole('button', { name: 'Open the demo' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Accounts' })).toBeVisible();
   await page.goto('/dimensions');
   const row = rowOf(page, /Cirrus & Clarinet/);
   await expect(row).toContainText('Active');
