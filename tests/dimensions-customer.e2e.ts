@@ -3,8 +3,9 @@ import { expectAccessible } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 
 const part = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true });
+/** Undoes what was done last. */
 const undo = (page: Page): Locator =>
-  page.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Undo' });
+  page.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Undo' }).last();
 const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 /** What is said of the customer among its findings; its “Why?” has the words, too. */
 const finding = (page: Page, text: string | RegExp): Locator =>
@@ -68,7 +69,7 @@ test('[R25] [R27] a trial is shortened, never stopped, and turns into a paying c
   const day = dialog.getByLabel('Trial expiration date');
   await day.fill('');
   await expect(dialog.getByRole('alert')).toContainText('by terminating the customer only');
-  await day.fill(inDays(25));
+  await day.fill(inDays(14));
   await expect(dialog.getByRole('alert')).toContainText('shorter, not longer');
   await day.fill(inDays(2));
   await expect(dialog).toContainText(`From ${written(inDays(3))} on the customer pays`);
