@@ -131,10 +131,12 @@ export class PbxForm {
     return this.#values;
   }
 
-  /** The connection as it can be kept, or `null` while it cannot. */
-  storable(): Connection | null {
-    if (!this.template || this.isTypeUnfit || this.isTopLevelRefused) return null;
-    return Connection.safeParse({ ...this.#values, templateId: this.templateId }).data ?? null;
+  /** The connection as it can be kept: what does not go together stays as `before`. `null` without a template to keep. */
+  storable(before: Connection | null): Connection | null {
+    const templateId = this.template && !this.isTypeUnfit ? this.templateId : before?.templateId;
+    const { hasSubAccounts, isTopLevel } = before ?? { hasSubAccounts: false, isTopLevel: false };
+    const kept = this.isTopLevelRefused ? { hasSubAccounts, isTopLevel } : {};
+    return Connection.safeParse({ ...this.#values, ...kept, templateId }).data ?? null;
   }
 
   get #values(): Omit<Connection, 'templateId'> {

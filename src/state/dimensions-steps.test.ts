@@ -32,13 +32,17 @@ describe('The wizard of a customer', () => {
   });
 
   test('shows the step that an address asks for as far as it is there: no roles of a draft, nothing else later.', () => {
-    expect(stepShown('primary-user', draft())).toBe('primary-user');
-    expect(stepShown('details', draft())).toBe('details');
-    expect(stepShown('roles', draft())).toBe('pbx');
-    expect(stepShown('nonsense', draft({ primaryPersonId: '' }))).toBe('primary-user');
-    expect(stepShown(null, draft({ name: '' }))).toBe('details');
-    expect(stepShown('pbx', undefined)).toBe('details');
-    expect(stepShown('details', draft({ status: 'ready' }))).toBe('roles');
+    expect(stepShown('primary-user', 'pbx', draft())).toBe('primary-user');
+    expect(stepShown('details', 'pbx', draft())).toBe('details');
+    expect(stepShown('roles', 'details', draft())).toBe('pbx');
+    expect(stepShown('pbx', 'details', undefined)).toBe('details');
+    expect(stepShown('details', 'pbx', draft({ status: 'ready' }))).toBe('roles');
+  });
+
+  test('stays in the step that was resumed on arriving, however much of the draft is kept meanwhile.', () => {
+    expect(stepShown(null, 'details', draft())).toBe('details');
+    expect(stepShown('nonsense', 'primary-user', draft())).toBe('primary-user');
+    expect(stepShown(null, 'roles', draft())).toBe('pbx');
   });
 
   test.each([

@@ -48,10 +48,17 @@ export function resumeStep(customer: DimensionsCustomer | undefined): Dimensions
   return missing ? stepOfPart[missing] : 'pbx';
 }
 
-/** The step that an address may show: a draft has the first three, and begins with the first; later only the roles are left. */
-export function stepShown(asked: string | null, customer: DimensionsCustomer | undefined): DimensionsStep {
-  const resumed = resumeStep(customer);
-  if (!customer || resumed === 'roles') return resumed;
-  const step = dimensionsSteps.find((each) => each === asked);
-  return step && step !== 'roles' ? step : resumed;
+/**
+ * The step to show: a draft has the first three, and begins with the first; later only the roles are left. Where the
+ * address names none it is the one that was `resumed` on arriving: what is kept while somebody types moves nobody on.
+ */
+export function stepShown(
+  asked: string | null,
+  resumed: DimensionsStep,
+  customer: DimensionsCustomer | undefined
+): DimensionsStep {
+  if (!customer) return 'details';
+  if (customer.status !== 'draft') return 'roles';
+  const step = dimensionsSteps.find((each) => each === asked) ?? resumed;
+  return step === 'roles' ? 'pbx' : step;
 }

@@ -270,7 +270,7 @@ export class DimensionsWizard {
         };
   }
   #pbxRequest(before: DimensionsCustomer | undefined): Request | null {
-    const connection = this.pbx.storable();
+    const connection = this.pbx.storable(before?.connection ?? null);
     if (!connection || sameValue(before?.connection, connection)) return null;
     const { isPaused, ...rest } = connection;
     return { type: 'save-connection', accountId: this.dimensions.accountId, connection: rest, isPaused };
