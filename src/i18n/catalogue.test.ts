@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { Line } from '#core/lines.ts';
 import { tablesByName } from '#core/rules-by-name.ts';
+import { brands } from './catalogue.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { he } from './he.ts';
+import { setBrands, t } from './i18n.svelte.ts';
 import { plain, sentence, type Message } from './plural-message.ts';
 import { refusalsByAnswer } from './webex-refusal-text.ts';
 import { valueKey } from './wording.ts';
@@ -140,13 +142,22 @@ describe('the English catalogue', () => {
     const wrong = Line.options.filter((option) => {
       const { code, ...args } = option.shape;
       const message = english[`line.${code.value}`];
-      return message === undefined || namesOf(message).join() !== Object.keys(args).sort().join();
+      const asked = namesOf(message ?? '').filter((name) => !brands.some((brand) => brand === name));
+      return message === undefined || asked.join() !== Object.keys(args).sort().join();
     });
     expect(wrong.map(({ shape }) => shape.code.value)).toEqual([]);
   });
 });
 
 describe('a sentence', () => {
+  test('calls products of vendors as the reseller does', () => {
+    setBrands({ dimensions: 'Insight', kazoo: 'Cloud PBX' });
+    expect(t('nav.dimensions')).toBe('Insight');
+    expect(t('pbx-kind.kazoo')).toBe('Cloud PBX');
+    setBrands({ dimensions: 'Dimensions', kazoo: 'Kazoo' });
+    expect(t('nav.dimensions')).toBe('Dimensions');
+  });
+
   test('takes the plural form and the numerals of its language', () => {
     const message = { one: '{count} licence', two: '{count} licences (two)', other: '{count} licences' };
     expect(sentence(message, { count: 1 }, 'en')).toBe('1 licence');

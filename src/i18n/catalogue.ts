@@ -4,7 +4,8 @@ import type { ArgumentsOf, PluralMessage } from './plural-message.ts';
 type English = typeof en;
 export type MessageKey = keyof English;
 /** Names of products that messages may use without being given them: the reseller's own. */
-export type Brand = 'dimensions' | 'kazoo';
+export const brands = ['dimensions', 'kazoo'] as const;
+export type Brand = (typeof brands)[number];
 export type MessageArguments<K extends MessageKey> = Omit<ArgumentsOf<English[K]>, Brand>;
 
 /** What every language must provide: the same keys, plural where English is plural. */

@@ -21,7 +21,7 @@ const catalogues: Record<Locale, () => Promise<Catalogue>> = {
 };
 
 /** Products of vendors that the reseller sells under a name of its own; messages name them in braces. */
-let brands = $state.raw<Record<Brand, string>>({ dimensions: 'Dimensions', kazoo: 'Kazoo' });
+let brandNames = $state.raw<Record<Brand, string>>({ dimensions: 'Dimensions', kazoo: 'Kazoo' });
 let current = $state<Locale>('en');
 let messages = $state.raw<Catalogue>(en);
 
@@ -49,7 +49,7 @@ export async function setLocale(locale: Locale): Promise<void> {
 
 /** Says what the reseller's own names of products are. */
 export function setBrands(names: Readonly<Record<Brand, string>>): void {
-  brands = names;
+  brandNames = names;
 }
 
 type NoArguments<K extends MessageKey> = keyof MessageArguments<K> extends never ? true : false;
@@ -59,7 +59,7 @@ export function t<K extends MessageKey>(
   key: K,
   ...args: NoArguments<K> extends true ? [] : [MessageArguments<K>]
 ): string {
-  return sentence(messages[key], { ...brands, ...args[0] }, current);
+  return sentence(messages[key], { ...brandNames, ...args[0] }, current);
 }
 
 export const formatNumber = (value: number): string => new Intl.NumberFormat(language.tag).format(value);

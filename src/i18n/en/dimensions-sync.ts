@@ -210,7 +210,7 @@ export const dimensionsSync = {
   },
   'dimensions-sync.unseen-about':
     'Their users and calls are not monitored, as sub-accounts were not chosen when the connection was created. Only a new connection can have them.',
-  'dimensions-sync.charged': 'Licences that came by themselves',
+  'dimensions-sync.charged': 'Licences that come by themselves',
   'dimensions-sync.charged-none': 'No licences came by themselves.',
   'dimensions-sync.charged-line': '{count} × {role}',
   'dimensions-sync.charged-price': '{price} each, {total} a month',
