@@ -62,11 +62,11 @@ describe('A connection', () => {
       { type: 'listed', accounts: [''] },
       synced('', counts(5, 1))
     ] as const;
-    const said = (...list: Parameters<typeof after>) => monitoringDecision(after(...list)).outcome;
-    for (let end = 1; end <= steps.length; end++) expect(said(...steps.slice(0, end))).toBe('not-yet');
-    expect(said(...steps, finished)).toBe('monitored-with-issues');
-    expect(said(...steps, failed('ws_unreachable'))).toBe('not-monitored');
-    expect(said(...steps, failed('ws_unreachable'), 'retry')).toBe('not-yet');
+    const said = (sync: Sync) => monitoringDecision(sync).outcome;
+    for (let end = 1; end <= steps.length; end++) expect(said(after(...steps.slice(0, end)))).toBe('not-yet');
+    expect(said(after(...steps, finished))).toBe('monitored-with-issues');
+    expect(said(after(...steps, failed('ws_unreachable')))).toBe('not-monitored');
+    expect(said(after(...steps, failed('ws_unreachable'), 'retry'))).toBe('not-yet');
   });
 
   test('[R40] is not monitored while an account is left', () => {
