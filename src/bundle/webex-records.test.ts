@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { RecordSet } from '#core/command.ts';
 import { defaultWebexSettings } from '#core/workspace.ts';
+import { adjusted } from './adjusted.ts';
 import { planImport, type BaseOf } from './plan-import.ts';
 import { readBundle } from './read-bundle.ts';
 import { recordsToWrite, type Choice } from './records-to-write.ts';
@@ -294,7 +295,10 @@ describe('an import of Webex records', () => {
 
   test('leaves empty what a template of a single account names and the settings here lack', () => {
     const mine = { ...nothing, workspace: aWorkspace({ webex: defaultWebexSettings }) };
-    const { templates, workspace } = taken(oneCustomer, mine, unknown);
+    const writes = taken(oneCustomer, mine, unknown);
+    const { templates, workspace } = writes;
+    const said = adjusted(planImport(oneCustomer, mine, unknown), writes);
+    expect(said.map(({ key }) => key)).toEqual(['templates:tpl-1']);
     expect(workspace).toBeUndefined();
     expect(templates).toEqual([aTemplate({ adminId: '' })]);
     expect(taken(oneCustomer, { ...nothing, workspace: aWorkspace() }, unknown).templates).toEqual([

@@ -68,7 +68,10 @@ async function stored(db: Database) {
 const stateOf = async (db: Database): Promise<State> => {
   const { workspace, ...lists } = await recordsOf(db, null);
   const own = listedTables.map((table) => [table, lists[table].map((row) => recordOf<object>(row))]);
-  return aState({ ...(workspace ? { workspace } : {}), ...Object.fromEntries(own) });
+  return aState({
+    ...(workspace ? { workspace } : {}),
+    ...(Object.fromEntries(own) as Omit<RecordSet, 'workspace'>)
+  });
 };
 
 test('What is handed off of an account is its own side of Webex and its template, nothing of another customer’s.', async () => {

@@ -148,6 +148,12 @@ export const handOff = {
   'import.undecided': { one: '{count} offen', other: '{count} offen' },
   'import.more-conflicts': 'Mehr anzeigen',
 
+  'import.adjusted': {
+    one: '{count} Datensatz wird an das angepasst, was hier ist',
+    other: '{count} Datensätze werden an das angepasst, was hier ist'
+  },
+  'import.adjusted-about':
+    'Eine Rufnummer, die hier jemand hat, bleibt dort; der Hauptsitz hier bleibt der einzige; was eine Vorlage nennt, aber in den Einstellungen hier fehlt, bleibt leer. Das betrifft diese Datensätze:',
   'import.nothing-title': 'Es gibt nichts zu importieren',
   'import.nothing-same': 'Alles in dieser Datei ist schon hier, genau wie in der Datei.',
   'import.nothing-kept': {

@@ -141,6 +141,12 @@ export const handOff = {
   'import.undecided': { one: '{count} undecided', other: '{count} undecided' },
   'import.more-conflicts': 'Show more',
 
+  'import.adjusted': {
+    one: '{count} record is adjusted to what is here',
+    other: '{count} records are adjusted to what is here'
+  },
+  'import.adjusted-about':
+    'A number that somebody here has stays theirs, the headquarters here stays the only one, and what a template names but the settings here lack is left empty. These records are concerned:',
   'import.nothing-title': 'There is nothing to import',
   'import.nothing-same': 'Everything in this file is already here, just as the file has it.',
   'import.nothing-kept': {

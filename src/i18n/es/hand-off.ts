@@ -151,6 +151,12 @@ export const handOff = {
   },
   'import.more-conflicts': 'Mostrar más',
 
+  'import.adjusted': {
+    one: '{count} registro se ajusta a lo que hay aquí',
+    other: '{count} registros se ajustan a lo que hay aquí'
+  },
+  'import.adjusted-about':
+    'Un número que alguien tiene aquí sigue siendo suyo, la sede central de aquí sigue siendo la única, y lo que una plantilla nombra pero falta en los ajustes de aquí queda vacío. Afecta a estos registros:',
   'import.nothing-title': 'No hay nada que importar',
   'import.nothing-same': 'Todo lo que contiene este archivo ya está aquí, tal como figura en él.',
   'import.nothing-kept': {

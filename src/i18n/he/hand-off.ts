@@ -140,6 +140,13 @@ export const handOff = {
   'import.undecided': { one: 'אחת ללא הכרעה', two: 'שתיים ללא הכרעה', other: '{count} ללא הכרעה' },
   'import.more-conflicts': 'הצגת עוד',
 
+  'import.adjusted': {
+    one: 'רשומה אחת מותאמת למה שיש כאן',
+    two: 'שתי רשומות מותאמות למה שיש כאן',
+    other: '{count} רשומות מותאמות למה שיש כאן'
+  },
+  'import.adjusted-about':
+    'מספר ששייך כאן למישהו נשאר שלו, המטה שכאן נשאר היחיד, ומה שתבנית מפנה אליו ואינו בהגדרות שכאן נשאר ריק. אלה הרשומות:',
   'import.nothing-title': 'אין מה לייבא',
   'import.nothing-same': 'כל מה שבקובץ הזה כבר נמצא כאן, בדיוק כפי שהוא בקובץ.',
   'import.nothing-kept': {
