@@ -264,6 +264,21 @@ describe('A plan', () => {
     expect([...plan.leftOut.keys()]).toEqual(['ada', 'bea']);
   });
 
+  test('is told at once where everybody of a long list takes the number of the next, and the last one cannot', () => {
+    const number = (index: number): string => `+4930${23000000 + index}`;
+    const ids = Array.from({ length: 2000 }, (_, index) => `p${index}`);
+    const users = ids.map((id, index) => aWebexUser({ id, number: number(index), extension: '' }));
+    const numbers = ids.map((_, index) => ({ first: number(index), count: 1, kind: 'did' }) as const);
+    const site = aSite({ numbers, mainNumber: '' });
+    const moved = ids.map((id, index) => wanted(id, { siteId: 'hq', number: number(index + 1) }));
+    const customer = aCustomer({ offers: [{ id: 'webex_calling', quantity: null }] });
+    const start = performance.now();
+    const plan = planUsers({ ...side, customer, sites: [site], users }, moved, null, String);
+    expect(performance.now() - start).toBeLessThan(1500);
+    expect(plan.leftOut.size).toBe(2000);
+    expect(plan.leftOut.get('p0')).toMatchObject([{ code: 'number-not-assignable', value: number(1) }]);
+  });
+
   test('[R-PKG-5] counts those who have the package already before those who are to get it', () => {
     const users = [aWebexUser({ id: 'zoe' })];
     const plan = planUsers(
