@@ -144,17 +144,31 @@ describe('Creating a customer', () => {
     ).toBe(true);
   });
 
-  test('[WX7] keeps the packages of that moment as the level of administrators.', () => {
+  test('[WX7] [R-ADM-1] keeps the packages as the level of administrators, from the first hand-over on for good.', () => {
     const created = after(withCustomer(draft), create);
     expect(customerIn(created)).toMatchObject({
       status: 'ready',
       createdWith: ['webex_meetings', 'webex_calling']
     });
+    // the vendor creates it with what it is told, and it was told nothing yet
+    const changed = after(created, save({ offers: [{ id: 'webex_suite', quantity: 5 }] }));
+    expect(customerIn(changed)?.createdWith).toEqual(['webex_suite']);
+    const handed = after(changed, {
+      type: 'record-webex-status',
+      accountId: 'acme',
+      status: 'handed-over',
+      facts: { customerId: '', orgId: '', errors: '' }
+    });
     const more = after(
-      created,
-      save({ offers: [...aCustomer().offers, { id: 'webex_suite', quantity: 1 }] })
+      handed,
+      save({
+        offers: [
+          { id: 'webex_suite', quantity: 5 },
+          { id: 'webex_calling', quantity: 1 }
+        ]
+      })
     );
-    expect(customerIn(more)?.createdWith).toEqual(['webex_meetings', 'webex_calling']);
+    expect(customerIn(more)?.createdWith).toEqual(['webex_suite']);
     expect(decided(created, create)).toMatchObject({ error: { code: 'customer-exists-already' } });
   });
 

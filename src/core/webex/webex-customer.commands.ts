@@ -39,7 +39,11 @@ export function saveWebexCustomer(
       createdAt: context.at
     }),
     ...details,
-    offers: inOrder(details.offers)
+    offers: inOrder(details.offers),
+    // until the first hand-over the customer is yet to be created with what it has then
+    ...(known?.status === 'ready' && known.handedOver === null
+      ? { createdWith: packagesOf(inOrder(details.offers)) }
+      : {})
   });
   if (!customer.ok) return customer;
   const unfit =

@@ -81,7 +81,10 @@ export const WebexCustomer = CustomerDetails.extend({
   /** That the headquarters is in a supported location, as somebody confirmed; the product cannot verify it. */
   confirmed: z.strictObject({ at: Instant, by: Actor }).nullable(),
   facts: CustomerFacts,
-  /** The packages it was created with: the level that its administrators must have. Empty while it is a draft. */
+  /**
+   * The packages it was created with, which are those of the first hand-over: the level that its administrators must
+   * have. Empty while it is a draft.
+   */
   createdWith: z.array(PackageId),
   /** The packages and add-ons that the vendor last received; `null` before the first hand-over. */
   handedOver: z.array(OfferChoice).nullable(),

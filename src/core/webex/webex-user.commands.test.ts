@@ -180,6 +180,16 @@ describe('Administrators', () => {
     expect(decided(ordinary, save(user({ ...meetings, roles: [] }))).ok).toBe(true);
   });
 
+  test('[WX22] [R-ADM-1] A role can be given up, whatever package they have.', () => {
+    // as a file may bring it: an administrator whose package the customer was not created with
+    const other = { createdWith: ['webex_suite' as const] };
+    const state = at({ webexUsers: [aWebexUser({ roles: ['full'] })] }, { ...level, ...other });
+    expect(decided(state, save(user({ roles: ['read-only'] })))).toMatchObject({
+      error: { code: 'administrator-package' }
+    });
+    expect(after(state, save(user({ roles: [] }))).webexUsers.get('ada')?.roles).toEqual([]);
+  });
+
   test('[R-ADM-3] [WAD-2] The ranks of the workspace decide what is smaller.', () => {
     const state = at({ webexUsers: [aWebexUser()] }, level);
     expect(decided(state, save(user(meetings))).ok).toBe(true);
