@@ -58,6 +58,15 @@ test('Under the organisation’s own header no column is dropped or moved, and e
   expect(cem?.slice(9)).toEqual(['FALSE', 'TRUE', 'TRUE', '', '']);
 });
 
+test('Where two packages are given by the same licence, its column says TRUE for both.', () => {
+  const suite = aNamedUser({ id: 'dan', package: 'webex_suite', extension: '204' });
+  const packages = { ...mapping.packages, webex_suite: mapping.packages.webex_calling };
+  const [, ada, ben, dan] = records(
+    controlHubCsv([calling, meeting, suite], [aSite()], { header: exported, packages }).files[0]
+  );
+  expect([ada, ben, dan].map((row) => row?.[10])).toEqual(['TRUE', 'FALSE', 'TRUE']);
+});
+
 test('Whatever somebody is called, our own reader reads the file back.', () => {
   const name = fc.string({ maxLength: 12 }).map((text) => text.trim());
   fc.assert(

@@ -66,9 +66,12 @@ export function controlHubCsv(
     if (column >= 0) fill[column] = (named) => value(named, locations.get(named.user.siteId) ?? '');
   }
   const columns = licenceColumnsOf(header, mapping);
-  for (const [offer, column] of columns)
+  for (const column of new Set(columns.values())) {
+    // several packages can be given by the same licence
+    const offers = offerIds.filter((offer) => columns.get(offer) === column);
     fill[column] = ({ user }) =>
-      user.package === offer || (user.addOns as readonly OfferId[]).includes(offer) ? 'TRUE' : 'FALSE';
+      [user.package, ...user.addOns].some((held) => offers.includes(held)) ? 'TRUE' : 'FALSE';
+  }
 
   const raw = new Set(asTheyAre.map((name) => columnIn(header, name)));
   // as it was: the vendor knows its columns by their names
