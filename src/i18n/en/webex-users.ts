@@ -12,6 +12,7 @@ export const webexUsers = {
   'webex-users.filter.all': 'All',
   'webex-users.filter.administrators': 'Administrators',
   'webex-users.filter.incomplete': 'Incomplete',
+  'webex-users.filter.changed': 'Changed since Webex knew',
   'webex-users.any-package': 'Every package',
   'webex-users.any-site': 'Every site',
   'webex-users.no-site': 'Without a site',
@@ -58,11 +59,21 @@ export const webexUsers = {
     'Who once opened a trial with the address has to delete that organisation first, or agree to be moved.',
 
   'webex-users.to-do.to-hand-over': 'Still to be handed over.',
+  'webex-users.to-do.to-update':
+    'Webex knows this user otherwise. Tell it what changed, then record the status again.',
   'webex-users.to-do.nothing': 'Nothing left to do.',
   'webex-users.to-do.await-consent':
     'The person belongs to another organisation and has to agree by the e-mail that Webex sent. It can be sent again.',
   'webex-users.to-do.free-elsewhere':
     'The e-mail address belongs to another organisation. Have the person removed there, or use another address.',
+
+  'webex-users.to-be-updated': 'To be updated',
+  'webex-users.told': 'Webex was told: {what}',
+  'webex-users.changed-parts': 'Changed: {parts}',
+  'webex-users.part.package': 'package',
+  'webex-users.part.addOns': 'add-ons',
+  'webex-users.part.line': 'site, number or extension',
+  'webex-users.part.roles': 'administrator roles',
 
   'webex-user.edit-title': 'Webex of {name}',
   'webex-user.package-left': { one: '{package}: {count} left', other: '{package}: {count} left' },
@@ -93,8 +104,9 @@ export const webexUsers = {
   'webex-user.give': 'Give a package',
   'webex-user.take-away': 'Take package away',
   'webex-user.take-away-title': 'Take the Webex package from {name}',
-  'webex-user.take-away-text':
-    'The package, its number and its extension become free. At the vendor the person has to be removed separately.',
+  'webex-user.take-away-text': 'The package, its number and its extension become free.',
+  'webex-user.at-vendor':
+    'Webex still has this person. Take the package away in Control Hub too; nothing here is a reminder of it afterwards.',
   'webex-user.line': 'Number and extension',
 
   'webex-users.change.package-title': {
@@ -143,7 +155,12 @@ export const webexUsers = {
     other: '{count} users have this status already'
   },
   'webex-users.change.remove-about':
-    'Packages, numbers and extensions become free again; the people stay in the account. At the vendor they have to be removed separately.',
+    'Packages, numbers and extensions become free again; the people stay in the account.',
+  'webex-users.at-vendor': {
+    one: 'Webex still has {count} of them. Take the package away in Control Hub too; nothing here is a reminder of it afterwards',
+    other:
+      'Webex still has {count} of them. Take the packages away in Control Hub too; nothing here is a reminder of it afterwards'
+  },
   'webex-users.go-with-people': {
     one: '{count} Webex package goes with them; its number and extension become free',
     other: '{count} Webex packages go with them; their numbers and extensions become free'
@@ -178,7 +195,7 @@ export const webexUsers = {
   'webex-users.assign-site': 'Site for those without one',
   'webex-users.first-extension': 'First extension',
   'webex-users.assign-about':
-    'Free numbers are taken in the site’s order, never toll-free ones nor the main number. A person’s own number and extension come first where they are free.',
+    'Free numbers are taken in the site’s order, never toll-free ones nor the main number. A person’s own number and extension come first where they are free. Extensions are counted up from the first and keep its number of digits.',
   'webex-users.people-search': 'Search people without Webex',
   'webex-users.people-list': 'People without Webex',
   'webex-users.people-none': 'Everybody of the account has Webex.',

@@ -12,6 +12,7 @@ export const webexUsers = {
   'webex-users.filter.all': 'Todos',
   'webex-users.filter.administrators': 'Administradores',
   'webex-users.filter.incomplete': 'Incompletos',
+  'webex-users.filter.changed': 'Cambiados desde que Webex los conoce',
   'webex-users.any-package': 'Todos los paquetes',
   'webex-users.any-site': 'Todos los sitios',
   'webex-users.no-site': 'Sin sitio',
@@ -69,11 +70,21 @@ export const webexUsers = {
     'Quien alguna vez abrió una prueba con esa dirección tiene que eliminar antes aquella organización o aceptar el traslado.',
 
   'webex-users.to-do.to-hand-over': 'Pendiente de traspaso.',
+  'webex-users.to-do.to-update':
+    'Webex conoce a este usuario de otra manera. Comunique lo que cambió y vuelva a registrar el estado.',
   'webex-users.to-do.nothing': 'No queda nada por hacer.',
   'webex-users.to-do.await-consent':
     'La persona pertenece a otra organización y tiene que dar su consentimiento desde el correo que envió Webex. Se puede enviar de nuevo.',
   'webex-users.to-do.free-elsewhere':
     'La dirección de correo pertenece a otra organización. Pida que quiten allí a la persona o use otra dirección.',
+
+  'webex-users.to-be-updated': 'Por actualizar',
+  'webex-users.told': 'Comunicado a Webex: {what}',
+  'webex-users.changed-parts': 'Ha cambiado: {parts}',
+  'webex-users.part.package': 'el paquete',
+  'webex-users.part.addOns': 'los complementos',
+  'webex-users.part.line': 'el sitio, el número o la extensión',
+  'webex-users.part.roles': 'los roles de administrador',
 
   'webex-user.edit-title': 'Webex de {name}',
   'webex-user.package-left': {
@@ -111,8 +122,9 @@ export const webexUsers = {
   'webex-user.give': 'Asignar un paquete',
   'webex-user.take-away': 'Retirar el paquete',
   'webex-user.take-away-title': 'Retirar el paquete de Webex a {name}',
-  'webex-user.take-away-text':
-    'El paquete, su número y su extensión quedan libres. En el sistema del fabricante hay que quitar a la persona por separado.',
+  'webex-user.take-away-text': 'El paquete, su número y su extensión quedan libres.',
+  'webex-user.at-vendor':
+    'Webex sigue teniendo a esta persona. Quite el paquete también en Control Hub; después nada aquí lo recordará.',
   'webex-user.line': 'Número y extensión',
 
   'webex-users.change.package-title': {
@@ -175,7 +187,13 @@ export const webexUsers = {
     other: '{count} usuarios ya tienen este estado'
   },
   'webex-users.change.remove-about':
-    'Los paquetes, los números y las extensiones vuelven a quedar libres; las personas siguen en la cuenta. En el sistema del fabricante hay que quitarlas por separado.',
+    'Los paquetes, los números y las extensiones vuelven a quedar libres; las personas siguen en la cuenta.',
+  'webex-users.at-vendor': {
+    one: 'Webex sigue teniendo {count} de ellos. Quite el paquete también en Control Hub; después nada aquí lo recordará',
+    many: 'Webex sigue teniendo {count} de ellos. Quite los paquetes también en Control Hub; después nada aquí lo recordará',
+    other:
+      'Webex sigue teniendo {count} de ellos. Quite los paquetes también en Control Hub; después nada aquí lo recordará'
+  },
   'webex-users.go-with-people': {
     one: 'También se quita {count} paquete de Webex; su número y su extensión quedan libres',
     many: 'También se quitan {count} de paquetes de Webex; sus números y sus extensiones quedan libres',
@@ -212,7 +230,7 @@ export const webexUsers = {
   'webex-users.assign-site': 'Sitio para quienes no tienen ninguno',
   'webex-users.first-extension': 'Primera extensión',
   'webex-users.assign-about':
-    'Los números libres se toman en el orden del sitio, nunca los gratuitos ni el número principal. El número y la extensión propios de una persona tienen preferencia si están libres.',
+    'Los números libres se toman en el orden del sitio, nunca los gratuitos ni el número principal. El número y la extensión propios de una persona tienen preferencia si están libres. Las extensiones se cuentan a partir de la primera y conservan su número de dígitos.',
   'webex-users.people-search': 'Buscar personas sin Webex',
   'webex-users.people-list': 'Personas sin Webex',
   'webex-users.people-none': 'Todas las personas de la cuenta tienen Webex.',
