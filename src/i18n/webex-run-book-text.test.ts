@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aCustomer, aSite, aTemplate } from '#core/a-state.ts';
-import { aNamedUser, anExport } from '#core/webex/an-export.ts';
+import { aNamedUser, anExport, aTold } from '#core/webex/an-export.ts';
 import type { ExportSource } from '#core/webex/api-requests.ts';
 import { webexRunBook, webexSections } from '#core/webex/run-book.ts';
 import { noPstn } from '#core/webex/site.ts';
@@ -12,6 +12,7 @@ const steps = (over: Partial<ExportSource>) => {
   const runBook = webexRunBook(anExport(over), defaultWebexSettings);
   return webexSections.flatMap((section) => runBook[section]);
 };
+const told = aTold({ roles: ['support'] });
 /** Between them, every kind of step. */
 const everyStep = [
   ...steps({
@@ -45,7 +46,10 @@ const everyStep = [
       restrictedAdminMode: false,
       handedOver: [{ id: 'webex_suite', quantity: 1 }]
     }),
-    users: [aNamedUser({ package: 'enhanced_calling' })]
+    users: [
+      aNamedUser({ package: 'enhanced_calling' }),
+      aNamedUser({ id: 'ben', status: 'provisioned', told: { ...told, package: 'webex_meetings' } })
+    ]
   })
 ];
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { aCustomer, aPerson, aSite, aTemplate, aWebexUser } from '#core/a-state.ts';
 import { defaultWebexSettings } from '#core/workspace.ts';
+import { aTold } from './an-export.ts';
 import { findingsOf, isBlocked, type WebexView } from './findings.ts';
 import { noPstn } from './site.ts';
 import { blankCustomer } from './webex-customer.ts';
@@ -88,7 +89,11 @@ test('[WX26] Users are told of once for each reason.', () => {
       user: aWebexUser({ id: 'cy', extension: '7', package: 'webex_suite' }),
       person: aPerson({ lastName: '' })
     },
-    { user: aWebexUser({ id: 'di', extension: '', status: 'email_taken' }), person: aPerson() }
+    { user: aWebexUser({ id: 'di', extension: '', status: 'email_taken' }), person: aPerson() },
+    {
+      user: aWebexUser({ id: 'ed', extension: '205', status: 'provisioned', told: aTold() }),
+      person: aPerson()
+    }
   ];
   const findings = findingsOf(aView({ users }));
   expect(Object.fromEntries(findings.map(({ code, personIds }) => [code, personIds]))).toEqual({
@@ -99,7 +104,8 @@ test('[WX26] Users are told of once for each reason.', () => {
     'package-not-on-customer': ['cy'],
     'extension-unfit': ['cy'],
     'user-line-missing': ['di'],
-    'free-elsewhere': ['di']
+    'free-elsewhere': ['di'],
+    'to-update': ['ed']
   });
   expect(findings.every(({ because }) => because !== undefined)).toBe(true);
 });

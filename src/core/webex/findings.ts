@@ -68,7 +68,8 @@ export type FindingCode =
   | 'email-too-long'
   | 'administrator-level'
   | 'await-consent'
-  | 'free-elsewhere';
+  | 'free-elsewhere'
+  | 'to-update';
 
 /** Everything that the findings of a customer follow from. */
 export interface WebexView {

@@ -7,7 +7,7 @@ import { defaultRanks, type PackageId } from './packages.ts';
 import { planUsers } from './plan-users.ts';
 import { proposeUsers, type Assignment, type Wanted } from './propose-users.ts';
 import type { Site } from './site.ts';
-import type { AdminRole, UserDetails, WebexUser } from './webex-user.ts';
+import { userDetails, type AdminRole, type UserDetails, type WebexUser } from './webex-user.ts';
 
 const wanted = (
   id: string,
@@ -198,7 +198,8 @@ describe('Whoever a plan does not leave out', () => {
           const users = planned(there, ids.toReversed()).going.map((user): WebexUser => ({
             ...user,
             accountId: 'acme',
-            status: 'planned'
+            status: 'planned',
+            told: null
           }));
           side.users = users;
           const plan = planned(asked, ids);
@@ -304,7 +305,7 @@ describe('A plan', () => {
   });
 
   test('names nobody who stays as they are', () => {
-    const { accountId: _, status: __, ...user } = aWebexUser();
+    const user = userDetails(aWebexUser());
     expect(planUsers(side, [{ user, phone: '', extension: '' }], null, String).going).toEqual([]);
   });
 });

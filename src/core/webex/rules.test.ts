@@ -297,8 +297,9 @@ describe('Sites, numbers and users', () => {
     });
   });
 
-  test('[R-ID-1] [WUS-1] [WUS-2] [WUS-3] [WUS-4] Whoever belongs to another organisation consents or is freed there.', () => {
-    agrees('webex-user-status', ({ userStatus = '' }) => {
+  test('[R-ID-1] [WUS-1] [WUS-2] [WUS-3] [WUS-4] [WUS-5] Whoever belongs to another organisation consents or is freed there; whoever was changed is updated.', () => {
+    agrees('webex-user-status', ({ userStatus = '', sinceTold }) => {
+      if (userStatus === 'provisioned' && sinceTold === 'changed') return 'to-update';
       const todo: Readonly<Record<string, string>> = {
         planned: 'to-hand-over',
         provisioned: 'nothing',

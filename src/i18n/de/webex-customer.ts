@@ -313,6 +313,11 @@ export const webexCustomer = {
     one: '{count} E-Mail-Adresse ist anderswo in Gebrauch und muss dort zuerst frei werden.',
     other: '{count} E-Mail-Adressen sind anderswo in Gebrauch und müssen dort zuerst frei werden.'
   },
+  'webex-finding.to-update': {
+    one: '{count} Benutzer wurde geändert, seit Webex von ihm weiß. Exporte und Ablaufplan sagen, was mitzuteilen ist.',
+    other:
+      '{count} Benutzer wurden geändert, seit Webex von ihnen weiß. Exporte und Ablaufplan sagen, was mitzuteilen ist.'
+  },
 
   'refusal.customer-incomplete.template-missing':
     'Ein Wholesale-Kunde braucht eine eingereichte Onboarding-Vorlage.',

@@ -75,7 +75,7 @@ export const webexRules = {
   'table.webex-package-change.about':
     'Ob Standort, Rufnummer und Nebenstelle mitgesendet werden, wenn der Hersteller ein Paket mitgeteilt bekommt.',
   'table.webex-user-status.about':
-    'Was der Hersteller zu einem Benutzer gesagt hat, so wie es eine Person erfasst hat.',
+    'Was der Hersteller zu einem Benutzer gesagt hat, so wie es eine Person erfasst hat, und ob der Benutzer seitdem geändert wurde.',
   'table.webex-export.about': 'Was dem Export der Anfragen im Weg steht. Geplant werden kann auch ohne sie.',
 
   'fact.change': 'Änderung',
@@ -129,6 +129,7 @@ export const webexRules = {
   'fact.level': 'Paket',
   'fact.from': 'Paket davor',
   'fact.userStatus': 'Status des Benutzers',
+  'fact.sinceTold': 'Seit der Meldung an den Hersteller',
   'fact.created': 'Kunde erstellt',
   'fact.provisioningId': 'Provisioning ID',
   'fact.blocked': 'Befunde, die blockieren',
@@ -266,6 +267,8 @@ export const webexRules = {
   'value.administrator.full': 'vollständiger Administrator',
   'value.level.created-with': 'eines, mit dem der Kunde erstellt wurde',
   'value.level.other': 'ein anderes',
+  'value.sinceTold.same': 'unverändert',
+  'value.sinceTold.changed': 'geändert',
   'value.from.none': 'keines',
   'value.from.meetings': 'ohne Telefonie',
   'value.from.calling': 'mit Telefonie',
@@ -382,6 +385,7 @@ export const webexRules = {
   'outcome.webex-package-change.with-line': 'Standort, Rufnummer und Nebenstelle werden mitgesendet',
   'outcome.webex-package-change.without-line': 'Standort, Rufnummer und Nebenstelle werden nicht gesendet',
   'outcome.webex-user-status.to-hand-over': 'Übergeben',
+  'outcome.webex-user-status.to-update': 'Dem Hersteller die Änderung mitteilen',
   'outcome.webex-user-status.nothing': 'Nichts',
   'outcome.webex-user-status.await-consent': 'Auf die Zustimmung der Person warten',
   'outcome.webex-user-status.free-elsewhere': 'Die Adresse zuerst anderswo freigeben',
@@ -616,6 +620,8 @@ export const webexRules = {
     'Ein Paket ohne Telefonie hat weder Standort noch Rufnummer; deshalb wird beides nicht gesendet.',
   'rule.WUS-1': 'Der Benutzer ist hier geplant und noch nicht übergeben.',
   'rule.WUS-2': 'Der Hersteller hat den Benutzer eingerichtet.',
+  'rule.WUS-5':
+    'Die Schnittstelle nimmt ein geändertes Paket eines Benutzers, den es schon gibt; der Rest wird in Control Hub gesetzt.',
   'rule.WUS-3':
     'Die Person besteht in einer anderen Organisation und muss per E-Mail zustimmen. Der Hersteller kann diese E-Mail noch einmal senden.',
   'rule.WUS-4':
@@ -645,6 +651,7 @@ export const webexRules = {
   'field.confirmed': 'Unterstützter Standort bestätigt',
   'field.createdWith': 'Erstellt mit',
   'field.handedOver': 'Zuletzt übergebene Pakete',
+  'field.told': 'Webex zuletzt mitgeteilt',
   'field.csvMapping': 'Spalten der CSV-Datei',
   'field.facts.errors': 'Vom Hersteller gemeldete Fehler',
   'field.kind': 'Art',

@@ -310,6 +310,11 @@ export const webexCustomer = {
     one: '{count} e-mail address is in use elsewhere and has to be freed there first.',
     other: '{count} e-mail addresses are in use elsewhere and have to be freed there first.'
   },
+  'webex-finding.to-update': {
+    one: '{count} user was changed since Webex knew. The exports and the run-book say what it has to be told.',
+    other:
+      '{count} users were changed since Webex knew. The exports and the run-book say what it has to be told.'
+  },
 
   'refusal.customer-incomplete.template-missing':
     'A wholesale customer needs a submitted onboarding template.',

@@ -72,7 +72,8 @@ export const webexRules = {
     'The packages of a customer’s administrators follow rules of their own; those of other people do not.',
   'table.webex-package-change.about':
     'Whether site, number and extension are sent along when the vendor is told of a package.',
-  'table.webex-user-status.about': 'What the vendor said of a user, as a person recorded it.',
+  'table.webex-user-status.about':
+    'What the vendor said of a user, as a person recorded it, and whether the user was changed since.',
   'table.webex-export.about': 'What is in the way of exporting the requests. Planning goes on without them.',
 
   'fact.change': 'Change',
@@ -126,6 +127,7 @@ export const webexRules = {
   'fact.level': 'Package',
   'fact.from': 'Package before',
   'fact.userStatus': 'Status of the user',
+  'fact.sinceTold': 'Since the vendor was told',
   'fact.created': 'Customer created',
   'fact.provisioningId': 'Provisioning ID',
   'fact.blocked': 'Findings that block',
@@ -262,6 +264,8 @@ export const webexRules = {
   'value.administrator.full': 'full administrator',
   'value.level.created-with': 'one the customer was created with',
   'value.level.other': 'another one',
+  'value.sinceTold.same': 'unchanged',
+  'value.sinceTold.changed': 'changed',
   'value.from.none': 'none',
   'value.from.meetings': 'without calling',
   'value.from.calling': 'with calling',
@@ -376,6 +380,7 @@ export const webexRules = {
   'outcome.webex-package-change.with-line': 'Site, number and extension are sent along',
   'outcome.webex-package-change.without-line': 'Site, number and extension are not sent',
   'outcome.webex-user-status.to-hand-over': 'Hand over',
+  'outcome.webex-user-status.to-update': 'Tell the vendor what changed',
   'outcome.webex-user-status.nothing': 'Nothing',
   'outcome.webex-user-status.await-consent': 'Wait for the person’s consent',
   'outcome.webex-user-status.free-elsewhere': 'Free the address elsewhere first',
@@ -593,6 +598,8 @@ export const webexRules = {
   'rule.WPX-4': 'A package without calling has neither site nor number, so none is sent.',
   'rule.WUS-1': 'The user is planned here and not handed over yet.',
   'rule.WUS-2': 'The vendor has set the user up.',
+  'rule.WUS-5':
+    'The interface takes a changed package of a user who is there; the rest is set in Control Hub.',
   'rule.WUS-3':
     'The person exists in another organisation and has to consent by e-mail. The vendor can send this e-mail once more.',
   'rule.WUS-4':
@@ -620,6 +627,7 @@ export const webexRules = {
   'field.confirmed': 'Supported location confirmed',
   'field.createdWith': 'Created with',
   'field.handedOver': 'Packages last handed over',
+  'field.told': 'As last told to Webex',
   'field.csvMapping': 'Columns of the CSV file',
   'field.facts.errors': 'Errors the vendor reported',
   'field.kind': 'Kind',

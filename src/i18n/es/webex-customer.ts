@@ -340,6 +340,12 @@ export const webexCustomer = {
     many: '{count} de direcciones de correo están en uso en otro lugar y antes hay que liberarlas allí.',
     other: '{count} direcciones de correo están en uso en otro lugar y antes hay que liberarlas allí.'
   },
+  'webex-finding.to-update': {
+    one: '{count} usuario ha cambiado desde que Webex lo conoce. Las exportaciones y la guía de pasos dicen qué hay que comunicar.',
+    many: '{count} de usuarios han cambiado desde que Webex los conoce. Las exportaciones y la guía de pasos dicen qué hay que comunicar.',
+    other:
+      '{count} usuarios han cambiado desde que Webex los conoce. Las exportaciones y la guía de pasos dicen qué hay que comunicar.'
+  },
 
   'refusal.customer-incomplete.template-missing':
     'Un cliente de Wholesale necesita una plantilla de incorporación enviada.',

@@ -75,7 +75,7 @@ export const webexRules = {
   'table.webex-package-change.about':
     'Si el sitio, el número y la extensión se envían al comunicar un paquete al fabricante.',
   'table.webex-user-status.about':
-    'Lo que dijo el fabricante de un usuario, tal como lo registró una persona.',
+    'Lo que dijo el fabricante de un usuario, tal como lo registró una persona, y si el usuario ha cambiado desde entonces.',
   'table.webex-export.about':
     'Qué impide exportar las solicitudes. La planificación continúa aunque no se exporten.',
 
@@ -130,6 +130,7 @@ export const webexRules = {
   'fact.level': 'Paquete',
   'fact.from': 'Paquete anterior',
   'fact.userStatus': 'Estado del usuario',
+  'fact.sinceTold': 'Desde lo comunicado al fabricante',
   'fact.created': 'Cliente creado',
   'fact.provisioningId': 'Provisioning ID',
   'fact.blocked': 'Observaciones que bloquean',
@@ -267,6 +268,8 @@ export const webexRules = {
   'value.administrator.full': 'administrador completo',
   'value.level.created-with': 'uno con el que se creó el cliente',
   'value.level.other': 'otro',
+  'value.sinceTold.same': 'sin cambios',
+  'value.sinceTold.changed': 'cambiado',
   'value.from.none': 'ninguno',
   'value.from.meetings': 'sin llamadas',
   'value.from.calling': 'con llamadas',
@@ -383,6 +386,7 @@ export const webexRules = {
   'outcome.webex-package-change.with-line': 'Se envían también el sitio, el número y la extensión',
   'outcome.webex-package-change.without-line': 'No se envían el sitio, el número ni la extensión',
   'outcome.webex-user-status.to-hand-over': 'Traspasar',
+  'outcome.webex-user-status.to-update': 'Comunicar al fabricante lo que cambió',
   'outcome.webex-user-status.nothing': 'Nada',
   'outcome.webex-user-status.await-consent': 'Esperar el consentimiento de la persona',
   'outcome.webex-user-status.free-elsewhere': 'Liberar antes la dirección en el otro lugar',
@@ -608,6 +612,8 @@ export const webexRules = {
   'rule.WPX-4': 'Un paquete sin llamadas no tiene sitio ni número, así que no se envía ninguno.',
   'rule.WUS-1': 'El usuario está planificado aquí y aún no se ha traspasado.',
   'rule.WUS-2': 'El fabricante ha configurado al usuario.',
+  'rule.WUS-5':
+    'La API acepta el cambio de paquete de un usuario que ya existe; lo demás se ajusta en Control Hub.',
   'rule.WUS-3':
     'La persona existe en otra organización y tiene que dar su consentimiento por correo. El fabricante puede enviar de nuevo ese correo.',
   'rule.WUS-4':
@@ -636,6 +642,7 @@ export const webexRules = {
   'field.confirmed': 'Ubicación admitida confirmada',
   'field.createdWith': 'Creado con',
   'field.handedOver': 'Últimos paquetes traspasados',
+  'field.told': 'Lo último comunicado a Webex',
   'field.csvMapping': 'Columnas del archivo CSV',
   'field.facts.errors': 'Errores que comunicó el fabricante',
   'field.kind': 'Tipo',
