@@ -76,7 +76,8 @@ const fieldsOfWebex = [
     'addOns',
     'siteId',
     'number',
-    'restrictedAdminMode'
+    'restrictedAdminMode',
+    'told'
   ]
 ];
 

@@ -76,7 +76,11 @@ export const filledWebex: Webex = {
       number: '+442079460105',
       extension: '7105',
       roles: ['full', 'compliance'],
-      status: 'provisioned'
+      status: 'provisioned',
+      told: {
+        ...{ package: 'webex_meetings', addOns: [], siteId: '', number: '', extension: '' },
+        roles: ['full']
+      }
     }),
     aWebexUser({ id: 'per-2', package: 'webex_meetings', siteId: '', extension: '', status: 'email_taken' })
   ]
