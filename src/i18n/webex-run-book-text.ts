@@ -295,7 +295,7 @@ const siteFacts = (site: Site): readonly RunBookFact[] => [
       .join(', ')
   },
   { term: siteFieldName('timeZone'), text: site.timeZone, ltr: true },
-  { term: siteFieldName('language'), text: site.language, ltr: true },
+  { term: siteFieldName('language'), text: site.language && webexLanguageName(site.language) },
   {
     term: siteFieldName('emergencyLocationIdentifier'),
     text: site.emergencyLocationIdentifier,

@@ -13,6 +13,7 @@ import {
 } from '#core/webex/webex-customer.ts';
 import { customersByName, sitesOf, templatesByName, type NamedCustomer } from '#storage/webex-queries.ts';
 import type { OnboardingTemplate } from '#core/webex/onboarding-template.ts';
+import { zoneOf } from '#i18n/time-zones.ts';
 import { CustomerForm, customerFromAccount } from './customer-form.svelte.ts';
 import { LiveQuery } from './live-query.svelte.ts';
 import { newId } from './new-id.ts';
@@ -101,7 +102,8 @@ export class WebexWizard {
     if (this.webex.headquarters) return [];
     const known = siteFromAccount(this.#account, '');
     return (Object.keys(known) as (keyof SiteDetails)[]).filter(
-      (field) => known[field] !== '' && this.site.draft[field] === known[field]
+      // the account has no time zone: it is concluded from its country
+      (field) => field !== 'timeZone' && known[field] !== '' && this.site.draft[field] === known[field]
     );
   }
   /** Somebody has changed something since the wizard was opened or last saved. */
@@ -226,7 +228,7 @@ function siteFromAccount(account: Account, fallback: string): SiteDetails {
     state: account.region,
     postalCode: account.postalCode,
     country: account.country,
-    timeZone: '',
+    timeZone: zoneOf(account.country),
     language: account.language.toLowerCase().replace('-', '_'),
     emergencyLocationIdentifier: ''
   };
