@@ -77,6 +77,24 @@ test('A step that rests on a rule names it in the file, and says where it is our
   expect(rules.some((rule) => rule.startsWith('Why, rule WST-4, our reading: '))).toBe(true);
 });
 
+test('[WX30] What changed of a user is written out by name, also of many.', () => {
+  const changed = (count: number) => {
+    const users = Array.from({ length: count }, (_, index) =>
+      aNamedUser({
+        id: `p${index}`,
+        status: 'provisioned',
+        roles: ['full'],
+        told: aTold({ extension: '299' })
+      })
+    );
+    const step = steps({ users }).find(({ code }) => code === 'update-users');
+    return step ? webexStepText(step).facts : [];
+  };
+  expect(changed(1)).toEqual([{ term: 'p0@example.com', text: 'Hamburg, 201; Full administrator' }]);
+  expect(changed(26)).toHaveLength(1);
+  expect(changed(26)[0]?.text.split('\n')[25]).toBe('p25@example.com: Hamburg, 201; Full administrator');
+});
+
 test('No secret stands in the run-book; it is asked for by name.', () => {
   const tac = everyStep.find(({ code }) => code === 'tac-case');
   expect(tac && webexStepText(tac).ask).toEqual([

@@ -362,19 +362,25 @@ function usersText(step: StepOf<'add-users'>): RunBookText {
   };
 }
 
+/** Up to so many users have a line of their own; more make one block. */
+const mostNamed = 25;
+
 function updatesText({ users }: StepOf<'update-users'>): RunBookText {
   const byRequest = users.filter((each) => each.byRequest !== null).length;
   return {
     ...nothing,
     action: t('webex-run-book.update-users', { count: users.length }),
-    facts: [
-      {
-        term: t('webex-run-book.update-users-list'),
-        text: users.map(changedText).join('\n'),
-        ltr: true,
-        block: true
-      }
-    ],
+    facts:
+      users.length <= mostNamed
+        ? users.map((each) => ({ term: each.email, text: changedText(each) }))
+        : [
+            {
+              term: t('webex-run-book.update-users-list'),
+              text: users.map((each) => `${each.email}: ${changedText(each)}`).join('\n'),
+              ltr: true,
+              block: true
+            }
+          ],
     effects: [
       note(
         byRequest > 0
@@ -386,15 +392,15 @@ function updatesText({ users }: StepOf<'update-users'>): RunBookText {
   };
 }
 
-/** Who it is, and what of them changed, as it is now. */
-function changedText({ email, user, site, parts }: ChangedUser): string {
+/** What of somebody changed, as it is now. */
+function changedText({ user, site, parts }: ChangedUser): string {
   const words: Readonly<Record<ToldPart, string>> = {
     package: offerName(user.package),
     addOns: formatList(user.addOns.map(offerName)) || t('webex-run-book.no-add-ons'),
     line: [site, user.number, user.extension].filter(Boolean).join(', ') || t('webex-run-book.no-line'),
     roles: formatList(user.roles.map((role) => t(`admin-role.${role}`))) || t('webex-run-book.no-roles')
   };
-  return `${email}: ${parts.map((part) => words[part]).join('; ')}`;
+  return parts.map((part) => words[part]).join('; ');
 }
 
 function restrictedText({ isOn, taken }: StepOf<'restricted-mode'>): RunBookText {
