@@ -36,6 +36,7 @@ test('facts are chosen, the rule that answers is named, and the others say why t
 });
 
 test('every table can be read, on a phone too', async ({ page }) => {
+  test.setTimeout(240_000);
   await page.goto('/');
   await page.getByRole('button', { name: 'Open the demo' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Accounts' })).toBeVisible();
