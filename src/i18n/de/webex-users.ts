@@ -12,7 +12,7 @@ export const webexUsers = {
   'webex-users.filter.all': 'Alle',
   'webex-users.filter.administrators': 'Administratoren',
   'webex-users.filter.incomplete': 'Unvollständig',
-  'webex-users.filter.changed': 'Seit der Meldung geändert',
+  'webex-users.filter.changed': 'Zu aktualisieren',
   'webex-users.any-package': 'Alle Pakete',
   'webex-users.any-site': 'Alle Standorte',
   'webex-users.no-site': 'Ohne Standort',

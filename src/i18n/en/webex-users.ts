@@ -12,7 +12,7 @@ export const webexUsers = {
   'webex-users.filter.all': 'All',
   'webex-users.filter.administrators': 'Administrators',
   'webex-users.filter.incomplete': 'Incomplete',
-  'webex-users.filter.changed': 'Changed since Webex knew',
+  'webex-users.filter.changed': 'To be updated',
   'webex-users.any-package': 'Every package',
   'webex-users.any-site': 'Every site',
   'webex-users.no-site': 'Without a site',

@@ -12,7 +12,7 @@ export const webexUsers = {
   'webex-users.filter.all': 'Todos',
   'webex-users.filter.administrators': 'Administradores',
   'webex-users.filter.incomplete': 'Incompletos',
-  'webex-users.filter.changed': 'Cambiados desde que Webex los conoce',
+  'webex-users.filter.changed': 'Por actualizar',
   'webex-users.any-package': 'Todos los paquetes',
   'webex-users.any-site': 'Todos los sitios',
   'webex-users.no-site': 'Sin sitio',

@@ -12,7 +12,7 @@ export const webexUsers = {
   'webex-users.filter.all': 'הכול',
   'webex-users.filter.administrators': 'מנהלים',
   'webex-users.filter.incomplete': 'חסרים פרטים',
-  'webex-users.filter.changed': 'השתנו מאז ש־Webex מכירה אותם',
+  'webex-users.filter.changed': 'לעדכון',
   'webex-users.any-package': 'כל חבילה',
   'webex-users.any-site': 'כל אתר',
   'webex-users.no-site': 'ללא אתר',
