@@ -51,7 +51,7 @@ export class WebexAddUsers {
   firstExtension = $state('100');
 
   /** One person. */
-  who = $state<'known' | 'new'>('known');
+  #who = $state<'known' | 'new'>();
   personId = $state<Id>('');
   single = $state<Record<UserField, string>>({ ...blankCells });
   roles = $state<AdminRole[]>([]);
@@ -73,6 +73,13 @@ export class WebexAddUsers {
     this.siteId = siteId;
   }
 
+  /** Somebody of the account or somebody new; where nobody of the account is left, new. */
+  get who(): 'known' | 'new' {
+    return this.#who ?? (this.side.current && this.candidates.length === 0 ? 'new' : 'known');
+  }
+  set who(who: 'known' | 'new') {
+    this.#who = who;
+  }
   /** The cells that are shown as a grid now. */
   get cells(): readonly Cells[] {
     return this.way === 'csv' ? (this.listed ?? []) : this.grid;

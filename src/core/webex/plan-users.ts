@@ -29,6 +29,8 @@ export interface UserPlan {
   readonly offers: readonly OfferUse[];
   /** How many lines they are given that they did not have. */
   readonly given: { readonly numbers: number; readonly extensions: number };
+  /** How many give up a line and get none in its place; it is free for others. */
+  readonly freed: { readonly numbers: number; readonly extensions: number };
   /** How many numbers and extensions there are too few for an automatic assignment. */
   readonly missing: { readonly numbers: number; readonly extensions: number };
 }
@@ -105,9 +107,17 @@ export function planUsers(
         );
       }).length
     },
+    freed: {
+      numbers: going.filter(({ id, number }) => number === '' && hasOf(before.get(id), 'number')).length,
+      extensions: going.filter(({ id, extension }) => extension === '' && hasOf(before.get(id), 'extension'))
+        .length
+    },
     missing
   };
 }
+
+const hasOf = (user: UserDetails | undefined, part: 'number' | 'extension'): boolean =>
+  user !== undefined && user[part] !== '';
 
 /** What of a line nobody else can have: the number, and the extension at its site. */
 const linesOf = (user: UserDetails): readonly string[] => [

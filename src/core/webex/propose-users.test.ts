@@ -304,6 +304,18 @@ describe('A plan', () => {
     expect(plan.missing).toEqual({ numbers: 0, extensions: 0 });
   });
 
+  test('[R-PKG-7] counts the lines that are given up by whoever gets a package without calling', () => {
+    const users = [aWebexUser({ id: 'ada', number: '+493023125105', extension: '105' })];
+    const customer = aCustomer({ offers: [{ id: 'webex_meetings', quantity: null }] });
+    const moved = wanted('ada', { package: 'webex_meetings' });
+    const plan = planUsers({ ...side, customer, users }, [moved], null, String);
+    expect(plan.freed).toEqual({ numbers: 1, extensions: 1 });
+    expect(planUsers({ ...side, users }, [wanted('bea')], at('number'), String).freed).toEqual({
+      numbers: 0,
+      extensions: 0
+    });
+  });
+
   test('names nobody who stays as they are', () => {
     const user = userDetails(aWebexUser());
     expect(planUsers(side, [{ user, phone: '', extension: '' }], null, String).going).toEqual([]);

@@ -93,7 +93,7 @@ export const webexUsers = {
   'webex-user.next-extension': 'Nächste freie Nebenstelle',
   'webex-user.roles': 'Administratorrollen in Control Hub',
   'webex-user.roles-about':
-    'Administratoren brauchen ein Paket, mit dem der Kunde erstellt wurde: {packages}.',
+    'Administratoren brauchen eines der Pakete, mit denen der Kunde erstellt wurde: {packages}.',
   'webex-user.full-stays':
     'Ein vollständiger Administrator kann kein kleineres Paket bekommen. Nehmen Sie zuerst die Rolle weg und speichern Sie, ändern Sie dann das Paket.',
   'webex-user.smaller': 'Dieses Paket hat einen niedrigeren Rang als das jetzige.',
@@ -204,8 +204,9 @@ export const webexUsers = {
     'Freie Rufnummern werden in der Reihenfolge des Standorts vergeben, nie gebührenfreie und nie die Hauptnummer. Rufnummer und Nebenstelle, die eine Person schon hat, gehen vor, wenn sie frei sind. Nebenstellen werden von der ersten an hochgezählt und behalten deren Stellenzahl.',
   'webex-users.people-search': 'Personen ohne Webex suchen',
   'webex-users.people-list': 'Personen ohne Webex',
-  'webex-users.people-none': 'Alle im Konto haben Webex.',
+  'webex-users.people-none': 'Im Konto ist niemand ohne Webex.',
   'webex-users.people-chosen': { one: '{count} Person ausgewählt', other: '{count} Personen ausgewählt' },
+  'webex-users.add-one': 'Benutzer hinzufügen',
   'webex-users.add-button': { one: '{count} Benutzer hinzufügen', other: '{count} Benutzer hinzufügen' },
   'webex-users.save-button': { one: '{count} Benutzer speichern', other: '{count} Benutzer speichern' },
 
@@ -232,6 +233,14 @@ export const webexUsers = {
   'webex-users.plan.extensions': {
     one: '{count} Nebenstelle wird zugewiesen',
     other: '{count} Nebenstellen werden zugewiesen'
+  },
+  'webex-users.plan.numbers-freed': {
+    one: '{count} Rufnummer wird abgegeben und ist dann frei',
+    other: '{count} Rufnummern werden abgegeben und sind dann frei'
+  },
+  'webex-users.plan.extensions-freed': {
+    one: '{count} Nebenstelle wird abgegeben und ist dann frei',
+    other: '{count} Nebenstellen werden abgegeben und sind dann frei'
   },
   'webex-users.plan.numbers-missing': {
     one: 'Am Standort fehlt {count} freie Rufnummer',
@@ -291,7 +300,7 @@ export const webexUsers = {
   'webex-users.batches-about':
     'Von Hand fügt Control Hub bis zu {count} Benutzer auf einmal hinzu: Vornamen, E-Mail-Adressen und Pakete, dann Standort und Rufnummer der Benutzer mit Telefonie.',
   'webex-users.batches-none-title': 'Niemand wartet darauf, hinzugefügt zu werden',
-  'webex-users.batches-none-text': 'Alle Benutzer dieses Kontos wurden schon übergeben.',
+  'webex-users.batches-none-text': 'Hier stehen Benutzer, die geplant und noch nicht übergeben sind.',
   'webex-users.batches-back': 'Alle Benutzer',
   'webex-users.batch': 'Stapel {number} von {total}',
   'webex-users.batch-count': { one: '{count} Benutzer', other: '{count} Benutzer' },

@@ -90,7 +90,8 @@ export const webexUsers = {
   'webex-user.next-number': 'Next free number',
   'webex-user.next-extension': 'Next free extension',
   'webex-user.roles': 'Administrator roles in Control Hub',
-  'webex-user.roles-about': 'Administrators need a package that the customer was created with: {packages}.',
+  'webex-user.roles-about':
+    'Administrators need one of the packages that the customer was created with: {packages}.',
   'webex-user.full-stays':
     'A full administrator cannot be given a smaller package. Give up the role first and save, then change the package.',
   'webex-user.smaller': 'This package ranks below the present one.',
@@ -141,12 +142,12 @@ export const webexUsers = {
     other: '{count} users get a package that ranks below the present one'
   },
   'webex-users.change.with-line': {
-    one: 'Of {count} user the vendor is told site, number and extension',
-    other: 'Of {count} users the vendor is told site, number and extension'
+    one: 'The vendor is told of {count} user’s package, site, number and extension',
+    other: 'The vendor is told of {count} users’ packages, sites, numbers and extensions'
   },
   'webex-users.change.without-line': {
-    one: 'Of {count} user the vendor is told the package only',
-    other: 'Of {count} users the vendor is told the package only'
+    one: 'The vendor is told of {count} user’s package only; a changed line is set in Control Hub by hand',
+    other: 'The vendor is told of {count} users’ packages only; changed lines are set in Control Hub by hand'
   },
   'webex-users.change.roles-about': 'The roles ticked here replace those that the users have.',
   'webex-users.change.status-about': 'What the vendor said. The product never concludes it.',
@@ -198,8 +199,9 @@ export const webexUsers = {
     'Free numbers are taken in the site’s order, never toll-free ones nor the main number. A person’s own number and extension come first where they are free. Extensions are counted up from the first and keep its number of digits.',
   'webex-users.people-search': 'Search people without Webex',
   'webex-users.people-list': 'People without Webex',
-  'webex-users.people-none': 'Everybody of the account has Webex.',
+  'webex-users.people-none': 'Nobody of the account is without Webex.',
   'webex-users.people-chosen': { one: '{count} person chosen', other: '{count} people chosen' },
+  'webex-users.add-one': 'Add user',
   'webex-users.add-button': { one: 'Add {count} user', other: 'Add {count} users' },
   'webex-users.save-button': { one: 'Save {count} user', other: 'Save {count} users' },
 
@@ -217,6 +219,14 @@ export const webexUsers = {
   'webex-users.plan.extensions': {
     one: '{count} extension is assigned',
     other: '{count} extensions are assigned'
+  },
+  'webex-users.plan.numbers-freed': {
+    one: '{count} number is given up and becomes free',
+    other: '{count} numbers are given up and become free'
+  },
+  'webex-users.plan.extensions-freed': {
+    one: '{count} extension is given up and becomes free',
+    other: '{count} extensions are given up and become free'
   },
   'webex-users.plan.numbers-missing': {
     one: 'The site has {count} free number too few',
@@ -276,7 +286,7 @@ export const webexUsers = {
   'webex-users.batches-about':
     'By hand, Control Hub adds up to {count} users at a time: first names, e-mail addresses and packages, then location and number of those with calling.',
   'webex-users.batches-none-title': 'Nobody waits to be added',
-  'webex-users.batches-none-text': 'Every user of this account was handed over already.',
+  'webex-users.batches-none-text': 'Users who are planned and not yet handed over appear here.',
   'webex-users.batches-back': 'All users',
   'webex-users.batch': 'Batch {number} of {total}',
   'webex-users.batch-count': { one: '{count} user', other: '{count} users' },

@@ -106,7 +106,7 @@ export const webexUsers = {
   'webex-user.next-extension': 'Siguiente extensión libre',
   'webex-user.roles': 'Roles de administrador en Control Hub',
   'webex-user.roles-about':
-    'Los administradores necesitan un paquete con el que se creó el cliente: {packages}.',
+    'Los administradores necesitan uno de los paquetes con los que se creó el cliente: {packages}.',
   'webex-user.full-stays':
     'A un administrador completo no se le puede asignar un paquete inferior. Quítele antes el rol y guarde; cambie después el paquete.',
   'webex-user.smaller': 'Este paquete tiene un rango inferior al actual.',
@@ -233,12 +233,13 @@ export const webexUsers = {
     'Los números libres se toman en el orden del sitio, nunca los gratuitos ni el número principal. El número y la extensión propios de una persona tienen preferencia si están libres. Las extensiones se cuentan a partir de la primera y conservan su número de dígitos.',
   'webex-users.people-search': 'Buscar personas sin Webex',
   'webex-users.people-list': 'Personas sin Webex',
-  'webex-users.people-none': 'Todas las personas de la cuenta tienen Webex.',
+  'webex-users.people-none': 'En la cuenta no hay nadie sin Webex.',
   'webex-users.people-chosen': {
     one: '{count} persona elegida',
     many: '{count} de personas elegidas',
     other: '{count} personas elegidas'
   },
+  'webex-users.add-one': 'Agregar usuario',
   'webex-users.add-button': {
     one: 'Agregar {count} usuario',
     many: 'Agregar {count} de usuarios',
@@ -278,6 +279,16 @@ export const webexUsers = {
     one: 'Se asigna {count} extensión',
     many: 'Se asignan {count} de extensiones',
     other: 'Se asignan {count} extensiones'
+  },
+  'webex-users.plan.numbers-freed': {
+    one: 'Se quita {count} número, que queda libre',
+    many: 'Se quitan {count} de números, que quedan libres',
+    other: 'Se quitan {count} números, que quedan libres'
+  },
+  'webex-users.plan.extensions-freed': {
+    one: 'Se quita {count} extensión, que queda libre',
+    many: 'Se quitan {count} de extensiones, que quedan libres',
+    other: 'Se quitan {count} extensiones, que quedan libres'
   },
   'webex-users.plan.numbers-missing': {
     one: 'En el sitio falta {count} número libre',
@@ -341,7 +352,7 @@ export const webexUsers = {
   'webex-users.batches-about':
     'A mano, Control Hub agrega hasta {count} usuarios a la vez: nombres, direcciones de correo y paquetes; después, la ubicación y el número de quienes tienen llamadas.',
   'webex-users.batches-none-title': 'Nadie está pendiente de agregar',
-  'webex-users.batches-none-text': 'Todos los usuarios de esta cuenta ya se han traspasado.',
+  'webex-users.batches-none-text': 'Aquí aparecen los usuarios planificados que aún no se han traspasado.',
   'webex-users.batches-back': 'Todos los usuarios',
   'webex-users.batch': 'Lote {number} de {total}',
   'webex-users.batch-count': {

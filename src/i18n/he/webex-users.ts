@@ -94,7 +94,7 @@ export const webexUsers = {
   'webex-user.next-number': 'המספר הפנוי הבא',
   'webex-user.next-extension': 'השלוחה הפנויה הבאה',
   'webex-user.roles': 'תפקידי מנהל ב־Control Hub',
-  'webex-user.roles-about': 'למנהלים דרושה חבילה שהלקוח נוצר איתה: {packages}.',
+  'webex-user.roles-about': 'למנהלים דרושה אחת החבילות שהלקוח נוצר איתן: {packages}.',
   'webex-user.full-stays':
     'אי אפשר לתת למנהל מלא חבילה קטנה יותר. תחילה יש לבטל את התפקיד ולשמור, ואז לשנות את החבילה.',
   'webex-user.smaller': 'החבילה הזו בדירוג נמוך מהנוכחית.',
@@ -218,8 +218,9 @@ export const webexUsers = {
     'מספרים פנויים נלקחים לפי הסדר באתר, לעולם לא מספר לשיחת חינם או המספר הראשי. המספר והשלוחה של האדם עצמו קודמים, אם הם פנויים. השלוחות נספרות מהראשונה והלאה ושומרות על מספר הספרות שלה.',
   'webex-users.people-search': 'חיפוש אנשים ללא Webex',
   'webex-users.people-list': 'אנשים ללא Webex',
-  'webex-users.people-none': 'לכל האנשים בחשבון יש Webex.',
+  'webex-users.people-none': 'אין בחשבון אנשים ללא Webex.',
   'webex-users.people-chosen': { one: 'נבחר אדם אחד', two: 'נבחרו שני אנשים', other: 'נבחרו {count} אנשים' },
+  'webex-users.add-one': 'הוסף משתמש',
   'webex-users.add-button': {
     one: 'הוספת משתמש אחד',
     two: 'הוספת שני משתמשים',
@@ -259,6 +260,16 @@ export const webexUsers = {
     one: 'תוקצה שלוחה אחת',
     two: 'יוקצו שתי שלוחות',
     other: 'יוקצו {count} שלוחות'
+  },
+  'webex-users.plan.numbers-freed': {
+    one: 'מספר אחד נלקח ומתפנה',
+    two: 'שני מספרים נלקחים ומתפנים',
+    other: '{count} מספרים נלקחים ומתפנים'
+  },
+  'webex-users.plan.extensions-freed': {
+    one: 'שלוחה אחת נלקחת ומתפנה',
+    two: 'שתי שלוחות נלקחות ומתפנות',
+    other: '{count} שלוחות נלקחות ומתפנות'
   },
   'webex-users.plan.numbers-missing': {
     one: 'באתר חסר מספר פנוי אחד',
@@ -322,7 +333,7 @@ export const webexUsers = {
   'webex-users.batches-about':
     'בהוספה ידנית, Control Hub מוסיף עד {count} משתמשים בכל פעם: תחילה שמות, כתובות דוא״ל וחבילות, ואז מיקום ומספר של מי שיש להם שיחות.',
   'webex-users.batches-none-title': 'אין מי שממתין להוספה',
-  'webex-users.batches-none-text': 'כל המשתמשים בחשבון הזה כבר נמסרו.',
+  'webex-users.batches-none-text': 'כאן מופיעים משתמשים מתוכננים שטרם נמסרו.',
   'webex-users.batches-back': 'כל המשתמשים',
   'webex-users.batch': 'מנה {number} מתוך {total}',
   'webex-users.batch-count': { one: 'משתמש אחד', two: 'שני משתמשים', other: '{count} משתמשים' },
