@@ -81,6 +81,14 @@ export class WebexWizard {
   get template(): OnboardingTemplate | undefined {
     return this.templates?.find(({ id }) => id === this.form.draft.templateId);
   }
+  /** The only template there is need not be chosen; that is no change of somebody's yet. */
+  offerOnlyTemplate(): void {
+    const [only, ...others] = this.templates ?? [];
+    if (!only || others.length > 0 || !this.isDraft || this.form.draft.templateId !== '') return;
+    const hadTyped = this.hasTyped;
+    this.form.draft.templateId = only.id;
+    if (!hadTyped) this.#opened = this.#typed();
+  }
   get isDraft(): boolean {
     return (this.webex.customer?.status ?? 'draft') === 'draft';
   }

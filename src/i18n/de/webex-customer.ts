@@ -169,10 +169,8 @@ export const webexCustomer = {
     'Setzen Sie das Häkchen nur, wenn der Hauptsitz an einem Standort liegt, den Webex unterstützt. Ihr Name und der Zeitpunkt werden erfasst; Patchbay prüft es nicht.',
   'webex-wizard.confirm-blocked': 'Ohne diese Bestätigung geht es nicht weiter.',
   'webex-wizard.packages': 'Pakete',
-  'webex-wizard.quantity-hint': 'Leer: keine Obergrenze.',
   'webex-wizard.quantity-of': 'Anzahl von {offer}',
-  'webex-wizard.quantity-not-sent':
-    'Leer: keine Obergrenze. Die Schnittstelle nimmt dafür keine an; sie gilt nur hier.',
+  'webex-wizard.quantity-not-sent': 'Die Schnittstelle nimmt dafür keine Obergrenze an; sie gilt nur hier.',
   'webex-wizard.package-missing': 'Wählen Sie mindestens ein Paket.',
   'webex-wizard.base-missing': '{addOn} setzt eines dieser Pakete voraus: {bases}.',
   'webex-wizard.in-use': {

@@ -44,7 +44,6 @@ export const webexTemplates = {
   'templates.saves':
     'Jeder Schritt wird mit „Weiter“ gespeichert. Sie können unterbrechen und später weitermachen.',
   'templates.saves-submitted': 'Jeder Schritt wird mit „Weiter“ gespeichert.',
-  'templates.leave': 'Speichern und später weitermachen',
   'templates.submit': 'Einreichen',
   'templates.edit-title': '{template} bearbeiten',
   'templates.choose': 'Auswählen …',

@@ -169,9 +169,8 @@ export const webexCustomer = {
     'Tick this only if the headquarters is in a location that Webex supports. Your name and the time are recorded; Patchbay does not check it.',
   'webex-wizard.confirm-blocked': 'Without this confirmation it cannot go on.',
   'webex-wizard.packages': 'Packages',
-  'webex-wizard.quantity-hint': 'Empty: no limit.',
   'webex-wizard.quantity-of': 'Quantity of {offer}',
-  'webex-wizard.quantity-not-sent': 'Empty: no limit. The interface takes no limit for this; it counts here.',
+  'webex-wizard.quantity-not-sent': 'The interface takes no limit for this; it counts here.',
   'webex-wizard.package-missing': 'Choose at least one package.',
   'webex-wizard.base-missing': '{addOn} needs one of these packages: {bases}.',
   'webex-wizard.in-use': {

@@ -43,7 +43,6 @@ export const webexTemplates = {
   'templates.step.settings': 'Email and call settings',
   'templates.saves': 'Every step is saved with Next. You can leave and go on later.',
   'templates.saves-submitted': 'Every step is saved with Next.',
-  'templates.leave': 'Save and go on later',
   'templates.submit': 'Submit',
   'templates.edit-title': 'Edit {template}',
   'templates.choose': 'Choose…',

@@ -177,10 +177,8 @@ export const webexCustomer = {
     'Marque la casilla solo si la sede central está en una ubicación que admite Webex. Se registran su nombre y la hora; Patchbay no lo comprueba.',
   'webex-wizard.confirm-blocked': 'Sin esta confirmación no se puede continuar.',
   'webex-wizard.packages': 'Paquetes',
-  'webex-wizard.quantity-hint': 'Vacío: sin límite.',
   'webex-wizard.quantity-of': 'Cantidad de {offer}',
-  'webex-wizard.quantity-not-sent':
-    'Vacío: sin límite. La API no admite un límite para esto; solo cuenta aquí.',
+  'webex-wizard.quantity-not-sent': 'La API no admite un límite para esto; solo cuenta aquí.',
   'webex-wizard.package-missing': 'Elija al menos un paquete.',
   'webex-wizard.base-missing': '{addOn} necesita uno de estos paquetes: {bases}.',
   'webex-wizard.in-use': {

@@ -47,7 +47,6 @@ export const webexTemplates = {
   'templates.step.settings': 'Configuración del correo y de llamadas',
   'templates.saves': 'Cada paso se guarda con «Siguiente». Puede salir y continuar más tarde.',
   'templates.saves-submitted': 'Cada paso se guarda con «Siguiente».',
-  'templates.leave': 'Guardar y continuar más tarde',
   'templates.submit': 'Enviar',
   'templates.edit-title': 'Editar {template}',
   'templates.choose': 'Elegir…',

@@ -154,9 +154,8 @@ export const webexCustomer = {
     'יש לסמן זאת רק אם המטה נמצא במיקום ש־Webex תומכת בו. השם שלך והשעה נרשמים; Patchbay אינו בודק זאת.',
   'webex-wizard.confirm-blocked': 'בלי האישור הזה אי אפשר להמשיך.',
   'webex-wizard.packages': 'חבילות',
-  'webex-wizard.quantity-hint': 'ריק: ללא הגבלה.',
   'webex-wizard.quantity-of': 'הכמות של {offer}',
-  'webex-wizard.quantity-not-sent': 'ריק: ללא הגבלה. ממשק ה־API אינו מקבל כאן הגבלה; היא נספרת כאן בלבד.',
+  'webex-wizard.quantity-not-sent': 'ממשק ה־API אינו מקבל כאן הגבלה; היא נספרת כאן בלבד.',
   'webex-wizard.package-missing': 'יש לבחור לפחות חבילה אחת.',
   'webex-wizard.base-missing': 'התוספת {addOn} דורשת אחת מהחבילות האלה: {bases}.',
   'webex-wizard.in-use': {

@@ -42,7 +42,6 @@ export const webexTemplates = {
   'templates.step.settings': 'הגדרות דוא״ל ושיחה',
   'templates.saves': 'כל שלב נשמר בלחיצה על ״הבא״. אפשר לעזוב ולהמשיך מאוחר יותר.',
   'templates.saves-submitted': 'כל שלב נשמר בלחיצה על ״הבא״.',
-  'templates.leave': 'שמירה והמשך מאוחר יותר',
   'templates.submit': 'שלח',
   'templates.edit-title': 'עריכת {template}',
   'templates.choose': 'בחירה…',
