@@ -6,6 +6,7 @@ import { LiveQuery } from './live-query.svelte.ts';
 
 const largeAccountId = 'acc-wide-horizon';
 const largeAccountPeople = 50_000;
+const largeAccountWebex = { users: 10_000, numbers: 10_000 };
 
 /** What only the demo offers: an account so large that slow lists would show. */
 export class DemoTools {
@@ -31,7 +32,7 @@ export class DemoTools {
     const outcome = await this.#workspace.apply({
       type: 'import-records',
       from: 'generator',
-      records: largeAccount(largeAccountPeople, now())
+      records: largeAccount(largeAccountPeople, now(), largeAccountWebex)
     });
     this.adding = false;
     return outcome;
