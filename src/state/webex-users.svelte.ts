@@ -12,7 +12,7 @@ import type { OpenWebex } from './open-webex.svelte.ts';
 
 export const userFilters = ['all', 'administrators', 'changed', 'incomplete'] as const;
 export type UserFilter = (typeof userFilters)[number];
-export type UserSort = 'name' | 'email' | 'package' | 'site' | 'number' | 'extension' | 'status';
+export type UserSort = 'name' | 'package' | 'site' | 'number' | 'extension' | 'status';
 
 const isToUpdate = ({ user }: ListedUser): boolean => userStatusOf(user).outcome === 'to-update';
 
@@ -211,8 +211,6 @@ function sortKeys(sort: UserSort, places: ReadonlyMap<Id, number>): (listed: Lis
   switch (sort) {
     case 'name':
       return () => 0;
-    case 'email':
-      return ({ text }) => text.slice(text.lastIndexOf(' ') + 1);
     case 'package':
       return ({ user }) => packageIds.indexOf(user.package);
     case 'site':
