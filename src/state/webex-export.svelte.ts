@@ -1,5 +1,5 @@
 import { slugOf } from '#bundle/write-bundle.ts';
-import { removedByUpdate, customerRequestKind } from '#core/webex/api-customer.ts';
+import { customerIdState, customerRequestKind, removedByUpdate } from '#core/webex/api-customer.ts';
 import { apiFile, apiFileText } from '#core/webex/api-file.ts';
 import { precheckRequests } from '#core/webex/api-prechecks.ts';
 import type { ApiRequest } from '#core/webex/api-request.ts';
@@ -91,6 +91,7 @@ export class WebexExport {
     return apiExport.decide({
       created: customer && customer.status !== 'draft' ? 'yes' : 'no',
       provisioningId: template?.provisioningId ? 'yes' : 'no',
+      customerId: customer ? customerIdState(customer) : 'not-yet',
       blocked: isBlocked(this.#findings) ? 'yes' : 'no'
     });
   }

@@ -46,6 +46,27 @@ test('[R-TPL-6] [R-PSTN-1] The template’s provider and its missing Provisionin
   ]);
 });
 
+test('[WX32] [WEX-5] A customer that the vendor has without a recorded customer ID is warned of.', () => {
+  const facts = { customerId: '', orgId: 'o-1', errors: '' };
+  for (const status of ['provisioned', 'provisioned_with_errors'] as const)
+    expect(findingsOf(aView({ customer: aCustomer({ status, facts }) }))).toMatchObject([
+      { severity: 'warns', code: 'customer-id-missing', because: { table: 'webex-export' } }
+    ]);
+  for (const status of ['ready', 'handed-over', 'provisioning', 'error'] as const)
+    expect(codes(aView({ customer: aCustomer({ status, facts }) }))).toEqual([]);
+  const recorded = { ...facts, customerId: 'c-1' };
+  expect(codes(aView({ customer: aCustomer({ status: 'provisioned', facts: recorded }) }))).toEqual([]);
+});
+
+test('[WX34] [R-PSTN-4] [WCP-3] A site with Cisco PSTN is warned of while the customer lacks Cisco Calling Plan.', () => {
+  const site = aSite({ pstn: { ...noPstn, connection: 'cisco-pstn' } });
+  expect(findingsOf(aView({ sites: [site] }))).toMatchObject([
+    { severity: 'warns', code: 'calling-plan-missing', site: { name: site.name } }
+  ]);
+  const offers = [...aCustomer().offers, { id: 'cisco_calling_plan', quantity: null }] as const;
+  expect(codes(aView({ sites: [site], customer: aCustomer({ offers: [...offers] }) }))).toEqual([]);
+});
+
 test('[R-PKG-2] A package that the next update removes is warned of.', () => {
   const customer = aCustomer({ handedOver: [...aCustomer().offers, { id: 'webex_suite', quantity: 1 }] });
   expect(findingsOf(aView({ customer }))).toMatchObject([

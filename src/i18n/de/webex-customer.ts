@@ -171,6 +171,8 @@ export const webexCustomer = {
   'webex-wizard.packages': 'Pakete',
   'webex-wizard.quantity-of': 'Anzahl von {offer}',
   'webex-wizard.quantity-not-sent': 'Die Schnittstelle nimmt dafür keine Obergrenze an; sie gilt nur hier.',
+  'webex-wizard.no-limit-reading':
+    'Ohne Anzahl kann beliebig viel davon zugewiesen werden; der Hersteller sagt das nicht.',
   'webex-wizard.package-missing': 'Wählen Sie mindestens ein Paket.',
   'webex-wizard.base-missing': '{addOn} setzt eines dieser Pakete voraus: {bases}.',
   'webex-wizard.in-use': {
@@ -230,6 +232,8 @@ export const webexCustomer = {
     'Die Vorlage hat einen Anbieter für Cloud Connected PSTN; Webex empfiehlt das nicht.',
   'webex-finding.provisioning-id-missing':
     'Die Vorlage hat keine Provisioning ID. Deshalb kann nichts für die Schnittstelle exportiert werden.',
+  'webex-finding.customer-id-missing':
+    'Webex hat den Kunden, aber seine Kunden-ID ist nicht erfasst. Deshalb kann keine Aktualisierung exportiert werden. Erfassen Sie sie beim Status.',
   'webex-finding.organisation-id-missing': 'Die Organisations-ID der vorhandenen Organisation fehlt.',
   'webex-finding.attach-needs-approval':
     'Ein Administrator der vorhandenen Organisation muss dem Anbinden zustimmen.',
@@ -239,6 +243,8 @@ export const webexCustomer = {
   'webex-finding.site-incomplete': 'Beim Standort {site} fehlt: {fields}.',
   'webex-finding.state-no-subdivision':
     'Das Bundesland von {site} ist nicht als Code wie BY oder CA angegeben. Für Telefonie ist der Code nach ISO 3166-2 nötig.',
+  'webex-finding.calling-plan-missing':
+    '{site} hat Cisco PSTN, aber dem Kunden fehlt das Add-on Cisco Calling Plan.',
   'webex-finding.choose-pstn': 'Für {site} ist keine PSTN-Anbindung gewählt.',
   'webex-finding.add-numbers': '{site} hat keine Rufnummern.',
   'webex-finding.choose-main-number': '{site} hat keine Hauptnummer.',
@@ -339,6 +345,8 @@ export const webexCustomer = {
   'refusal.customer-waits':
     'Webex arbeitet an diesem Kunden. Deshalb wird hier vorerst nichts an ihm geändert.',
   'refusal.status-unfit': 'Dieser Status kann nicht auf den jetzigen folgen.',
+  'refusal.customer-id-missing':
+    'Webex hat diesen Kunden, aber seine Kunden-ID ist nicht erfasst. Nach einer weiteren Übergabe sähe es aus, als wäre der Kunde neu.',
   'refusal.customer-exists-already': 'Der Kunde wurde schon erstellt.',
   'refusal.gone-webex-customer': 'Dieses Konto hat kein Webex mehr.',
   'refusal.gone-webex-user': 'Diese Person hat kein Webex mehr.',
@@ -358,6 +366,7 @@ export const webexCustomer = {
   'remedy.offer-in-use': 'Geben Sie diesen Personen zuerst ein anderes Paket.',
   'remedy.quantity-too-small':
     'Wählen Sie eine größere Anzahl oder geben Sie einigen dieser Personen zuerst ein anderes Paket.',
+  'remedy.customer-id-missing': 'Wählen Sie zuerst „Status erfassen“ und tragen Sie die Kunden-ID ein.',
   'remedy.customer-waits': 'Erfassen Sie, was Webex meldet, sobald es fertig ist.',
 
   'line.webex-customer-added': 'Webex for Wholesale zu {account} als Entwurf hinzugefügt',

@@ -18,6 +18,8 @@ export const webexExport = {
     'Der Kunde ist noch ein Entwurf. Vervollständigen Sie ihn und wählen Sie „Kunden erstellen“; dann kann er exportiert werden.',
   'webex-export.refused.provisioning-id-missing':
     'Die Onboarding-Vorlage hat keine Provisioning ID. Erstellen Sie die Vorlage in Partner Hub, kopieren Sie ihre Provisioning ID und tragen Sie sie hier in die Vorlage ein. Geplant werden kann auch ohne sie.',
+  'webex-export.refused.customer-id-missing':
+    'Webex hat diesen Kunden, aber seine Kunden-ID ist nicht erfasst. Ohne sie würden die Anfragen den Kunden noch einmal erstellen, statt ihn zu aktualisieren. Die Schnittstelle nennt sie: Fragen Sie nach den Kunden mit der externen Kunden-ID und erfassen Sie sie beim Status.',
   'webex-export.refused.findings':
     'Was unten steht, würde Webex ablehnen oder später daran scheitern. Beheben Sie es zuerst.',
   'webex-export.go-on': 'Mit dem Entwurf fortfahren',

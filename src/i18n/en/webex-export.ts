@@ -18,6 +18,8 @@ export const webexExport = {
     'The customer is still a draft. Complete it and choose Create customer; then it can be exported.',
   'webex-export.refused.provisioning-id-missing':
     'The onboarding template has no Provisioning ID. Create the template in Partner Hub, copy its Provisioning ID and enter it in the template here. Planning goes on without it.',
+  'webex-export.refused.customer-id-missing':
+    'Webex has this customer, but its customer ID is not recorded. Without it the requests would create the customer once more instead of updating it. The interface tells it: ask for the customers with the external customer ID, and record it with the status.',
   'webex-export.refused.findings':
     'Webex would refuse what stands below, or fail over it later. Put it right first.',
   'webex-export.go-on': 'Go on with the draft',

@@ -19,6 +19,8 @@ export const webexExport = {
     'El cliente aún es un borrador. Complételo y elija «Crear cliente»; después se puede exportar.',
   'webex-export.refused.provisioning-id-missing':
     'La plantilla de incorporación no tiene Provisioning ID. Cree la plantilla en Partner Hub, copie su Provisioning ID e introdúzcalo aquí en la plantilla. La planificación continúa sin él.',
+  'webex-export.refused.customer-id-missing':
+    'Webex tiene a este cliente, pero su ID del cliente no está registrado. Sin él, las solicitudes crearían al cliente otra vez en lugar de actualizarlo. La API lo indica: pida los clientes con el ID externo del cliente y regístrelo con el estado.',
   'webex-export.refused.findings':
     'Webex rechazaría lo que figura abajo o daría un error más tarde. Corríjalo antes.',
   'webex-export.go-on': 'Continuar con el borrador',

@@ -54,6 +54,8 @@ export const webexTemplates = {
   'templates.no-match': 'No se encontró nada.',
   'templates.primary-about': 'Cómo se llama la plantilla y con qué empiezan sus clientes.',
   'templates.name-hint': 'Para encontrar la plantilla adecuada al crear un cliente.',
+  'templates.required-reading':
+    'El fabricante marca como obligatorio solo el país. Que no se pueda continuar sin lo demás que aquí es obligatorio es nuestra interpretación.',
   'templates.admin-option': '{name} ({email})',
   'templates.subscription-option': '{id} ({label})',
   'templates.no-admins': 'Aún no hay ningún administrador registrado.',

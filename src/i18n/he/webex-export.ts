@@ -18,6 +18,8 @@ export const webexExport = {
   'webex-export.refused.draft': 'הלקוח עדיין טיוטה. יש להשלים אותו ולבחור ״צור לקוח״; אחר כך אפשר לייצא.',
   'webex-export.refused.provisioning-id-missing':
     'לתבנית הקליטה אין Provisioning ID. יש ליצור את התבנית ב־Partner Hub, להעתיק את ה־Provisioning ID ולהזין אותו כאן בתבנית. התכנון נמשך גם בלעדיו.',
+  'webex-export.refused.customer-id-missing':
+    'הלקוח הזה כבר נמצא ב־Webex, אבל מזהה הלקוח שלו לא נרשם. בלעדיו הבקשות היו יוצרות את הלקוח שוב במקום לעדכן אותו. ממשק ה־API מוסר אותו: יש לבקש את הלקוחות עם מזהה הלקוח החיצוני, ולרשום אותו יחד עם המצב.',
   'webex-export.refused.findings': 'את מה שמפורט למטה Webex תדחה, או תיכשל בו מאוחר יותר. תחילה יש לתקן זאת.',
   'webex-export.go-on': 'המשך הטיוטה',
   'webex-export.open-template': 'פתיחת התבנית',
