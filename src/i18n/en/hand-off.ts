@@ -8,7 +8,7 @@ export const handOff = {
   'export.about-workspace':
     'One JSON file with every account and all that is planned for it, all people with their licences, all orders, the custom roles and the workspace’s settings. The activity and this device’s preferences stay here.',
   'export.about-account':
-    'One JSON file with this account: contacts, integrations with their set-up, a kept plan, its people with their licences and roles, and its orders. Other accounts, the activity and this device’s preferences stay here.',
+    'One JSON file with this account: contacts, integrations with their set-up, a kept plan, its people with their licences and roles, its orders, and its Webex customer with template, sites, numbers and users. Other accounts, the activity and this device’s preferences stay here.',
   'export.contents': 'In the file',
   'export.file-name': 'File name',
   'export.last': 'Last exported',

@@ -8,7 +8,7 @@ export const handOff = {
   'export.about-workspace':
     'Un archivo JSON con todas las cuentas y todo lo planificado para ellas, todas las personas con sus licencias, todos los pedidos, los roles personalizados y los ajustes del espacio de trabajo. La actividad y las preferencias de este dispositivo se quedan aquí.',
   'export.about-account':
-    'Un archivo JSON con esta cuenta: contactos, integraciones con su configuración, un plan guardado, sus personas con sus licencias y roles, y sus pedidos. Las demás cuentas, la actividad y las preferencias de este dispositivo se quedan aquí.',
+    'Un archivo JSON con esta cuenta: contactos, integraciones con su configuración, un plan guardado, sus personas con sus licencias y roles, sus pedidos y su cliente de Webex con plantilla, sitios, números y usuarios. Las demás cuentas, la actividad y las preferencias de este dispositivo se quedan aquí.',
   'export.contents': 'En el archivo',
   'export.file-name': 'Nombre del archivo',
   'export.last': 'Última exportación',
