@@ -8,6 +8,7 @@ import { typeProblems } from './type-problems.ts';
 
 const Outline = z.strictObject({
   workspace: z.unknown().exactOptional(),
+  webexEntries: z.unknown().exactOptional(),
   accounts: z.array(z.unknown()),
   people: z.array(z.unknown()),
   orders: z.array(z.unknown()),
@@ -45,8 +46,8 @@ function checkRecords(outline: z.infer<typeof Outline>) {
     problems.push(...checked.error);
     return undefined;
   };
-  if ('workspace' in outline)
-    read.workspace = check(BundleContent.shape.workspace, outline.workspace, ['content', 'workspace']);
+  for (const field of ['workspace', 'webexEntries'] as const)
+    if (field in outline) read[field] = check(BundleContent.shape[field], outline[field], ['content', field]);
   for (const table of listedTables) {
     const records: unknown[] = [];
     for (const [index, record] of outline[table].entries()) {

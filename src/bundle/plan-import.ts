@@ -3,7 +3,7 @@ import type { RecordSet } from '#core/command.ts';
 import type { Id } from '#core/fields.ts';
 import { recordName } from '#core/record-name.ts';
 import { listedTables, tables, type Records, type Table } from '#core/state.ts';
-import type { WebexSettings } from '#core/webex/webex-settings.ts';
+import type { WebexEntries, WebexSettings } from '#core/webex/webex-settings.ts';
 import { accountsOf } from './accounts-of.ts';
 import { canonicalRecord, type AnyRecord } from './canonical.ts';
 import { withClashes } from './clashes.ts';
@@ -32,6 +32,8 @@ export interface ImportPlan {
   readonly here: Pick<RecordSet, 'workspace' | 'templates' | 'sites' | 'webexUsers'>;
   /** The settings that the bundle brings, be they taken over or not. */
   readonly settingsThere: WebexSettings | undefined;
+  /** Of one account: what its template names of the settings there. */
+  readonly entriesThere: WebexEntries | undefined;
 }
 
 /**
@@ -61,7 +63,8 @@ export function planImport(content: RecordSet, local: RecordSet, baseOf: BaseOf)
     ...onlyHere(content, local),
     rolesOnlyHere: rolesOnlyHere(content, local),
     here: local,
-    settingsThere: content.workspace?.webex
+    settingsThere: content.workspace?.webex,
+    entriesThere: content.webexEntries
   };
 }
 

@@ -67,7 +67,9 @@ export type BundleProblem =
         | 'no-workspace'
         | 'unassigned-order'
         | 'unassigned-role'
-        | 'unused-template';
+        | 'unused-template'
+        | 'unused-entry'
+        | 'has-catalogue';
       readonly found: string;
     };
 

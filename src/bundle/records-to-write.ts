@@ -37,6 +37,8 @@ export function recordsToWrite(plan: ImportPlan, choices: ReadonlyMap<string, Ch
   const accounts = accountsToWrite(plan, written);
   return {
     ...(workspace ? { workspace } : {}),
+    // without settings here they stay with their template
+    ...(plan.entriesThere && !plan.here.workspace && !workspace ? { webexEntries: plan.entriesThere } : {}),
     accounts,
     people: [...of('people'), ...redated(plan)],
     orders: of('orders'),

@@ -4,7 +4,7 @@ import { emailKey, listedTables } from '#core/state.ts';
 import type { BundleContent, BundleKind } from './bundle.ts';
 import { pathText, shown, type BundleProblem } from './problems.ts';
 import { twice } from './twice.ts';
-import { unfitWebex } from './webex-problems.ts';
+import { unfitWebex, unusedWebexEntries, webexEntriesTooMuch } from './webex-problems.ts';
 
 /** What does not fit together although every single value is right. */
 export function referenceProblems(kind: BundleKind, content: BundleContent): readonly BundleProblem[] {
@@ -85,15 +85,13 @@ function unfitBases({ accounts, roles }: BundleContent): readonly BundleProblem[
   ]);
 }
 
-function wrongKind(
-  kind: BundleKind,
-  { workspace, accounts, orders, roles, templates, webexCustomers }: BundleContent
-): readonly BundleProblem[] {
+function wrongKind(kind: BundleKind, content: BundleContent): readonly BundleProblem[] {
+  const { workspace, accounts, orders, roles, templates, webexCustomers } = content;
   if (kind === 'workspace')
     return workspace
-      ? []
+      ? webexEntriesTooMuch(content)
       : [{ code: 'wrong-kind', path: 'content.workspace', kind, reason: 'no-workspace', found: '' }];
-  const problems: BundleProblem[] = [];
+  const problems: BundleProblem[] = [...unusedWebexEntries(content)];
   if (workspace)
     problems.push({
       code: 'wrong-kind',

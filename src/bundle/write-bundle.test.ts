@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { RecordSet } from '#core/command.ts';
+import { webexEntriesNamed } from '#core/webex/settings-entries.ts';
 import { demoRecords } from '#demo/demo.ts';
+import { canonicalContent } from './canonical.ts';
 import { readBundle } from './read-bundle.ts';
 import { anAccount, aPerson, aWorkspace, nothing, oneAccount } from './test-records.ts';
 import { bundleFileName, contentHash, writeBundle } from './write-bundle.ts';
@@ -84,19 +86,22 @@ describe('writing and reading', () => {
 
   test.each(demo.accounts)('returns the account $name as it was', async (account) => {
     const customers = demo.webexCustomers.filter(({ id }) => id === account.id);
+    const templates = demo.templates.filter(({ id }) => customers.some((each) => each.templateId === id));
+    const webexEntries = demo.workspace && webexEntriesNamed(demo.workspace.webex, templates);
     const records: RecordSet = {
+      ...(webexEntries ? { webexEntries } : {}),
       accounts: [account],
       people: demo.people.filter(({ accountId }) => accountId === account.id),
       orders: demo.orders.filter(({ assignedTo }) => assignedTo === account.id),
       roles: demo.roles.filter(({ id }) => account.mitel.roles.includes(id)),
-      templates: demo.templates.filter(({ id }) => customers.some(({ templateId }) => templateId === id)),
+      templates,
       webexCustomers: customers,
       sites: demo.sites.filter(({ accountId }) => accountId === account.id),
       webexUsers: demo.webexUsers.filter(({ accountId }) => accountId === account.id)
     };
     const text = await writeBundle(records, { ...options, base: await contentHash(records) });
     const read = await readBundle(text);
-    expect(read).toMatchObject({ ok: true, value: { kind: 'account', content: records } });
+    expect(read).toMatchObject({ ok: true, value: { kind: 'account', content: canonicalContent(records) } });
     expect(read.ok && read.value.sha256).toBe(await contentHash(records));
   });
 

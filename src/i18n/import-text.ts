@@ -29,7 +29,9 @@ type Problem =
         | 'no-workspace'
         | 'unassigned-order'
         | 'unassigned-role'
-        | 'unused-template';
+        | 'unused-template'
+        | 'unused-entry'
+        | 'has-catalogue';
     };
 
 /** What is wrong, in a sentence. */

@@ -147,11 +147,9 @@ export class BundleImport {
     const unknown = (table: Table) => (isFresh && table === 'workspace' ? here.records.workspace : undefined);
     const then = common && !this.#asksKept ? await recordsAt(db, common, here.records) : unknown;
     this.#here = here;
-    // what an account's templates name has to be in the settings, which are no part of its records
-    const workspace = await db.workspace.get('workspace');
-    this.plan = planImport(bundle.content, { ...here.records, ...(workspace ? { workspace } : {}) }, then);
+    this.plan = planImport(bundle.content, here.records, then);
     this.choices.clear();
-    const isAlike = this.isNothing && (await contentHash(here.records)) === bundle.sha256;
+    const isAlike = this.isNothing && (await contentHash(here.own)) === bundle.sha256;
     const isKnown = here.exchanges.findLast(({ direction }) => direction === 'in')?.hash === bundle.sha256;
     if (isAlike && !isKnown) await this.#note(bundle, null, []);
   }

@@ -1,5 +1,6 @@
 import type { RecordSet } from '#core/command.ts';
 import type { Id } from '#core/fields.ts';
+import { webexEntriesNamed } from '#core/webex/settings-entries.ts';
 import type { Database } from './database.ts';
 import { rangeOf } from './index-lookups.ts';
 import { present } from './read-records.ts';
@@ -23,11 +24,18 @@ async function ofWorkspace(db: Database): Promise<RecordSet> {
   };
 }
 
-/** With the account go the custom roles that its people can have and the template that it uses. */
+/**
+ * With the account go the custom roles that its people can have, the template that it uses, and what this names of the
+ * settings.
+ */
 async function ofAccount(db: Database, accountId: Id): Promise<RecordSet> {
   const accounts = await db.accounts.where('id').equals(accountId).toArray();
   const webexCustomers = present([await db.webexCustomers.get(accountId)]);
+  const templates = present(await db.templates.bulkGet(webexCustomers.map(({ templateId }) => templateId)));
+  const settings = (await db.workspace.get('workspace'))?.webex;
+  const webexEntries = settings ? webexEntriesNamed(settings, templates) : null;
   return {
+    ...(webexEntries ? { webexEntries } : {}),
     accounts,
     people: await db.people
       .where('[accountId+sortKey]')
@@ -35,7 +43,7 @@ async function ofAccount(db: Database, accountId: Id): Promise<RecordSet> {
       .toArray(),
     orders: await db.orders.where('assignedTo').equals(accountId).toArray(),
     roles: present(await db.roles.bulkGet(accounts.flatMap(({ mitel }) => mitel.roles))),
-    templates: present(await db.templates.bulkGet(webexCustomers.map(({ templateId }) => templateId))),
+    templates,
     webexCustomers,
     sites: await db.sites.where('accountId').equals(accountId).toArray(),
     webexUsers: await db.webexUsers.where('accountId').equals(accountId).toArray()

@@ -48,16 +48,25 @@ export const snapshot = (db: Database, accountId: Id | null): Promise<Snapshot> 
     exchanges: await exchangesOf(db, scopeOf(accountId))
   }));
 
-/** What an import is compared with: all records within the content's reach, and those that have one of its ids. */
-export const snapshotFor = (db: Database, content: RecordSet, accountId: Id | null): Promise<Snapshot> =>
+/**
+ * What an import is compared with: `records` are those within the content's reach, and of an account the settings and
+ * others' records that have an id of it or what only one can have; `own` are those within its reach alone.
+ */
+export const snapshotFor = (
+  db: Database,
+  content: RecordSet,
+  accountId: Id | null
+): Promise<Snapshot & { readonly own: RecordSet }> =>
   db.transaction('r', db.tables, async () => {
-    const { records, ...rest } = await snapshot(db, accountId);
-    if (accountId === null) return { records, ...rest };
-    const others = await recordsElsewhere(db, content, records);
-    const { workspace, ...lists } = records;
+    const { records: own, ...rest } = await snapshot(db, accountId);
+    if (accountId === null) return { records: own, own, ...rest };
+    const others = await recordsElsewhere(db, content, own);
+    const { webexEntries: _, workspace: __, ...lists } = own;
+    const workspace = await db.workspace.get('workspace');
     const all = listedTables.map((table) => [table, [...lists[table], ...others[table]]] as const);
     return {
       records: { ...(workspace ? { workspace } : {}), ...(Object.fromEntries(all) as unknown as RecordSet) },
+      own,
       ...rest
     };
   });

@@ -8,7 +8,7 @@ export const handOff = {
   'export.about-workspace':
     'Eine JSON-Datei mit allen Konten und allem, was für sie geplant ist, allen Personen mit ihren Lizenzen, allen Bestellungen, den eigenen Rollen und den Einstellungen des Arbeitsbereichs. Der Verlauf und die Einstellungen dieses Geräts bleiben hier.',
   'export.about-account':
-    'Eine JSON-Datei mit diesem Konto: Kontakte, Integrationen mit ihrer Einrichtung, ein aufgehobener Plan, die Personen mit ihren Lizenzen und Rollen, die Bestellungen und der Webex-Kunde mit Vorlage, Standorten, Rufnummern und Benutzern. Andere Konten, der Verlauf und die Einstellungen dieses Geräts bleiben hier.',
+    'Eine JSON-Datei mit diesem Konto: Kontakte, Integrationen mit ihrer Einrichtung, ein aufgehobener Plan, die Personen mit ihren Lizenzen und Rollen, die Bestellungen und der Webex-Kunde mit Vorlage (samt dem Administrator, dem Abonnement und dem Anbieter, die sie nennt), Standorten, Rufnummern und Benutzern. Andere Konten, der Verlauf und die Einstellungen dieses Geräts bleiben hier.',
   'export.contents': 'In der Datei',
   'export.file-name': 'Dateiname',
   'export.last': 'Zuletzt exportiert',
@@ -84,6 +84,10 @@ export const handOff = {
     'Die Datei eines Kontos darf keine eigene Rolle enthalten, die ihm nicht zugewiesen ist.',
   'import.problem.wrong-kind.unused-template':
     'Die Datei eines Kontos darf keine Vorlage enthalten, die der Kunde nicht verwendet.',
+  'import.problem.wrong-kind.unused-entry':
+    'Die Datei eines Kontos darf keine Einträge der Einstellungen enthalten, die der Kunde nicht verwendet.',
+  'import.problem.wrong-kind.has-catalogue':
+    'Die Datei eines Arbeitsbereichs enthält diese Einträge in den Einstellungen und nirgends sonst.',
   'import.problem.missing': 'Ein Wert fehlt.',
   'import.problem.unknown-field': 'Diese Version von Patchbay kennt dieses Feld nicht.',
   'import.problem.wrong-value': 'Der Wert passt hier nicht: {issue}',
@@ -153,7 +157,7 @@ export const handOff = {
     other: '{count} Datensätze werden an das angepasst, was hier ist'
   },
   'import.adjusted-about':
-    'Eine Rufnummer, die hier jemand hat, bleibt dort; der Hauptsitz hier bleibt der einzige; was eine Vorlage nennt, aber in den Einstellungen hier fehlt, bleibt leer. Das betrifft diese Datensätze:',
+    'Eine Rufnummer, die hier jemand hat, bleibt dort; der Hauptsitz hier bleibt der einzige; was eine Vorlage nennt, aber weder in der Datei noch in den Einstellungen hier steht, bleibt leer. Das betrifft diese Datensätze:',
   'import.nothing-title': 'Es gibt nichts zu importieren',
   'import.nothing-same': 'Alles in dieser Datei ist schon hier, genau wie in der Datei.',
   'import.nothing-kept': {
