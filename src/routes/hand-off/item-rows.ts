@@ -14,7 +14,12 @@ export class ItemRows {
       new Map(plan?.items.filter(({ table }) => table === wanted).map((item) => [item.id, item]));
     this.#accounts = byId('accounts');
     this.#roles = byId('roles');
-    this.#webex = new Map(plan?.items.flatMap(namesOf));
+    this.#webex = new Map([
+      ...[plan?.here.workspace?.webex, plan?.entriesThere].flatMap((entries) =>
+        entries ? namesInSettings(entries) : []
+      ),
+      ...(plan?.items.flatMap(namesOf) ?? [])
+    ]);
   }
 
   of(item: ImportItem): readonly FieldRow[] {
