@@ -1,6 +1,5 @@
 import type { DimensionsStep } from '#core/dimensions/run-book.ts';
-import { tablesByName } from '#core/rules-by-name.ts';
-import type { Source } from '#core/rules/source.ts';
+import { ruleBehind } from '#core/rule-behind.ts';
 import { formatDate, formatNumber, t } from './i18n.svelte.ts';
 import { countryName } from './place-names.ts';
 import type { RunBookFact, RunBookText } from './run-book-text.ts';
@@ -16,18 +15,8 @@ const known = (facts: readonly RunBookFact[]): readonly RunBookFact[] =>
   facts.filter(({ text }) => text !== '');
 const country = (code: string): string => (code === '' ? '' : countryName(code));
 
-/** The rule behind a step, decided again from its case. */
-export function ruleOfDimensionsStep({ because }: DimensionsStep) {
-  if (!because) return undefined;
-  // each `because` holds a case of its own table; the union cannot be narrowed by indexing
-  const { decide } = tablesByName[because.table] as unknown as {
-    decide: (facts: unknown) => {
-      readonly rule: { readonly id: string; readonly source: Source };
-      readonly facts: Readonly<Record<string, string | boolean>>;
-    };
-  };
-  return { table: because.table, decision: decide(because.facts) };
-}
+/** The rule behind a step, if it rests on one. */
+export const ruleOfDimensionsStep = ({ because }: DimensionsStep) => because && ruleBehind(because);
 
 /** One step of the run-book for Dimensions in words, with the rule behind it. */
 export function dimensionsStepText(step: DimensionsStep): RunBookText {

@@ -1,5 +1,4 @@
-import { tablesByName } from '#core/rules-by-name.ts';
-import type { Source } from '#core/rules/source.ts';
+import { ruleBehind } from '#core/rule-behind.ts';
 import type { OfferId } from '#core/webex/packages.ts';
 import { lastOf } from '#core/webex/number-ranges.ts';
 import { numberKinds, type NumberRange } from '#core/webex/phone-number.ts';
@@ -26,18 +25,8 @@ const offerNames = (offers: readonly OfferId[]): string => formatList(offers.map
 const known = (facts: readonly RunBookFact[]): readonly RunBookFact[] =>
   facts.filter(({ text }) => text !== '');
 
-/** The rule behind a step, decided again from its case. */
-export function ruleOfStep({ because }: WebexStep) {
-  if (!because) return undefined;
-  // each `because` holds a case of its own table; the union cannot be narrowed by indexing
-  const { decide } = tablesByName[because.table] as unknown as {
-    decide: (facts: unknown) => {
-      readonly rule: { readonly id: string; readonly source: Source };
-      readonly facts: Readonly<Record<string, string | boolean>>;
-    };
-  };
-  return { table: because.table, decision: decide(because.facts) };
-}
+/** The rule behind a step, if it rests on one. */
+export const ruleOfStep = ({ because }: WebexStep) => because && ruleBehind(because);
 
 /** One step of the run-book for Webex in words, with the rule behind it. */
 export function webexStepText(step: WebexStep): RunBookText {

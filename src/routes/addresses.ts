@@ -27,6 +27,7 @@ export const addresses = {
   activity: () => resolve('/activity'),
   handOff: () => resolve('/hand-off'),
   settings: () => resolve('/settings'),
+  settingsSection: (id: string) => `${resolve('/settings')}#${id}`,
   webexSettings: () => `${resolve('/settings')}#webex`,
   partnerAccountSettings: () => `${resolve('/settings')}#partner-account`,
   account: (account: string) => resolve('/accounts/[account]', { account }),
@@ -56,6 +57,8 @@ export const addresses = {
   webexExport: (account: string) => resolve('/accounts/[account]/webex/export', { account }),
   /** All customers of Dimensions. */
   dimensionsCustomers: () => resolve('/dimensions'),
+  /** The same, with the dialog that begins another one. */
+  newDimensionsCustomer: () => `${resolve('/dimensions')}?new`,
   dimensionsTrials: () => resolve('/dimensions/trials'),
   dimensionsBilling: () => resolve('/dimensions/billing'),
   dimensionsReconciliation: () => resolve('/dimensions/reconciliation'),

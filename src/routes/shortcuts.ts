@@ -6,6 +6,7 @@ export const goKeys = {
   a: { label: 'nav.accounts', href: addresses.accounts },
   o: { label: 'nav.orders', href: addresses.orders },
   m: { label: 'nav.templates', href: addresses.templates },
+  d: { label: 'nav.dimensions', href: addresses.dimensionsCustomers },
   t: { label: 'nav.activity', href: addresses.activity },
   r: { label: 'nav.rules', href: addresses.rules },
   h: { label: 'nav.hand-off', href: addresses.handOff },

@@ -102,10 +102,11 @@ export class DimensionsAddUsers {
   get count(): number {
     return this.plan?.going.length ?? 0;
   }
+  get needsConsent(): boolean {
+    return this.plan !== undefined && !this.choice.accepted && chargedOf(this.plan.gained) > 0;
+  }
   get canApply(): boolean {
-    const charged = this.plan ? chargedOf(this.plan.gained) : 0;
-    const isReady = this.way === 'new' || this.count > 0;
-    return isReady && (charged === 0 || this.choice.accepted);
+    return (this.way === 'new' || this.count > 0) && !this.needsConsent;
   }
   nameOf(personId: Id): string {
     const person = this.#coming.find(({ id }) => id === personId);

@@ -7,15 +7,19 @@ import type { OpenDimensions } from './open-dimensions.svelte.ts';
 /** What roles cost by the reseller's own catalogue, for one licence and month. */
 export interface RolePrices {
   readonly currency: string;
-  /** Hundredths; `null` where nobody told, or where the reseller has no billing area (R53). */
+  /** Without a billing area no prices are shown at all (R53). */
+  readonly isListed: boolean;
+  /** Hundredths; `null` where nobody told. */
   readonly of: (role: RoleId) => number | null;
   /** Why a line of the customer costs nothing now, or that it does (R17, R26). */
   readonly rating: ReturnType<typeof lineDecision>['outcome'];
 }
 
 export function rolePrices({ settings, customer }: OpenDimensions): RolePrices {
-  const prices = customer && hasBillingArea(settings) ? pricesOf({ customer, settings }) : {};
+  const isListed = hasBillingArea(settings);
+  const prices = customer && isListed ? pricesOf({ customer, settings }) : {};
   return {
+    isListed,
     currency: settings.currency,
     of: (role) => (isCharged(role) ? (prices[role] ?? null) : null),
     rating: customer ? lineDecision(customer, today()).outcome : 'charged'

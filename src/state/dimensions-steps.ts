@@ -1,6 +1,7 @@
 import { missingParts } from '#core/dimensions/creation-unfit.ts';
 import type { DimensionsCustomer } from '#core/dimensions/dimensions-customer.ts';
-import type { DimensionsPart, Refusal } from '#core/refusal.ts';
+import type { DimensionsPart } from '#core/refusal.ts';
+import type { Failure } from './open-workspace.svelte.ts';
 
 /** The vendor's four steps (S9–S47). The customer is created at the end of the third. */
 export const dimensionsSteps = ['details', 'primary-user', 'pbx', 'roles'] as const;
@@ -17,13 +18,10 @@ export const stepOfPart: Readonly<Record<DimensionsPart, DimensionsStep>> = {
 };
 
 /** The step in which what was refused can be put right; `undefined` where none can. */
-export function stepOfRefusal(
-  refusal: Pick<Refusal, 'code'> &
-    Partial<Pick<Extract<Refusal, { code: 'dimensions-incomplete' }>, 'missing'>>
-): DimensionsStep | undefined {
+export function stepOfRefusal(refusal: Failure): DimensionsStep | undefined {
   switch (refusal.code) {
     case 'dimensions-incomplete':
-      return refusal.missing && stepOfPart[refusal.missing];
+      return stepOfPart[refusal.missing];
     case 'customer-name-taken':
     case 'product-type-unfit':
     case 'lock-not-acknowledged':

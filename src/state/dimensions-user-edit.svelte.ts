@@ -1,9 +1,12 @@
 import { rolesOf, type DimensionsUser } from '#core/dimensions/dimensions-user.ts';
 import { emailOf } from '#core/dimensions/role-check.ts';
+import { planRoles } from '#core/dimensions/plan-roles.ts';
 import type { Id } from '#core/fields.ts';
+import type { Refusal } from '#core/refusal.ts';
 import { announceDone } from './announce.svelte.ts';
 import { newcomer, RoleChoice } from './dimensions-role-choice.svelte.ts';
 import { DimensionsUserSide } from './dimensions-user-side.svelte.ts';
+import { today } from './new-id.ts';
 import type { Failure } from './open-workspace.svelte.ts';
 import type { OpenDimensions } from './open-dimensions.svelte.ts';
 
@@ -40,9 +43,17 @@ export class DimensionsUserEdit {
   get name(): string {
     return this.side.nameOf(this.id);
   }
+  /** What stands against it, such as that nobody would administer the customer. */
+  readonly refusal: Refusal | null = $derived.by(() => {
+    const known = this.side.current;
+    const { gained, ended, isChanged } = this.choice;
+    if (!known || !isChanged) return null;
+    const plan = planRoles(known, [this.id], { give: gained, take: ended }, today());
+    return plan.refusal ?? plan.leftOut.get(this.id) ?? null;
+  });
   get canSave(): boolean {
     const { isChanged, charged, accepted } = this.choice;
-    return isChanged && (charged.length === 0 || accepted);
+    return isChanged && this.refusal === null && (charged.length === 0 || accepted);
   }
 
   /** Saves it, announces it, and says whether it was done. */

@@ -79,9 +79,11 @@ export class DimensionsUsersChange {
   get count(): number {
     return this.plan && !this.plan.refusal ? this.plan.going.length : 0;
   }
+  get needsConsent(): boolean {
+    return this.plan !== undefined && !this.accepted && chargedOf(this.plan.gained) > 0;
+  }
   get canApply(): boolean {
-    const charged = this.plan && this.action === 'roles' ? chargedOf(this.plan.gained) : 0;
-    return this.count > 0 && (charged === 0 || this.accepted);
+    return this.count > 0 && !this.needsConsent;
   }
 
   async apply(): Promise<boolean> {

@@ -55,20 +55,7 @@ export class DimensionsWizard {
     this.account = account;
     const { customer, workspace, accountId } = dimensions;
     const { db } = workspace;
-    this.details = new DetailsForm(
-      customer ? dimensionsDetails(customer) : detailsFromAccount(account, dimensions.settings.country),
-      () => ({
-        accountId,
-        settings: this.dimensions.settings,
-        alike: this.alike.map((row) => row.customer),
-        today: today()
-      })
-    );
-    this.pbx = new PbxForm(customer?.connection ?? null, newId(), () => ({
-      settings: this.dimensions.settings,
-      details: this.details.details,
-      type: this.details.type
-    }));
+    // what is looked up follows what is typed, and is asked for by the forms from the beginning
     this.#alike = $derived.by(() => {
       const { name, reference } = this.details.details;
       const likeness = {
@@ -88,6 +75,20 @@ export class DimensionsWizard {
       return new LiveQuery(() => customersWithAddress(db, accountId, email));
     });
     this.#people = new LiveQuery(() => everybodyOf(db, accountId));
+    this.details = new DetailsForm(
+      customer ? dimensionsDetails(customer) : detailsFromAccount(account, dimensions.settings.country),
+      () => ({
+        accountId,
+        settings: this.dimensions.settings,
+        alike: this.alike.map((row) => row.customer),
+        today: today()
+      })
+    );
+    this.pbx = new PbxForm(customer?.connection ?? null, newId(), () => ({
+      settings: this.dimensions.settings,
+      details: this.details.details,
+      type: this.details.type
+    }));
     this.#opened = this.#typed();
   }
 
@@ -188,6 +189,16 @@ export class DimensionsWizard {
     this.busy = true;
     const { accountId, workspace } = this.dimensions;
     const outcome = await workspace.apply({ type: 'create-dimensions-customer', accountId });
+    this.busy = false;
+    this.failure = outcome.ok ? null : outcome.error;
+    return outcome.ok ? outcome.value : null;
+  }
+
+  /** Says that the roles are complete (R46), or that they are not. */
+  async finishRoles(to: 'done' | 'pending'): Promise<JournalEntry | null> {
+    this.busy = true;
+    const { accountId, workspace } = this.dimensions;
+    const outcome = await workspace.apply({ type: 'finish-roles', accountId, to });
     this.busy = false;
     this.failure = outcome.ok ? null : outcome.error;
     return outcome.ok ? outcome.value : null;

@@ -1,3 +1,6 @@
+/** Tells a spreadsheet that a file is UTF-8. */
+export const byteOrderMark = '\uFEFF';
+
 /** Hands a file to the browser to be kept; nothing leaves the device. */
 export function download(file: File): void {
   const url = URL.createObjectURL(file);

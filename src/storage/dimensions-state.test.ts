@@ -145,8 +145,19 @@ test('Whoever a change of roles, an addition or a removal is about is known as a
       { id: 'dim-cy', personId: 'cy', roles: [] }
     ]
   });
-  expect(side(state).people).toEqual(['ada', 'cy']);
+  expect(side(state).people).toEqual(['ada', 'ben', 'cy']);
   expect(state.emails.get(emailKey('acme', 'ada@example.com'))).toBe('ada');
+});
+
+test('[V-users] Access is refused to a user of the telephone system who has the address of somebody else’s person.', async () => {
+  await db.people.update('ben', { email: aPbxUser().email });
+  await db.dimensionsUsers.update('pbx', { roles: [], roleKeys: [] });
+  const command = {
+    ...{ type: 'set-dimensions-roles', accountId: 'acme', acceptsCharges: true },
+    users: [{ id: 'pbx', roles: ['customer.user'] }]
+  } as const;
+  const outcome = await change(db, command, aContext({ entryId: 'roles' }));
+  expect(outcome).toMatchObject({ ok: false, error: { because: { facts: { loginEmail: 'shared' } } } });
 });
 
 test('A roster meets everybody with access, and the users of other customers who have one of its addresses.', async () => {

@@ -95,10 +95,15 @@ function peopleConcerned(
       case 'choose-simulation':
       case 'finish-roles':
         return [];
+      // whether somebody can sign in depends on the addresses of all others
       case 'add-dimensions-users':
-        return [...command.people.map(({ id }) => id), ...command.users.map(({ personId }) => personId)];
+        return [
+          ...everybody(),
+          ...command.people.map(({ id }) => id),
+          ...command.users.map(({ personId }) => personId)
+        ];
       case 'set-dimensions-roles':
-        return of(command.users.map(({ id }) => id));
+        return everybody();
       case 'remove-dimensions-users':
         return of(command.userIds);
       // whoever is known by the same address is one user with whom the telephone system has (R30)

@@ -110,14 +110,18 @@ export function* reconciling(
   };
 }
 
-/** The 1st of the month in which most lines of a bill end, the later one of two; empty if none can be told. */
-export function runOf(lines: readonly BillingLine[]): MaybeDay {
+/** The 1sts of the months in which lines of a bill end, those with most lines first, then the later ones. */
+export function runsIn(lines: readonly BillingLine[]): readonly { run: Day; lines: number }[] {
   const counts = new Map<Day, number>();
   for (const { to } of lines)
     if (to !== '') counts.set(startOfMonth(to), (counts.get(startOfMonth(to)) ?? 0) + 1);
-  const [most] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? 1 : -1));
-  return most?.[0] ?? '';
+  return [...counts]
+    .sort(([a, m], [b, n]) => n - m || (a < b ? 1 : -1))
+    .map(([run, count]) => ({ run, lines: count }));
 }
+
+/** The 1st of the month in which most lines of a bill end, the later one of two; empty if none can be told. */
+export const runOf = (lines: readonly BillingLine[]): MaybeDay => runsIn(lines)[0]?.run ?? '';
 
 const linesOf = (lines: readonly BillingLine[]): Lines => ({
   lines,

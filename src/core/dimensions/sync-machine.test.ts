@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { noSync, Sync, syncScenarios, type SyncReport, type SyncScenario } from './sync.ts';
 import { afterEvent, nextAccount, type SyncEvent } from './sync-machine.ts';
 import { progressOf } from './sync-progress.ts';
+import { monitoringDecision } from './sync-effects.ts';
 import { addReports, emptyReport } from './sync-report.ts';
 
 const at = '2026-03-02T09:00:00.000Z';
@@ -52,6 +53,20 @@ describe('A connection', () => {
         at
       }
     );
+  });
+
+  test('[R40] is said to be monitored once the synchronisation has finished, and not while it is under way', () => {
+    const steps = [
+      created,
+      'connected',
+      { type: 'listed', accounts: [''] },
+      synced('', counts(5, 1))
+    ] as const;
+    const said = (...list: Parameters<typeof after>) => monitoringDecision(after(...list)).outcome;
+    for (let end = 1; end <= steps.length; end++) expect(said(...steps.slice(0, end))).toBe('not-yet');
+    expect(said(...steps, finished)).toBe('monitored-with-issues');
+    expect(said(...steps, failed('ws_unreachable'))).toBe('not-monitored');
+    expect(said(...steps, failed('ws_unreachable'), 'retry')).toBe('not-yet');
   });
 
   test('[R40] is not monitored while an account is left', () => {

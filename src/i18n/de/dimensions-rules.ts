@@ -751,7 +751,5 @@ export const dimensionsRules = {
   'rule.DFA-7':
     'Die Benutzer werden gelesen, aber was in der Telefonanlage geschieht, kommt nicht an. Dass dann nichts überwacht wird, ist unsere Lesart.',
   'rule.DFA-8':
-    'Etwas an den Benutzern muss sich jemand ansehen. Dass die Synchronisierung weiterläuft, ist unsere Lesart.',
-
-  'rules-page.vendor.dimensions': '{dimensions}'
+    'Etwas an den Benutzern muss sich jemand ansehen. Dass die Synchronisierung weiterläuft, ist unsere Lesart.'
 };

@@ -86,19 +86,9 @@ export const dimensionsCustomer = {
   'dimensions-customer.edit-details': 'Edit customer details',
   'dimensions-customer.edit-about':
     'All of this can be changed after the creation, but for certain product types. Change it at the vendor, too.',
-  'dimensions-customer.name-hint': 'Tells the customer from all others.',
-  'dimensions-customer.name-taken': '{name} is called so already.',
-  'dimensions-customer.name-taken-before': '{name}, which is terminated, was called so. That is possible.',
   'dimensions-customer.show-holder': 'Show {name}',
   'dimensions-customer.type-locked': 'This product type cannot be changed once it is assigned.',
   'dimensions-customer.type-none': 'No longer in the catalogue',
-  'dimensions-customer.type-changed':
-    'Licence fees may differ with the product type. Check the rates with your sales representative.',
-  'dimensions-customer.type-acknowledge': 'I know that {name} cannot be changed once it is assigned',
-  'dimensions-customer.type-acknowledge-missing': 'Confirm this, or choose another product type.',
-  'dimensions-customer.type-others': 'Ask your sales representative at the vendor for further product types.',
-  'dimensions-customer.reference-hint':
-    'Any text. It is on invoices and in billing outputs; left blank, the tenant identifier is used there.',
   'dimensions-customer.reference-used': 'Invoices and billing outputs name the customer by it.',
   'dimensions-customer.reference-blank':
     'Blank: invoices and billing outputs have the tenant identifier instead.',
@@ -106,10 +96,6 @@ export const dimensionsCustomer = {
   'dimensions-customer.reference-changed':
     'New billing outputs have the new reference; what was made before stays as it is.',
   'dimensions-customer.country-hint': 'Decides the default language and the format of numbers.',
-  'dimensions-customer.country-empty': 'No country matches.',
-  'dimensions-customer.notes-hint': 'For colleagues who support the customer. Nothing secret.',
-  'dimensions-customer.primary-about':
-    'Came with the customer, and manages its other users. Others can be given the role User Administrator.',
   'dimensions-customer.primary-gone': 'No longer among the people of the account',
   'dimensions-customer.invited-later':
     'Will be invited by the vendor when the customer is created there. Nothing is sent from here.',
@@ -296,7 +282,6 @@ export const dimensionsCustomer = {
   'dimensions-wizard.name-taken': 'Another customer already has this name.',
   'dimensions-wizard.name-taken-before':
     'A terminated customer had this name. It can be used again; lists show both.',
-  'dimensions-wizard.open-holder': 'Open {name}',
   'dimensions-wizard.type-about': 'Decides the level of licences and what the customer can use.',
   'dimensions-wizard.type-none-title': 'There are no product types in your catalogue',
   'dimensions-wizard.type-none':

@@ -2,6 +2,7 @@
 export const dimensionsExport = {
   'dimensions-export.about':
     'Files for whoever creates the customer in the reseller portal. Nothing is sent anywhere, and no key or password is in them.',
+  'dimensions-export.show-run-book': 'Show the run-book',
   'dimensions-export.reading': 'Reading users…',
   'dimensions-export.contents': 'Contents',
   'dimensions-export.file-name': 'File name',

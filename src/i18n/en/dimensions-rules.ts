@@ -722,7 +722,5 @@ export const dimensionsRules = {
   'rule.DFA-7':
     'The users are read, but what happens on the PBX does not arrive. That nothing is monitored then is our reading.',
   'rule.DFA-8':
-    'Something about the users needs somebody to look at it. That the synchronisation goes on is our reading.',
-
-  'rules-page.vendor.dimensions': '{dimensions}'
+    'Something about the users needs somebody to look at it. That the synchronisation goes on is our reading.'
 } as const;

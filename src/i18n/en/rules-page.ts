@@ -2,6 +2,8 @@ export const rulesPage = {
   'rules-page.title': 'Rules',
   'rules-page.about':
     'Everything Patchbay decides, it decides by these tables: what a page shows, what a switch does, who may do what. Each rule says where it comes from.',
+  'rules-page.whose': 'Whose rules',
+  'rules-page.all': 'All',
   'rules-page.count-rules': { one: '{count} rule', other: '{count} rules' },
   'rules-page.count-cases': { one: '{count} case', other: '{count} cases' },
   'rules-page.count-stated': {

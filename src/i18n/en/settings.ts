@@ -1,6 +1,7 @@
 /** Settings of the workspace and of this device, and the health of what is stored. */
 export const settings = {
   'settings.title': 'Settings',
+  'settings.sections': 'Parts of the settings',
   'settings.workspace': 'Workspace',
   'settings.workspace-about': 'Part of the workspace: exported with it, and undoable like everything else.',
   'settings.partner-name': 'Partner name',

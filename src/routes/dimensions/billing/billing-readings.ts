@@ -1,0 +1,19 @@
+// What the vendor does not say and is our reading: each is marked wherever it may decide.
+
+export const forecastReadings = [
+  'given-on-first',
+  'after-trial',
+  'came-and-went',
+  'only-on-first',
+  'not-paid-twice',
+  'pro-rata',
+  'after-termination'
+] as const;
+export const reconciliationReadings = [
+  'matched-by',
+  'blank-reference',
+  'handed-over',
+  'after-termination'
+] as const;
+export type Reading =
+  (typeof forecastReadings)[number] | (typeof reconciliationReadings)[number] | 'minimum-term';

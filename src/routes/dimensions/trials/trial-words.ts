@@ -1,0 +1,52 @@
+import type { Tone } from '#components/tones.ts';
+import { trialReminders } from '#core/dimensions/trial-standing.ts';
+import { formatDate, t } from '#i18n/i18n.svelte.ts';
+import { daysBetween } from '#state/narrowed-expiring.ts';
+import { hasConverted, isRunning, nextReminder, type TrialRow } from '#state/narrowed-trials.ts';
+
+/** How far away the end is, or how long ago it was. */
+export function distanceText(row: TrialRow, today: string): string {
+  if (row.standing.daysLeft > 0) return t('dimensions-trials.left', { count: row.standing.daysLeft });
+  return t('dimensions-trials.over', { count: daysBetween(row.customer.trialExpiresOn, today) });
+}
+
+/** The first day that is paid for; empty where there is none. */
+export function paysFromText(row: TrialRow): string {
+  const { terminatesOn, trialExpiresOn } = row.customer;
+  const isStoppedBefore = terminatesOn !== '' && terminatesOn <= trialExpiresOn;
+  return isStoppedBefore || !(isRunning(row) || hasConverted(row)) ? '' : formatDate(row.standing.paysFrom);
+}
+
+/** What a person has to know or do next. */
+export function nextText(row: TrialRow): string {
+  const { status, terminatesOn, trialExpiresOn } = row.customer;
+  const day = terminatesOn && formatDate(terminatesOn);
+  if (status === 'terminated') return day && t('dimensions-trials.never-paid', { day });
+  if (day)
+    return t(
+      terminatesOn <= trialExpiresOn ? 'dimensions-trials.ends-before' : 'dimensions-trials.ends-after',
+      { day }
+    );
+  if (!isRunning(row)) return t('dimensions-trials.pays-since', { day: formatDate(row.standing.paysFrom) });
+  if (status === 'disabled') return t('dimensions-trials.still-runs');
+  const reminder = nextReminder(row);
+  return reminder
+    ? t('dimensions-trials.next-reminder', { day: formatDate(reminder) })
+    : t('dimensions-trials.no-reminder');
+}
+
+const [, , urgent] = trialReminders;
+
+/** The colour of where a trial stands: the nearer its end, the louder. */
+export function trialTone({ standing: { decision, daysLeft } }: TrialRow): Tone {
+  switch (decision.outcome) {
+    case 'expiring-soon':
+      return daysLeft <= urgent ? 'critical' : 'warning';
+    case 'running':
+      return 'info';
+    case 'converted':
+      return 'positive';
+    default:
+      return 'neutral';
+  }
+}

@@ -1,0 +1,120 @@
+import type { DimensionsCustomer } from '#core/dimensions/dimensions-customer.ts';
+import type {
+  DimensionsSettings,
+  PbxTemplate,
+  ProductType,
+  RateBand
+} from '#core/dimensions/dimensions-settings.ts';
+import { exampleDimensions } from '#core/dimensions/example-catalogue.ts';
+import type { Id } from '#core/fields.ts';
+import { sameValue } from '#core/same-value.ts';
+import { defaultDimensionsSettings } from '#core/workspace.ts';
+import { dimensionsCustomersByName, type ListedDimensionsCustomer } from '#storage/dimensions-queries.ts';
+import { LiveQuery } from './live-query.svelte.ts';
+import type { OpenWorkspace } from './open-workspace.svelte.ts';
+
+/** The catalogues, by their names in the settings. */
+export interface CatalogueEntries {
+  readonly rateBands: RateBand;
+  readonly productTypes: ProductType;
+  readonly pbxTemplates: PbxTemplate;
+}
+export type Catalogue = keyof CatalogueEntries;
+export const catalogues = ['rateBands', 'productTypes', 'pbxTemplates'] as const satisfies Catalogue[];
+
+export const dimensionsSettingsOf = (workspace: OpenWorkspace): DimensionsSettings =>
+  workspace.settings?.dimensions ?? defaultDimensionsSettings;
+
+/** All customers by name, to see which of them name an entry. */
+export const customersOf = (workspace: OpenWorkspace): LiveQuery<ListedDimensionsCustomer[]> =>
+  new LiveQuery(() => dimensionsCustomersByName(workspace.db));
+
+const listOf = (settings: DimensionsSettings, catalogue: Catalogue): readonly { readonly id: Id }[] =>
+  settings[catalogue];
+
+/** The settings with this entry added, or in the place of the one with the same id. */
+export function withEntry<C extends Catalogue>(
+  settings: DimensionsSettings,
+  catalogue: C,
+  entry: CatalogueEntries[C]
+): DimensionsSettings {
+  const list = listOf(settings, catalogue);
+  const isThere = list.some(({ id }) => id === entry.id);
+  return {
+    ...settings,
+    [catalogue]: isThere ? list.map((each) => (each.id === entry.id ? entry : each)) : [...list, entry]
+  };
+}
+
+/** The settings without this entry; a default template that goes leaves none. */
+export const withoutEntry = (
+  settings: DimensionsSettings,
+  catalogue: Catalogue,
+  id: Id
+): DimensionsSettings => ({
+  ...settings,
+  [catalogue]: listOf(settings, catalogue).filter((each) => each.id !== id),
+  defaultTemplateId:
+    catalogue === 'pbxTemplates' && settings.defaultTemplateId === id ? '' : settings.defaultTemplateId
+});
+
+/** The entry is one of our examples and as we made it up. */
+export const isExample = (catalogue: Catalogue, entry: CatalogueEntries[Catalogue]): boolean =>
+  exampleDimensions[catalogue].some((example) => sameValue(example, entry));
+
+const agreed = [
+  'region',
+  'country',
+  'currency',
+  'trialsAllowed',
+  'trialMaxDays',
+  'isBilledDirectly'
+] as const;
+/** Nobody has said anything of what was agreed with the vendor yet. */
+export const isPreset = (settings: DimensionsSettings): boolean =>
+  agreed.every((field) => settings[field] === exampleDimensions[field]);
+
+/** The customers that name an entry; a rate band is named by product types only. */
+export function customersNaming<T extends Pick<DimensionsCustomer, 'productTypeId' | 'connection'>>(
+  customers: readonly T[],
+  catalogue: Catalogue,
+  id: Id
+): readonly T[] {
+  if (catalogue === 'rateBands') return [];
+  return customers.filter((customer) =>
+    catalogue === 'productTypes' ? customer.productTypeId === id : customer.connection?.templateId === id
+  );
+}
+
+export interface WithoutExamples {
+  readonly settings: DimensionsSettings;
+  /** The names of what goes. */
+  readonly gone: readonly string[];
+  /** How many examples something still uses. */
+  readonly kept: number;
+}
+
+/** The settings without the examples that neither customers nor product types of the reseller name. */
+export function withoutExamples(
+  settings: DimensionsSettings,
+  customers: readonly Pick<DimensionsCustomer, 'productTypeId' | 'connection'>[]
+): WithoutExamples {
+  const gone: string[] = [];
+  let kept = 0;
+  let rest = settings;
+  // rate bands come last: the product types that go no longer name them
+  for (const catalogue of ['productTypes', 'pbxTemplates', 'rateBands'] as const)
+    for (const entry of settings[catalogue]) {
+      if (!isExample(catalogue, entry)) continue;
+      const isUsed =
+        catalogue === 'rateBands'
+          ? rest.productTypes.some(({ rateBandId }) => rateBandId === entry.id)
+          : customersNaming(customers, catalogue, entry.id).length > 0;
+      if (isUsed) kept += 1;
+      else {
+        gone.push(entry.name);
+        rest = withoutEntry(rest, catalogue, entry.id);
+      }
+    }
+  return { settings: rest, gone, kept };
+}

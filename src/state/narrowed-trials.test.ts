@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { aDimensionsCustomer } from '#core/a-state.ts';
+import type { DimensionsCustomer } from '#core/dimensions/dimensions-customer.ts';
+import {
+  nextReminder,
+  sortedTrials,
+  trialCounts,
+  trialsIn,
+  trialsOf,
+  type TrialRow
+} from './narrowed-trials.ts';
+
+const today = '2026-11-21';
+const customerOf = (name: string, trialExpiresOn: string, over: Partial<DimensionsCustomer> = {}) => ({
+  name,
+  customer: aDimensionsCustomer({
+    id: name.toLowerCase(),
+    name,
+    status: 'active',
+    createdOn: '2026-11-01',
+    trialExpiresOn,
+    ...over
+  })
+});
+const names = (rows: readonly TrialRow[]) => rows.map(({ name }) => name);
+
+const rows = trialsOf(
+  [
+    customerOf('Long', '2026-12-20'),
+    customerOf('Fortnight', '2026-12-04'),
+    customerOf('Week', '2026-11-27', { status: 'disabled' }),
+    customerOf('Three', '2026-11-23'),
+    customerOf('Today', '2026-11-21'),
+    customerOf('Yesterday', '2026-11-20'),
+    customerOf('Stopped', '2026-11-20', { status: 'terminated', terminatesOn: '2026-11-20' }),
+    customerOf('Later', '2026-11-10', { status: 'terminated', terminatesOn: '2026-11-18' }),
+    customerOf('Draft', '2026-12-20', { status: 'draft', createdOn: '' }),
+    customerOf('None', '')
+  ],
+  today
+);
+
+describe('The calendar of trials', () => {
+  test('has every customer with a trial but the drafts, whose trial begins with the creation', () => {
+    expect(names(rows)).not.toContain('Draft');
+    expect(names(rows)).not.toContain('None');
+    expect(rows).toHaveLength(8);
+  });
+
+  test('goes on while the customer is disabled, and on its last day [R25] [R27]', () => {
+    expect(names(trialsIn(rows, 'running'))).toEqual(['Long', 'Fortnight', 'Week', 'Three', 'Today']);
+  });
+
+  test('shows those with 14, 7, 3 and 1 days left, the last day among them', () => {
+    expect(names(trialsIn(rows, 14))).toEqual(['Fortnight', 'Week', 'Three', 'Today']);
+    expect(names(trialsIn(rows, 7))).toEqual(['Week', 'Three', 'Today']);
+    expect(names(trialsIn(rows, 3))).toEqual(['Three', 'Today']);
+    expect(names(trialsIn(rows, 1))).toEqual(['Today']);
+  });
+
+  test('turns into a bill on the day after, and stays one if the customer is terminated later [R25]', () => {
+    expect(names(trialsIn(rows, 'converted'))).toEqual(['Yesterday', 'Later']);
+    expect(rows.find(({ name }) => name === 'Yesterday')?.standing.paysFrom).toBe(today);
+  });
+
+  test('never turns into a bill where the customer was terminated by its last day [R27]', () => {
+    expect(names(trialsIn(rows, 'stopped'))).toEqual(['Stopped']);
+  });
+
+  test('counts what each part of the list shows', () => {
+    expect([...trialCounts(rows)]).toEqual([
+      ['running', 5],
+      [14, 4],
+      [7, 3],
+      [3, 2],
+      [1, 1],
+      ['converted', 2],
+      ['stopped', 1]
+    ]);
+  });
+
+  test('says the next day with 14, 7, 3 or 1 days left', () => {
+    const next = (name: string) => nextReminder(rows.find((row) => row.name === name) as TrialRow);
+    expect(next('Long')).toBe('2026-12-07');
+    expect(next('Fortnight')).toBe('2026-11-28');
+    expect(next('Week')).toBe('2026-11-25');
+    expect(next('Three')).toBe('2026-11-23');
+    expect(next('Today')).toBeNull();
+  });
+
+  test('comes by the end, or by name', () => {
+    expect(names(sortedTrials(trialsIn(rows, 14), 'ends', false))).toEqual([
+      ...['Today', 'Three', 'Week', 'Fortnight']
+    ]);
+    expect(names(sortedTrials(trialsIn(rows, 14), 'customer', true))).toEqual([
+      ...['Week', 'Today', 'Three', 'Fortnight']
+    ]);
+  });
+});
