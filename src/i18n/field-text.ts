@@ -33,7 +33,7 @@ export function changeRows(
 ): readonly FieldRow[] {
   const [was, is] = [fieldsOf(before ?? {}), fieldsOf(after ?? {})];
   const row = (field: string): FieldRow => ({
-    label: fieldName(field),
+    label: fieldName(field, [was[field], is[field]]),
     before: fieldValue(field, was[field], circumstances),
     after: fieldValue(field, is[field], circumstances)
   });
@@ -112,7 +112,7 @@ export function differenceRows(
     .filter(({ field, mine, theirs }) => isShown(field, mine, theirs))
     .sort((a, b) => order(a.field) - order(b.field))
     .map(({ field, mine, theirs }) => ({
-      label: fieldName(field),
+      label: fieldName(field, [mine, theirs]),
       before: side(field, mine, 'mine'),
       after: side(field, theirs, 'theirs')
     }))

@@ -11,11 +11,13 @@ import { hasSetUp } from '#core/mitel/set-up.ts';
 import type { MessageKey } from './catalogue.ts';
 import { formatDate, formatDateTime, formatList, formatNumber, t } from './i18n.svelte.ts';
 import { countryName, languageName } from './place-names.ts';
+import { dimensionsFieldNames, isDimensionsField, type DimensionsField } from './dimensions-field-names.ts';
+import { dimensionsFieldValue, isRoleTerms, roleTermsText } from './dimensions-field-values.ts';
 import { isWebexField, webexFieldNames, type WebexField } from './webex-field-names.ts';
 import { webexFieldValue } from './webex-field-values.ts';
 import { valueText } from './wording.ts';
 
-/** The fields of accounts, people, orders, roles and the workspace, and those of Webex that go with one of them. */
+/** The fields of accounts, people, orders, roles and the workspace. Those of Webex and Dimensions follow. */
 const mainFields = [
   ...(['partnerName', 'miteamOffWhereMicollabNever', 'expiringSoonDays', 'edition'] as const),
   ...(['hasBillingAccount', 'isPrimePartner', 'name', 'country', 'address'] as const),
@@ -34,7 +36,7 @@ const mainFields = [
 type ShownField = (typeof mainFields)[number];
 /** The fields of all records in the order they are shown in. Identifiers of records are never shown. */
 export const shownFields: readonly string[] = [
-  ...new Set<string>([...mainFields, ...Object.keys(webexFieldNames)])
+  ...new Set<string>([...mainFields, ...Object.keys(webexFieldNames), ...Object.keys(dimensionsFieldNames)])
 ];
 
 export const generationField = 'mitel.licenceGeneration';
@@ -49,20 +51,24 @@ export interface Names {
   readonly roleName: (id: string) => string;
   /** Onboarding templates, sites, and what the partner has at Webex. */
   readonly webexName: (id: string) => string;
+  /** Entries of the catalogues of Dimensions, and primary users. */
+  readonly dimensionsName: (id: string) => string;
 }
 
 const word = t as (key: MessageKey) => string;
 const integrationName = (field: string, prefix: string): string =>
   t(`integration.${field.slice(prefix.length) as Integration}`);
 
-/** The name of a record's field; what lies within `mitel` goes by dotted names. */
-export function fieldName(field: string): string {
+/** The name of a record's field; what lies within `mitel` goes by dotted names. `values` tell two of one name apart. */
+export function fieldName(field: string, values: readonly unknown[] = []): string {
+  if (field === 'roles' && values.some(isRoleTerms)) return t('field.dimensions-roles');
   if (field === generationField) return t('field.licences');
   if (field.startsWith(integrationField)) return integrationName(field, integrationField);
   if (field.startsWith(setUpField))
     return t('field.set-up', { integration: integrationName(field, setUpField) });
   if (isWebexField(field)) return t(webexFieldNames[field]);
-  switch (field as Exclude<ShownField, WebexField>) {
+  if (isDimensionsField(field)) return t(dimensionsFieldNames[field]);
+  switch (field as Exclude<ShownField, WebexField | DimensionsField>) {
     case 'mitel.vendor.accountId':
       return t('mitel.account-id');
     case 'mitel.vendor.cloudLocation':
@@ -93,7 +99,9 @@ export function fieldName(field: string): string {
 /** A field's value in words, or `null` for none. */
 export function fieldValue(field: string, value: unknown, names: Names): string | null {
   if (value === undefined || value === '') return null;
+  if (field === 'roles' && isRoleTerms(value)) return roleTermsText(value);
   if (isWebexField(field)) return webexFieldValue(field, value, names.webexName);
+  if (isDimensionsField(field)) return dimensionsFieldValue(field, value, names.dimensionsName);
   if (typeof value === 'boolean') return isSwitch(field) ? onOff(value) : yesNo(value);
   if (field.startsWith(integrationField)) return word(`value.state.${text(value)}` as MessageKey);
   if (field.startsWith(setUpField)) return setUpText(value as Fields | null);

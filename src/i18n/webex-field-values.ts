@@ -1,3 +1,4 @@
+import { dimensionsStatuses, type DimensionsStatus } from '#core/dimensions/dimensions-customer.ts';
 import { lastOf } from '#core/webex/number-ranges.ts';
 import type { AuthenticationMethod, OnboardingTemplate } from '#core/webex/onboarding-template.ts';
 import type { OfferId } from '#core/webex/packages.ts';
@@ -155,11 +156,13 @@ export const toldText = (
     ].filter(Boolean)
   );
 
-/** Templates, customers and users have statuses of their own; those of one name have one word. */
+/** Templates, customers and users have statuses of their own, and so has Dimensions; those of one name have one word. */
 function statusText(status: string): string {
   if ((customerStatuses as readonly string[]).includes(status))
     return t(`customer-status.${status as CustomerStatus}`);
   if ((userStatuses as readonly string[]).includes(status)) return t(`user-status.${status as UserStatus}`);
+  if ((dimensionsStatuses as readonly string[]).includes(status))
+    return t(`value.customerStatus.${status as DimensionsStatus}`);
   return t(`template-status.${status as OnboardingTemplate['status']}`);
 }
 

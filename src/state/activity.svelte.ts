@@ -16,6 +16,7 @@ export const activityKinds = [
   'orders',
   'accounts',
   'webex',
+  'dimensions',
   'imports'
 ] as const;
 export type ActivityKind = (typeof activityKinds)[number];
@@ -135,6 +136,7 @@ const kinds: Readonly<Partial<Record<Action, ActivityKind>>> = {
   'remove-role': 'accounts',
   'change-templates': 'webex',
   'change-webex': 'webex',
+  'change-dimensions': 'dimensions',
   'import-bundle': 'imports'
 };
 

@@ -49,8 +49,6 @@ export const dimensionsBilling = {
   'dimensions-billing.days': 'Days',
   'dimensions-billing.days-range': '{from} – {to}',
   'dimensions-billing.value': 'Amount',
-  'dimensions-billing.why-days': 'Days: why?',
-  'dimensions-billing.why-amount': 'Amount: why?',
   'dimensions-billing.about-line': '{role}, {days}',
   'dimensions-billing.rating.charged': 'Charged',
   'dimensions-billing.rating.zero-rated-internal': 'Zero-rated: internal system',
@@ -173,8 +171,7 @@ export const dimensionsBilling = {
   'dimensions-billing.edition.enterprise': 'Enterprise',
   'dimensions-billing.lines-read': 'Lines read',
   'dimensions-billing.lines-matched': 'Lines of known customers',
-  'dimensions-billing.bill-total': 'Total of the bill',
-  'dimensions-billing.bill-total-hint': 'The file names no currency.',
+  'dimensions-billing.bill-total': 'Total (the file names no currency)',
   'dimensions-billing.month': 'Billed month',
   'dimensions-billing.month-hint':
     'Most lines of the bill end in it. Customers of yours that are missing are told by it.',

@@ -16,7 +16,7 @@ export const dimensionsCustomer = {
     'The plan was handed over. Record the creation once the customer exists at the vendor.',
   'dimensions-customer.status-about.active': 'The customer exists, can sign in, is recorded and billed.',
   'dimensions-customer.status-about.disabled':
-    'Access suspended: nobody of the customer can sign in. Calls and agent status are still recorded, and it is still billed.',
+    'Access suspended: nobody of the customer can sign in. Calls and agent status are still recorded, and billing goes on.',
   'dimensions-customer.status-about.terminated':
     'Nothing is recorded and nobody can sign in any more. Only the vendor’s support can reinstate the customer.',
   'dimensions-customer.status-ours':
@@ -180,6 +180,8 @@ export const dimensionsCustomer = {
     'Takes {dimensions} with its connection and users out of Patchbay. Nothing happens at the vendor.',
   'dimensions-customer.remove-refused':
     'The vendor knows this customer, so it stays here. Terminate it instead.',
+  'dimensions-customer.remove-refused-handed-over':
+    'It was handed over, so it stays here. If that was a mistake, undo the hand-over in Activity first.',
   'dimensions-customer.remove-refused-terminated': 'The vendor knew this customer, so it stays here.',
   'dimensions-customer.remove-title': 'Remove {dimensions} from {account}?',
   'dimensions-customer.remove-goes': 'This goes with it:',
@@ -235,14 +237,14 @@ export const dimensionsCustomer = {
   'activity.unnamed.dimensionsCustomers': 'A customer that was removed since',
   'activity.unnamed.dimensionsUsers': 'A user who was removed since',
   'field.acknowledgedTypeId': 'Permanence confirmed of',
-  'field.connection': 'PBX connection',
   'field.sync': 'Synchronisation (simulated)',
   'field.agentsFollowPbx': 'Agents get the Agent User Add-On by themselves',
+  'field.dimensions-roles': 'Roles',
   'field.rolesDone': 'Roles complete',
   'field.createdOn': 'Date created',
   'field.terminatesOn': 'Terminated on',
   'field.pbx': 'User of the PBX',
-  'field.personId': 'Person',
+  'field.personId': 'One of the account’s people',
   'field.dimensions.productName': 'Name of the product',
   'field.dimensions.kazooName': 'Name of the telephone system',
   'field.dimensions.region': 'Region',
@@ -256,7 +258,6 @@ export const dimensionsCustomer = {
   'field.dimensions.productTypes': 'Product types',
   'field.dimensions.pbxTemplates': 'PBX templates',
   'field.dimensions.defaultTemplateId': 'Default PBX template',
-  'field-value.dimensions-connection': '{template}, {identifier}',
   'field-value.removed-person': 'A person who is not here',
 
   'dimensions-wizard.none-title': 'This account has no {dimensions} yet',
@@ -275,6 +276,8 @@ export const dimensionsCustomer = {
   'dimensions-wizard.roles-about':
     'The customer is created. Users need roles and access to reach what they need; until then it counts as “Roles pending”.',
   'dimensions-wizard.from-account': 'From the account.',
+  'dimensions-wizard.from-account-cut':
+    'From the account, whose name is longer than the 100 characters that fit here. Shorten it as you like.',
   'dimensions-wizard.take-from-account': 'Use the account’s: {value}',
   'dimensions-wizard.not-loaded': 'Reading…',
 

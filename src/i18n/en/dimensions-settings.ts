@@ -45,7 +45,6 @@ export const dimensionsSettings = {
     'An older policy of the vendor bills whatever is kept for more than one day for 30 days at least. Its present pages do not repeat that, so we read it as no longer valid. Switch it on if your invoices say otherwise; it changes estimates only.',
 
   'dimensions-settings.catalogues': 'Catalogues of {dimensions}',
-  'dimensions-settings.catalogues-short': 'Catalogues',
   'dimensions-settings.catalogues-about':
     'What there is to choose from for a customer. The vendor publishes neither its product types nor its prices, so these lists are yours to fill in.',
   'dimensions-settings.example': 'Example',

@@ -37,6 +37,7 @@ export const dimensionsSync = {
   'dimensions-sync.begins-anew': 'The simulated synchronisation begins anew.',
   'dimensions-sync.stays-paused': 'The connection stays paused: nothing is imported.',
 
+  'dimensions-sync.enabled-or-paused': 'Enabled or paused',
   'dimensions-sync.switch': 'Connection enabled',
   'dimensions-sync.is-enabled': 'Enabled',
   'dimensions-sync.is-paused': 'Connection paused',
@@ -215,8 +216,8 @@ export const dimensionsSync = {
   'dimensions-sync.charged-price': '{price} each, {total} a month',
   'dimensions-sync.no-price': 'No price in your catalogue',
   'dimensions-sync.charged-total': 'Together {total} a month',
-  'dimensions-sync.charged-about':
-    'Each of them is charged for, in advance for each month. The prices are your own catalogue’s.',
+  'dimensions-sync.charged-about': 'Each of them is charged for, in advance for each month.',
+  'dimensions-sync.charged-own-prices': 'The prices are your own catalogue’s.',
   'dimensions-sync.charged-zero-internal': 'As the internal system it is on invoices with zero-rated parts.',
   'dimensions-sync.charged-zero-trial': 'While the trial runs it is on invoices with zero-rated parts.',
   'dimensions-sync.to-users': 'Show users',

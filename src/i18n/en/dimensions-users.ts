@@ -110,7 +110,7 @@ export const dimensionsUsers = {
   'dimensions-users.note.sign-in':
     'Website User needs an e-mail address that nobody else has. Users who share one cannot be given it.',
   'dimensions-users.note.essential':
-    'Whoever is on the PBX and in {dimensions} has Essential User by themselves, and it is charged.',
+    'Whoever is on the PBX and in {dimensions} gets Essential User without anybody asking, and it is charged.',
   'dimensions-users.note.builds':
     'Real-Time Add-On and Agent User Add-On build upon Essential User; Professional User builds upon customer.user.uc.',
   'dimensions-users.note.supervisor':

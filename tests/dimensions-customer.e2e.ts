@@ -1,0 +1,185 @@
+import type { Locator, Page } from '@playwright/test';
+import { expectAccessible } from './axe.ts';
+import { expect, test } from './fixtures.ts';
+
+const part = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true });
+/** Undoes what was done last. */
+const undo = (page: Page): Locator =>
+  page.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Undo' }).last();
+const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+/** What is said of the customer among its findings; its “Why?” has the words, too. */
+const finding = (page: Page, text: string | RegExp): Locator =>
+  part(page, 'Findings').getByText(text).first();
+/** A day as the English screens write it. */
+const written = (day: string): string =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(day));
+
+/** The demo, at what an account has with Dimensions. */
+async function openCustomer(page: Page, account: string): Promise<void> {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Open the demo' }).click();
+  await page.getByRole('link', { name: account }).first().click();
+  await page.getByRole('navigation', { name: 'Account' }).getByRole('link', { name: 'Dimensions' }).click();
+}
+async function more(page: Page, item: string): Promise<void> {
+  await part(page, 'Status').getByRole('button', { name: 'More' }).click();
+  await page.getByRole('menuitem', { name: item }).click();
+}
+
+test('[R14] [R15] [R18] a second internal system is refused, with the way to the first; an evaluation is none', async ({
+  page
+}) => {
+  await openCustomer(page, 'Oboe & Anchor Instrument Makers');
+  await part(page, 'Internal system').getByRole('switch', { name: 'Internal system' }).click();
+  const dialog = page.getByRole('dialog');
+  const make = dialog.getByRole('button', { name: 'Make it the internal system' });
+
+  await dialog.getByRole('radio', { name: 'A customer tries the system out' }).check();
+  await expect(dialog.getByRole('alert')).toContainText('Ask your account manager');
+  await make.click();
+  await expect(dialog).toBeVisible();
+
+  await dialog.getByRole('radio', { name: 'Own use or demonstrations' }).check();
+  await expect(dialog.getByRole('alert')).toContainText('Lantern Bay showroom is the internal system');
+  await expect(make).toBeDisabled();
+  await expectAccessible(page);
+  await dialog.getByRole('link', { name: 'Show Lantern Bay showroom' }).click();
+
+  // [R17] the holder is on invoices, with nothing to pay
+  await expect(part(page, 'Internal system').getByText(/zero-rated parts/)).toBeVisible();
+  await part(page, 'Internal system').getByRole('switch', { name: 'Internal system' }).click();
+  await expect(dialog).toContainText('charged like any other customer');
+  await expect(dialog).toContainText('Our reading');
+  await dialog.getByRole('button', { name: 'Take the mark away' }).click();
+  await expect(
+    part(page, 'Internal system').getByRole('switch', { name: 'Internal system' })
+  ).not.toBeChecked();
+  await undo(page).click();
+  await expect(part(page, 'Internal system').getByRole('switch', { name: 'Internal system' })).toBeChecked();
+});
+
+test('[R25] [R27] a trial is shortened, never stopped, and turns into a paying customer on its day', async ({
+  page
+}) => {
+  await openCustomer(page, 'Veleta y Viento Reparaciones');
+  const trial = part(page, 'Trial');
+  await expect(trial.getByText('Only terminating the customer stops it.').first()).toBeVisible();
+  await trial.getByRole('button', { name: 'Shorten the trial' }).click();
+  const dialog = page.getByRole('dialog');
+  const day = dialog.getByLabel('Trial expiration date');
+  await day.fill('');
+  await expect(dialog.getByRole('alert')).toContainText('by terminating the customer only');
+  await day.fill(inDays(14));
+  await expect(dialog.getByRole('alert')).toContainText('shorter, not longer');
+  await day.fill(inDays(2));
+  await expect(dialog).toContainText(`From ${written(inDays(3))} on the customer pays`);
+  await dialog.getByRole('button', { name: 'Shorten the trial' }).click();
+
+  await expect(trial.getByText('3 days left', { exact: true })).toBeVisible();
+  await expect(
+    trial.getByText(`On ${written(inDays(3))} it turns into a paying customer by itself.`)
+  ).toBeVisible();
+  await expect(finding(page, /The trial has 3 days left/)).toBeVisible();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    trial.getByRole('button', { name: /Reminder for a calendar/ }).click()
+  ]);
+  expect(file.suggestedFilename()).toMatch(/\.ics$/);
+
+  await page.clock.setFixedTime(`${inDays(2)}T12:00:00Z`);
+  await page.reload();
+  await expect(trial.getByText('1 day left', { exact: true })).toBeVisible();
+  await page.clock.setFixedTime(`${inDays(3)}T12:00:00Z`);
+  await page.reload();
+  await expect(
+    trial.getByText(`The trial is over. Since ${written(inDays(3))} it is a paying customer.`)
+  ).toBeVisible();
+});
+
+test('[R5] [R9] [R2] a product type that locks stays; the rest is edited, and a name is had once', async ({
+  page
+}) => {
+  await openCustomer(page, 'Nebelhorn Spedition');
+  const details = part(page, 'Customer details');
+  await details.getByRole('button', { name: 'Edit customer details' }).click();
+  const dialog = page.getByRole('dialog');
+  const type = dialog.getByRole('textbox', { name: 'Product type' });
+  await expect(type).toHaveValue('Voice');
+  await expect(type).not.toBeEditable();
+  await expect(type).toHaveAccessibleDescription(/cannot be changed once it is assigned/);
+  await dialog.getByRole('button', { name: 'Why? Product type' }).click();
+  await expect(dialog.getByText(/DTC-1/)).toBeVisible();
+  await expectAccessible(page);
+
+  const name = dialog.getByRole('textbox', { name: 'Name' });
+  await name.fill(' oboe & ANCHOR  instrument makers');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(name).toBeFocused();
+  await expect(dialog.getByRole('link', { name: /Show Oboe/ })).toBeVisible();
+  await name.fill('Nebelhorn Nord');
+  await dialog.getByRole('textbox', { name: 'Reference' }).fill('');
+  await expect(dialog.getByText(/name the customer by the tenant identifier/)).toBeVisible();
+  await dialog.getByRole('textbox', { name: 'Notes' }).fill('Call the desk first.\nThen the warehouse.');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(details.getByText('Nebelhorn Nord')).toBeVisible();
+  await expect(details.getByText(/Then the warehouse/)).toBeVisible();
+  await expect(finding(page, /The reference is blank/)).toBeVisible();
+  await undo(page).click();
+  await expect(details.getByText('Nebelhorn Nord')).toHaveCount(0);
+});
+
+test('[R48] [R39] disabling takes access and is told apart from pausing the connection', async ({ page }) => {
+  await openCustomer(page, 'Oboe & Anchor Instrument Makers');
+  await more(page, 'Disable');
+  const dialog = page.getByRole('dialog', { name: 'Disable the customer?' });
+  for (const text of [
+    'The users of the customer can no longer sign in.',
+    'Calls and agent status are still recorded.',
+    'It is still billed.',
+    'This is not the same as pausing the PBX connection'
+  ])
+    await expect(dialog).toContainText(text);
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Disable' }).click();
+
+  const status = part(page, 'Status');
+  await expect(status.getByText('Disabled', { exact: true })).toBeVisible();
+  await expect(part(page, 'PBX connection').getByText(/it goes on collecting/)).toBeVisible();
+  await expect(finding(page, 'Access is suspended, but it is still recorded and billed.')).toBeVisible();
+  await status.getByRole('button', { name: 'Recorded so far' }).click();
+  await expect(status.getByText(/by Partner/).first()).toBeVisible();
+  await status.getByRole('button', { name: 'Re-enable customer' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Re-enable customer' }).click();
+  await expect(status.getByText('Active', { exact: true })).toBeVisible();
+});
+
+test('[R49] a termination is planned for a day and taken back; done, there is no way back at the vendor', async ({
+  page
+}) => {
+  await openCustomer(page, 'Oboe & Anchor Instrument Makers');
+  const status = part(page, 'Status');
+  await more(page, 'Terminate on specific date');
+  const dialog = page.getByRole('dialog');
+  const day = dialog.getByLabel('Termination planned for');
+  await day.fill(inDays(0));
+  await expect(dialog.getByRole('alert')).toContainText('This day is not possible here.');
+  await day.fill(inDays(30));
+  await expect(dialog).toContainText('Nothing happens by itself here.');
+  await dialog.getByRole('button', { name: 'Terminate on specific date' }).click();
+  const planned = `It is to be terminated on ${written(inDays(30))}.`;
+  await expect(status.getByText(planned)).toBeVisible();
+  await expect(status.getByText('Active', { exact: true })).toBeVisible();
+
+  await status.getByRole('button', { name: 'Take the plan back' }).click();
+  await dialog.getByRole('button', { name: 'Take the plan back' }).click();
+  await expect(status.getByText(planned)).toHaveCount(0);
+
+  await more(page, 'Terminate now');
+  await expect(dialog).toContainText('only the vendor’s support can reinstate a customer');
+  await expect(dialog).toContainText('The PBX connection is closed for good. Our reading');
+  await dialog.getByRole('button', { name: 'Terminate now' }).click();
+  await expect(status.getByText('Terminated', { exact: true })).toBeVisible();
+  await expect(status.getByRole('button', { name: 'More' })).toHaveCount(0);
+  await undo(page).click();
+  await expect(status.getByText('Active', { exact: true })).toBeVisible();
+});
