@@ -3,6 +3,7 @@ import { expect, type Page } from '@playwright/test';
 
 /** Expects that axe finds nothing on the page as it stands. */
 export async function expectAccessible(page: Page): Promise<void> {
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
   // a page in the middle of a transition has colours that nobody is meant to read
   await page.evaluate(() =>
     Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => {})))

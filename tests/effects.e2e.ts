@@ -109,7 +109,7 @@ const cases = [
 ] as const;
 
 test('every switch says beforehand what becomes of the licences, and of the user pages', async ({ page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   await page.goto('/');
   await page.getByRole('button', { name: 'Open the demo' }).click();
   for (const each of cases)

@@ -56,7 +56,7 @@ test('from an order to a colleague’s device, both orders of switching off, all
   baseURL,
   origins
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   await openOffline(page, context);
   await page.getByRole('button', { name: 'Open the demo' }).click();
 

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
 import { expect, test } from './fixtures.ts';
@@ -177,7 +178,9 @@ test('the switch of a person works at once, says why it cannot, and shows what i
   await expectAccessible(page);
 });
 
-test('50,000 people: the list opens, scrolls and searches, and all licences go at once', async ({ page }) => {
+test('50,000 people: lists open, scroll and search, 10,000 with Webex are exported, and all licences go at once', async ({
+  page
+}) => {
   test.setTimeout(240_000);
   await page.goto('/');
   await page.getByRole('button', { name: 'Open the demo' }).click();
@@ -198,6 +201,20 @@ test('50,000 people: the list opens, scrolls and searches, and all licences go a
   await page.getByRole('searchbox').fill(name);
   await expect(page.getByRole('link', { name }).first()).toBeVisible({ timeout: 30_000 });
   await page.getByRole('searchbox').fill('');
+
+  // 10,000 of them have Webex, at a site with 10,000 numbers
+  await page.getByRole('link', { name: 'Webex', exact: true }).click();
+  await page.getByRole('link', { name: 'Users', exact: true }).click();
+  await expect(table).toHaveAttribute('aria-rowcount', '10001');
+  await page.getByRole('link', { name: 'Phone numbers', exact: true }).click();
+  await expect(table).toHaveAttribute('aria-rowcount', '10001');
+  await page.getByRole('link', { name: 'Export', exact: true }).click();
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: /^Download.*API requests/ }).click();
+  const { requests } = JSON.parse(await readFile(await (await saving).path(), 'utf8')) as {
+    requests: readonly { step: string }[];
+  };
+  expect(requests.filter(({ step }) => step === 'add-subscriber')).toHaveLength(10_000);
 
   await page.getByRole('link', { name: 'Mitel', exact: true }).click();
   await page.getByRole('switch', { name: 'MiTeam Meetings', exact: true }).click();

@@ -69,7 +69,7 @@ test('a kept plan is in the run-book and its file, and travels to a colleague’
   browser,
   baseURL
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   await page.goto('/');
   await page.getByRole('button', { name: 'Open the demo' }).click();
   await page.getByRole('link', { name: company, exact: true }).click();

@@ -64,7 +64,7 @@ test('a template is made step by step, left, gone on with, submitted, and its Pr
   await page.getByRole('combobox', { name: 'Cloud Connected PSTN provider' }).selectOption('None');
   await expect(page.getByText('Cisco advises against choosing a provider here')).toBeHidden();
 
-  await page.getByRole('button', { name: 'Save and go on later' }).click();
+  await page.getByRole('button', { name: 'Save and leave' }).click();
   await expect(page.getByText('This is a draft')).toBeVisible();
 
   // gone on with another day: at the first thing that is missing
@@ -144,7 +144,7 @@ test('a template in use stays, says by whom, and its copy can go [WTC-2] [WTC-3]
 
   await page.getByRole('button', { name: 'Duplicate' }).click();
   await expect(page.getByRole('textbox', { name: 'Template name' })).toHaveValue(`Copy of ${name}`);
-  await page.getByRole('button', { name: 'Save and go on later' }).click();
+  await page.getByRole('button', { name: 'Save and leave' }).click();
   await expect(page.getByText('This is a draft')).toBeVisible();
   await expect(page.getByText('No customer uses this template yet.')).toBeVisible();
   await page.getByRole('button', { name: 'Delete' }).click();

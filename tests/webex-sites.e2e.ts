@@ -58,6 +58,8 @@ test('[WAR-3] [WAR-5] [R-ADR-2] a second site is added; what its address needs f
   await dialog.getByLabel('Location name').fill('nordersiel');
   await dialog.getByLabel('Country').fill('United States');
   await page.getByRole('option', { name: /^United States US/ }).click();
+  // Berlin's clocks are none of that country, which has several
+  await expect(dialog.getByLabel('Time zone')).toHaveValue('');
   await dialog.getByLabel('Address line 1').fill('7 Lantern Row');
   await dialog.getByLabel('City').fill('Fog Harbor');
   await dialog.getByRole('button', { name: 'Add site' }).click();
@@ -67,6 +69,9 @@ test('[WAR-3] [WAR-5] [R-ADR-2] a second site is added; what its address needs f
   await dialog.getByLabel('State or province').fill('Massachusetts');
   await expect(dialog.getByText('Calling wants the code of the state or province here.')).toBeVisible();
   await dialog.getByLabel('State or province').fill('MA');
+  await expect(dialog.getByLabel('Time zone')).toHaveAttribute('aria-invalid', 'true');
+  await dialog.getByLabel('Time zone').fill('New_York');
+  await page.getByRole('option', { name: 'America/New_York' }).click();
   await expectAccessible(page);
   await dialog.getByRole('button', { name: 'Add site' }).click();
   await expect(dialog.getByRole('alert')).toContainText('Another site of this account is called nordersiel.');

@@ -8,6 +8,7 @@ import { Order } from '#core/mitel/order.ts';
 import { OnboardingTemplate } from '#core/webex/onboarding-template.ts';
 import { Site } from '#core/webex/site.ts';
 import { WebexCustomer } from '#core/webex/webex-customer.ts';
+import { WebexEntries } from '#core/webex/webex-settings.ts';
 import { WebexUser } from '#core/webex/webex-user.ts';
 import { Workspace } from '#core/workspace.ts';
 import { z } from '#core/zod.ts';
@@ -42,7 +43,9 @@ export const BundleContent = z.strictObject({
   dimensionsCustomers: z.array(DimensionsCustomer),
   dimensionsUsers: z.array(DimensionsUser),
   /** What the customer of one account names of the reseller's settings; of a workspace these are there as a whole. */
-  dimensionsCatalogue: DimensionsCatalogue.exactOptional()
+  dimensionsCatalogue: DimensionsCatalogue.exactOptional(),
+  /** What the template of one account names of the partner's settings; of a workspace these are there as a whole. */
+  webexEntries: WebexEntries.exactOptional()
 });
 export type BundleContent = z.infer<typeof BundleContent>;
 

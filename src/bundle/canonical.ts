@@ -2,6 +2,7 @@ import type { RecordSet } from '#core/command.ts';
 import { DimensionsCatalogue } from '#core/dimensions/catalogue.ts';
 import { schemas } from '#core/records.ts';
 import type { Records, Table } from '#core/state.ts';
+import { WebexEntries } from '#core/webex/webex-settings.ts';
 import type { BundleContent } from './bundle.ts';
 
 /** A record of any table. */
@@ -33,7 +34,12 @@ export function canonicalRecord<T extends Table>(table: T, record: Records[T]): 
 }
 
 /** The records as a bundle holds them: canonical, in the order of their ids. */
-export function canonicalContent({ workspace, dimensionsCatalogue, ...records }: RecordSet): BundleContent {
+export function canonicalContent({
+  workspace,
+  dimensionsCatalogue,
+  webexEntries,
+  ...records
+}: RecordSet): BundleContent {
   return {
     accounts: sorted('accounts', records.accounts),
     ...(dimensionsCatalogue ? { dimensionsCatalogue: canonicalCatalogue(dimensionsCatalogue) } : {}),
@@ -45,21 +51,29 @@ export function canonicalContent({ workspace, dimensionsCatalogue, ...records }:
     sites: sorted('sites', records.sites),
     templates: sorted('templates', records.templates),
     webexCustomers: sorted('webexCustomers', records.webexCustomers),
+    ...(webexEntries ? { webexEntries: canonicalEntries(webexEntries) } : {}),
     webexUsers: sorted('webexUsers', records.webexUsers),
     ...(workspace ? { workspace: canonicalRecord('workspace', workspace) } : {})
   };
 }
 
-/** Its entries in the order of their ids: the order that the reseller gave them is of the settings. */
+/** Entries in the order of their ids: the order that the reseller gave them is of the settings. */
 function canonicalCatalogue(catalogue: DimensionsCatalogue): DimensionsCatalogue {
   const { rateBands, productTypes, pbxTemplates } =
     DimensionsCatalogue.safeParse(catalogue).data ?? catalogue;
-  const inOrder = <T extends { readonly id: string }>(list: readonly T[]): T[] =>
-    [...list].sort((a, b) => byCodeUnits(a.id, b.id));
   return {
     pbxTemplates: inOrder(pbxTemplates),
     productTypes: inOrder(productTypes),
     rateBands: inOrder(rateBands)
+  };
+}
+
+function canonicalEntries(entries: WebexEntries): WebexEntries {
+  const { admins, subscriptions, ccpProviders } = WebexEntries.safeParse(entries).data ?? entries;
+  return {
+    admins: inOrder(admins),
+    ccpProviders: inOrder(ccpProviders),
+    subscriptions: inOrder(subscriptions)
   };
 }
 
@@ -68,7 +82,10 @@ export const contentHash = (records: RecordSet): Promise<string> =>
   sha256(canonicalJson(canonicalContent(records)));
 
 const sorted = <T extends Table>(table: T, records: readonly Records[T][]): Records[T][] =>
-  records.map((record) => canonicalRecord(table, record)).sort((a, b) => byCodeUnits(a.id, b.id));
+  inOrder(records.map((record) => canonicalRecord(table, record)));
+
+const inOrder = <T extends { readonly id: string }>(list: readonly T[]): T[] =>
+  [...list].sort((a, b) => byCodeUnits(a.id, b.id));
 
 function byCodeUnits(a: string, b: string): number {
   if (a === b) return 0;

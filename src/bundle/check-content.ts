@@ -9,6 +9,7 @@ import { typeProblems } from './type-problems.ts';
 const Outline = z.strictObject({
   workspace: z.unknown().exactOptional(),
   dimensionsCatalogue: z.unknown().exactOptional(),
+  webexEntries: z.unknown().exactOptional(),
   accounts: z.array(z.unknown()),
   people: z.array(z.unknown()),
   orders: z.array(z.unknown()),
@@ -48,7 +49,7 @@ function checkRecords(outline: z.infer<typeof Outline>) {
     problems.push(...checked.error);
     return undefined;
   };
-  for (const field of ['workspace', 'dimensionsCatalogue'] as const)
+  for (const field of ['workspace', 'dimensionsCatalogue', 'webexEntries'] as const)
     if (field in outline) read[field] = check(BundleContent.shape[field], outline[field], ['content', field]);
   for (const table of listedTables) {
     const records: unknown[] = [];

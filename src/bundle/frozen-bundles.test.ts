@@ -79,7 +79,8 @@ const fieldsOfWebex = [
     'addOns',
     'siteId',
     'number',
-    'restrictedAdminMode'
+    'restrictedAdminMode',
+    'told'
   ]
 ];
 

@@ -6,6 +6,7 @@ import { unfitDimensionsRecords } from '#core/dimensions/imported-references.ts'
 import { entriesNamed } from '#core/dimensions/catalogue.ts';
 import { exampleDimensions } from '#core/dimensions/example-catalogue.ts';
 import { unfitWebexRecords } from '#core/webex/imported-references.ts';
+import { webexEntriesNamed } from '#core/webex/settings-entries.ts';
 import type { NumberRange } from '#core/webex/phone-number.ts';
 import type { BundleContent } from './bundle.ts';
 import { aPbxUser } from '#core/a-state.ts';
@@ -201,22 +202,25 @@ function withDimensions(records: RecordSet, { dimensions, types, pbxTemplates }:
   };
 }
 
-/** The part of one account, as a file of it has it. */
-const partOf = ({ workspace, ...records }: RecordSet, accountId: string): RecordSet => {
+/** The part of one account, as a file of it has it; one of an earlier build has no entries of the Webex settings. */
+const partOf = ({ workspace, ...records }: RecordSet, accountId: string, withEntries: boolean): RecordSet => {
   const dimensionsCustomers = records.dimensionsCustomers.filter(({ id }) => id === accountId);
   const catalogue = workspace && entriesNamed(workspace.dimensions, dimensionsCustomers);
   const webexCustomers = records.webexCustomers.filter(({ id }) => id === accountId);
+  const templates = records.templates.filter(({ id }) =>
+    webexCustomers.some(({ templateId }) => templateId === id)
+  );
+  const entries = workspace && withEntries ? webexEntriesNamed(workspace.webex, templates) : null;
   const isOf = (record: { readonly accountId: string }) => record.accountId === accountId;
   return {
     ...nothing,
     ...(catalogue ? { dimensionsCatalogue: catalogue } : {}),
     dimensionsCustomers,
     dimensionsUsers: records.dimensionsUsers.filter(isOf),
+    ...(entries ? { webexEntries: entries } : {}),
     accounts: records.accounts.filter(({ id }) => id === accountId),
     people: records.people.filter(isOf),
-    templates: records.templates.filter(({ id }) =>
-      webexCustomers.some(({ templateId }) => templateId === id)
-    ),
+    templates,
     webexCustomers,
     sites: records.sites.filter(isOf),
     webexUsers: records.webexUsers.filter(isOf)
@@ -235,7 +239,12 @@ const baseFrom =
     table === 'workspace'
       ? (records.workspace ?? null)
       : ((records[table] as readonly Records['sites'][]).find((record) => record.id === id) ?? null);
-const partProblems = (records: RecordSet) => referenceProblems('account', records as BundleContent);
+/** The templates that are written without a name that they had. */
+const namesLost = ({ templates }: RecordSet, from: RecordSet) =>
+  templates.filter(({ id, adminId, ccpProviderId }) => {
+    const there = from.templates.find((template) => template.id === id);
+    return there && (there.adminId !== adminId || there.ccpProviderId !== ccpProviderId);
+  });
 const problemsOf = (records: RecordSet) => referenceProblems('workspace', records as BundleContent);
 
 const twoCopies = fc.record({
@@ -245,20 +254,21 @@ const twoCopies = fc.record({
   isKnown: fc.boolean(),
   /** A file of the whole workspace, or of one account. */
   of: oneOf(null, ...accountIds),
+  withEntries: fc.boolean(),
   choices: fc.array(oneOf<Choice>('mine', 'theirs'), { minLength: 40, maxLength: 40 })
 });
 
 test('Whatever is imported with whatever choices, nothing refers to what is not there, and the import is accepted.', () => {
   let written = 0;
   fc.assert(
-    fc.property(twoCopies, ({ base, mine, theirs, isKnown, of, choices }) => {
+    fc.property(twoCopies, ({ base, mine, theirs, isKnown, of, withEntries, choices }) => {
       const here = workspaceOf(mine);
       const whole = workspaceOf(theirs);
-      const content = of === null ? whole : partOf(whole, of);
+      const content = of === null ? whole : partOf(whole, of, withEntries);
       fc.pre(content.accounts.length > 0);
       expect(problemsOf(here)).toEqual([]);
       expect(problemsOf(whole)).toEqual([]);
-      if (of !== null) expect(partProblems(content)).toEqual([]);
+      if (of !== null) expect(referenceProblems('account', content as BundleContent)).toEqual([]);
       const plan = planImport(content, here, isKnown ? baseFrom(workspaceOf(base)) : () => undefined);
       const chosen = new Map(plan.items.map(({ key }, n) => [key, choices[n % choices.length] ?? 'mine']));
       const writes = recordsToWrite(plan, chosen);
@@ -266,6 +276,8 @@ test('Whatever is imported with whatever choices, nothing refers to what is not 
       expect(problemsOf(withRecords(here, writes))).toEqual([]);
       expect(unfitWebexRecords(stateOf(here), writes)).toBeNull();
       expect(unfitDimensionsRecords(stateOf(here), writes)).toBeNull();
+      // what comes in names what it named there, unless the file does not say what that is
+      if (of === null || withEntries) expect(namesLost(writes, whole)).toEqual([]);
     }),
     { numRuns: 1_500 }
   );

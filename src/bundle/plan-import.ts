@@ -6,6 +6,7 @@ import type { DimensionsUser } from '#core/dimensions/dimensions-user.ts';
 import type { Id } from '#core/fields.ts';
 import { recordName } from '#core/record-name.ts';
 import { listedTables, tables, type Records, type Table } from '#core/state.ts';
+import type { WebexEntries } from '#core/webex/webex-settings.ts';
 import type { Workspace } from '#core/workspace.ts';
 import { accountsOf } from './accounts-of.ts';
 import { canonicalRecord, type AnyRecord } from './canonical.ts';
@@ -40,6 +41,8 @@ export interface ImportPlan {
   readonly settingsThere: Workspace | undefined;
   /** Of one account: what its customer of Dimensions names of the settings there. */
   readonly catalogueThere: DimensionsCatalogue | undefined;
+  /** Of one account: what its template names of the settings there. */
+  readonly entriesThere: WebexEntries | undefined;
 }
 
 /**
@@ -71,7 +74,8 @@ export function planImport(content: RecordSet, local: RecordSet, baseOf: BaseOf)
     rolesOnlyHere: rolesOnlyHere(content, local),
     here: local,
     settingsThere: content.workspace,
-    catalogueThere: content.dimensionsCatalogue
+    catalogueThere: content.dimensionsCatalogue,
+    entriesThere: content.webexEntries
   };
 }
 

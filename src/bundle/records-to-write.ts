@@ -39,10 +39,8 @@ export function recordsToWrite(plan: ImportPlan, choices: ReadonlyMap<string, Ch
   const accounts = accountsToWrite(plan, written);
   return {
     ...(workspace ? { workspace } : {}),
-    // without settings here it stays with its customer
-    ...(plan.catalogueThere && !plan.here.workspace && !workspace
-      ? { dimensionsCatalogue: plan.catalogueThere }
-      : {}),
+    // without settings here they stay with what names them
+    ...(plan.here.workspace || workspace ? {} : entriesOf(plan)),
     accounts,
     people: [...of('people'), ...redated(plan)],
     orders: of('orders'),
@@ -55,6 +53,15 @@ export function recordsToWrite(plan: ImportPlan, choices: ReadonlyMap<string, Ch
     dimensionsUsers: of('dimensionsUsers')
   };
 }
+
+/** What the records of one account name of the settings there. */
+const entriesOf = ({
+  entriesThere,
+  catalogueThere
+}: ImportPlan): Pick<RecordSet, 'webexEntries' | 'dimensionsCatalogue'> => ({
+  ...(entriesThere ? { webexEntries: entriesThere } : {}),
+  ...(catalogueThere ? { dimensionsCatalogue: catalogueThere } : {})
+});
 
 function isTaken({ key, status }: ImportItem, choices: ReadonlyMap<string, Choice>): boolean {
   if (status !== 'conflicting') return status === 'new' || status === 'changed';

@@ -5,7 +5,7 @@ import type { BundleContent, BundleKind } from './bundle.ts';
 import { catalogueTooMuch, unfitDimensions, unusedEntries } from './dimensions-problems.ts';
 import { pathText, shown, type BundleProblem } from './problems.ts';
 import { twice } from './twice.ts';
-import { unfitWebex } from './webex-problems.ts';
+import { unfitWebex, unusedWebexEntries, webexEntriesTooMuch } from './webex-problems.ts';
 
 /** What does not fit together although every single value is right. */
 export function referenceProblems(kind: BundleKind, content: BundleContent): readonly BundleProblem[] {
@@ -91,9 +91,9 @@ function wrongKind(kind: BundleKind, content: BundleContent): readonly BundlePro
   const { workspace, accounts, orders, roles, templates, webexCustomers } = content;
   if (kind === 'workspace')
     return workspace
-      ? catalogueTooMuch(content)
+      ? [...catalogueTooMuch(content), ...webexEntriesTooMuch(content)]
       : [{ code: 'wrong-kind', path: 'content.workspace', kind, reason: 'no-workspace', found: '' }];
-  const problems: BundleProblem[] = [...unusedEntries(content)];
+  const problems: BundleProblem[] = [...unusedEntries(content), ...unusedWebexEntries(content)];
   if (workspace)
     problems.push({
       code: 'wrong-kind',

@@ -1,4 +1,5 @@
-import { listsByField, namingFields, unknownNames } from '#core/webex/settings-names.ts';
+import { webexEntriesNamed, withWebexEntries } from '#core/webex/settings-entries.ts';
+import { unknownNames } from '#core/webex/settings-names.ts';
 import type { OnboardingTemplate } from '#core/webex/onboarding-template.ts';
 import type { WebexSettings } from '#core/webex/webex-settings.ts';
 import type { DimensionsCustomer } from '#core/dimensions/dimensions-customer.ts';
@@ -18,37 +19,25 @@ export function workspaceToWrite(
   templates: readonly OnboardingTemplate[],
   customers: readonly DimensionsCustomer[]
 ): Workspace | undefined {
-  const { here, settingsThere } = plan;
+  const { here, settingsThere, entriesThere } = plan;
   const workspace = taken ?? here.workspace;
   if (!workspace) return undefined;
   const written = new Set(templates.map(({ id }) => id));
   const all = [...here.templates.filter(({ id }) => !written.has(id)), ...templates];
-  const webex = [settingsThere?.webex, here.workspace?.webex]
-    .filter((settings) => settings !== undefined)
-    .reduce((settings, others) => withNames(settings, others, all), workspace.webex);
+  const webex = [settingsThere?.webex, entriesThere, here.workspace?.webex].reduce<WebexSettings>(
+    (settings, others) => {
+      const forlorn = all.filter((template) => unknownNames(settings, template).length > 0);
+      return others ? withWebexEntries(settings, webexEntriesNamed(others, forlorn)) : settings;
+    },
+    workspace.webex
+  );
   const dimensions = settingsFor(plan, workspace.dimensions, customers);
   return webex === workspace.webex && dimensions === workspace.dimensions
     ? taken
     : { ...workspace, webex, dimensions };
 }
 
-/** The settings with what these templates name and only the other ones have; the same object if there is nothing. */
-function withNames(
-  settings: WebexSettings,
-  others: WebexSettings,
-  templates: readonly OnboardingTemplate[]
-): WebexSettings {
-  return namingFields.reduce<WebexSettings>((kept, field) => {
-    const list = listsByField[field];
-    const names = new Set(
-      templates.filter((each) => unknownNames(kept, each).includes(field)).map((each) => each[field])
-    );
-    const added = others[list].filter(({ id }) => names.has(id));
-    return added.length === 0 ? kept : { ...kept, [list]: [...kept[list], ...added] };
-  }, settings);
-}
-
-/** The templates that are taken over; a file of one account has no settings, so what they name may not be here. */
+/** The templates that are taken over, without what they name that neither side has: a file may come without it. */
 export const templatesToWrite = (
   { here }: ImportPlan,
   templates: readonly OnboardingTemplate[],

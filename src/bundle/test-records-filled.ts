@@ -2,7 +2,7 @@ import type { Account } from '#core/account/account.ts';
 import type { RecordSet } from '#core/command.ts';
 import { newMitelAccount, noIntegrations } from '#core/mitel/mitel-account.ts';
 import { filledCatalogue, filledDimensions, filledDimensionsSettings } from './test-records-dimensions.ts';
-import { filledSettings, filledWebex } from './test-records-webex.ts';
+import { filledEntries, filledSettings, filledWebex } from './test-records-webex.ts';
 import { anAccount, anOrder, aPerson, aRole, aTemplate } from './test-records.ts';
 
 // Records that have something in every field, also in those that are usually empty.
@@ -106,6 +106,7 @@ export const filledAccount: RecordSet = {
   roles: [
     aRole({ description: 'Answers the telephone', rights: ['account.view', 'users.view', 'users.edit'] })
   ],
+  webexEntries: filledEntries,
   ...filledWebex,
   ...filledDimensions,
   dimensionsCatalogue: filledCatalogue

@@ -1,6 +1,6 @@
 import type { RecordSet } from '#core/command.ts';
 import { defaultRanks } from '#core/webex/packages.ts';
-import type { WebexSettings } from '#core/webex/webex-settings.ts';
+import type { WebexEntries, WebexSettings } from '#core/webex/webex-settings.ts';
 import { aCustomer, aSite, aTemplate, aWebexUser } from './test-records.ts';
 
 // What an account has at Webex, with something in every field.
@@ -76,16 +76,24 @@ export const filledWebex: Webex = {
       number: '+442079460105',
       extension: '7105',
       roles: ['full', 'compliance'],
-      status: 'provisioned'
+      status: 'provisioned',
+      told: {
+        ...{ package: 'webex_meetings', addOns: [], siteId: '', number: '', extension: '' },
+        roles: ['full']
+      }
     }),
     aWebexUser({ id: 'per-2', package: 'webex_meetings', siteId: '', extension: '', status: 'email_taken' })
   ]
 };
 
-export const filledSettings: WebexSettings = {
+export const filledEntries: WebexEntries = {
   admins: [{ id: 'admin-1', name: 'Cloudbank desk', email: 'desk@cloudbank.example.com' }],
   subscriptions: [{ id: 'sub-1', subscriptionId: 'Sub100100', label: 'Wholesale' }],
-  ccpProviders: [{ id: 'ccp-1', name: 'Saltline', connectionId: 'ccp-9' }],
+  ccpProviders: [{ id: 'ccp-1', name: 'Saltline', connectionId: 'ccp-9' }]
+};
+
+export const filledSettings: WebexSettings = {
+  ...filledEntries,
   regions: { MT: 'gb' },
   addresses: { MT: 'postal-code' },
   ranks: { ...defaultRanks, webex_suite: 8 }

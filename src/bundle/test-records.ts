@@ -12,6 +12,7 @@ import { listedTables } from '#core/state.ts';
 import type { OnboardingTemplate } from '#core/webex/onboarding-template.ts';
 import type { Site } from '#core/webex/site.ts';
 import type { WebexCustomer } from '#core/webex/webex-customer.ts';
+import type { WebexEntries } from '#core/webex/webex-settings.ts';
 import type { WebexUser } from '#core/webex/webex-user.ts';
 import {
   defaultDimensionsSettings,
@@ -131,6 +132,8 @@ export const aPbxOnlyUser = (over: Partial<DimensionsUser> = {}): DimensionsUser
     ...over
   });
 
+export const noEntries: WebexEntries = { admins: [], subscriptions: [], ccpProviders: [] };
+
 export const nothing: RecordSet = core.noRecords;
 
 /** One account with two people and an order. */
@@ -141,9 +144,10 @@ export const oneAccount: RecordSet = {
   orders: [anOrder()]
 };
 
-/** The account as a Webex customer with a site and a user. */
+/** The account as a Webex customer with a site and a user, as a file of the account has it. */
 export const oneCustomer: RecordSet = {
   ...oneAccount,
+  webexEntries: { ...noEntries, admins: aWorkspace().webex.admins },
   templates: [aTemplate()],
   webexCustomers: [aCustomer()],
   sites: [aSite()],
@@ -167,6 +171,7 @@ export const withRecords = (set: RecordSet, put: Partial<RecordSet>): RecordSet 
   ...set,
   ...(put.workspace ? { workspace: put.workspace } : {}),
   ...(put.dimensionsCatalogue ? { dimensionsCatalogue: put.dimensionsCatalogue } : {}),
+  ...(put.webexEntries ? { webexEntries: put.webexEntries } : {}),
   ...(Object.fromEntries(
     listedTables.map((table) => [table, merged<{ readonly id: string }>(set[table], put[table])])
   ) as unknown as Omit<RecordSet, 'workspace'>)

@@ -1,11 +1,13 @@
-import { unknownNames } from '#core/webex/settings-names.ts';
-import type { BundleContent } from './bundle.ts';
+import { entriesTwice, webexEntriesNamed } from '#core/webex/settings-entries.ts';
+import { listsByField, namesInSettings, namingFields, unknownNames } from '#core/webex/settings-names.ts';
+import type { BundleContent, BundleKind } from './bundle.ts';
 import { unfitNumbers } from './number-problems.ts';
 import { pathText, shown, type BundleProblem } from './problems.ts';
 import { twice } from './twice.ts';
 
 /** What of the Webex records refers to nothing or to another account, or is there once too often. */
 export const unfitWebex = (content: BundleContent): readonly BundleProblem[] => [
+  ...settingsProblems(content),
   ...templateProblems(content),
   ...customerProblems(content),
   ...siteProblems(content),
@@ -14,6 +16,7 @@ export const unfitWebex = (content: BundleContent): readonly BundleProblem[] => 
 ];
 
 type Code =
+  | 'duplicate-id'
   | 'dangling'
   | 'dangling-record'
   | 'dangling-setting'
@@ -27,15 +30,24 @@ const problem = (code: Code, path: readonly PropertyKey[], found: string): Bundl
   found: shown(found)
 });
 
-/** What a template names is in the settings; those of one account come without them. */
-const templateProblems = ({ workspace, templates }: BundleContent): readonly BundleProblem[] =>
-  workspace
-    ? templates.flatMap((template, index) =>
-        unknownNames(workspace.webex, template).map((field) =>
-          problem('dangling-setting', ['templates', index, field], template[field])
-        )
-      )
-    : [];
+const settingsProblems = ({ workspace, webexEntries }: BundleContent): readonly BundleProblem[] =>
+  [
+    { at: ['workspace', 'webex'], entries: workspace?.webex },
+    { at: ['webexEntries'], entries: webexEntries }
+  ].flatMap(({ at, entries }) =>
+    entries ? entriesTwice(entries).map(({ path, id }) => problem('duplicate-id', [...at, ...path], id)) : []
+  );
+
+/** What a template names is in the settings, or in the account's part of them; a file may also come without these. */
+function templateProblems({ workspace, webexEntries, templates }: BundleContent): readonly BundleProblem[] {
+  const entries = workspace?.webex ?? webexEntries;
+  if (!entries) return [];
+  return templates.flatMap((template, index) =>
+    unknownNames(entries, template).map((field) =>
+      problem('dangling-setting', ['templates', index, field], template[field])
+    )
+  );
+}
 
 /** A customer has the id of its account, uses a template of the bundle and has an external ID of its own. */
 function customerProblems({ accounts, templates, webexCustomers }: BundleContent): readonly BundleProblem[] {
@@ -91,6 +103,38 @@ function userProblems({
     ];
   });
 }
+
+/** A file of one account brings of the partner's settings what its template names, and nothing more. */
+export function unusedWebexEntries({ webexEntries, templates }: BundleContent): readonly BundleProblem[] {
+  if (!webexEntries) return [];
+  const used = webexEntriesNamed(webexEntries, templates);
+  if (!used) return [tooMuch('account', 'unused-entry', [], '')];
+  const names = new Map(namesInSettings(webexEntries));
+  return namingFields.flatMap((field) => {
+    const list = listsByField[field];
+    const ids = idsOf(used[list]);
+    return webexEntries[list].flatMap(({ id }, index) =>
+      ids.has(id) ? [] : [tooMuch('account', 'unused-entry', [list, index], names.get(id) ?? '')]
+    );
+  });
+}
+
+/** The settings of a workspace are there as a whole already. */
+export const webexEntriesTooMuch = ({ webexEntries }: BundleContent): readonly BundleProblem[] =>
+  webexEntries ? [tooMuch('workspace', 'has-catalogue', [], '')] : [];
+
+const tooMuch = (
+  kind: BundleKind,
+  reason: 'unused-entry' | 'has-catalogue',
+  path: readonly PropertyKey[],
+  found: string
+): BundleProblem => ({
+  code: 'wrong-kind',
+  path: pathText(['content', 'webexEntries', ...path]),
+  kind,
+  reason,
+  found: shown(found)
+});
 
 const idsOf = (records: readonly { readonly id: string }[]): ReadonlySet<string> =>
   new Set(records.map(({ id }) => id));

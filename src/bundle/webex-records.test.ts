@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { RecordSet } from '#core/command.ts';
 import { defaultWebexSettings } from '#core/workspace.ts';
+import { adjusted } from './adjusted.ts';
 import { planImport, type BaseOf } from './plan-import.ts';
 import { readBundle } from './read-bundle.ts';
 import { recordsToWrite, type Choice } from './records-to-write.ts';
@@ -13,12 +14,13 @@ import {
   aTemplate,
   aWebexUser,
   aWorkspace,
+  noEntries,
   nothing,
   oneAccount,
   oneCustomer,
   withRecords
 } from './test-records.ts';
-import { writeBundle } from './write-bundle.ts';
+import { contentHash, writeBundle } from './write-bundle.ts';
 
 const unknown: BaseOf = () => undefined;
 const baseFrom =
@@ -39,6 +41,11 @@ const taken = (
   base: BaseOf,
   choices: Readonly<Record<string, Choice>> = {}
 ) => recordsToWrite(planImport(theirs, mine, base), new Map(Object.entries(choices)));
+/** The records in a workspace, whose settings hold what a file of one account has beside its records. */
+const inWorkspace = ({ webexEntries: _, ...records }: RecordSet): RecordSet => ({
+  ...records,
+  workspace: aWorkspace()
+});
 const idsIn = ({ people, templates, webexCustomers, sites, webexUsers }: RecordSet) => ({
   people: people.map(({ id }) => id),
   templates: templates.map(({ id }) => id),
@@ -118,13 +125,12 @@ describe('a file with Webex records', () => {
   });
 
   test('is refused if a user is of another account than the person or the site', async () => {
-    const two = {
-      ...withRecords(oneCustomer, {
+    const two = inWorkspace(
+      withRecords(oneCustomer, {
         accounts: [anAccount({ id: 'acc-b', reference: 'C-2' })],
         webexCustomers: [aCustomer({ id: 'acc-b', externalId: 'C-2' })]
-      }),
-      workspace: aWorkspace()
-    };
+      })
+    );
     const good = await writeBundle(two, { ...options, kind: 'workspace' });
     expect(await problemsOf(await forged(good, { 'content.webexUsers[0].accountId': 'acc-b' }))).toEqual([
       { code: 'another-account', path: 'content.webexUsers[0].id', found: 'per-1' },
@@ -144,7 +150,7 @@ describe('a file with Webex records', () => {
   test('is refused if a template names what its settings lack, or two people have one number', async () => {
     const number = '+442079460105';
     const users = [aWebexUser({ number }), aWebexUser({ id: 'per-2' })];
-    const whole = { ...oneCustomer, webexUsers: users, workspace: aWorkspace() };
+    const whole = { ...inWorkspace(oneCustomer), webexUsers: users };
     const good = await writeBundle(whole, { ...options, kind: 'workspace' });
     expect(await problemsOf(await forged(good, { 'content.webexUsers[1].number': number }))).toEqual([
       { code: 'duplicate-number', path: 'content.webexUsers[1].number', found: number }
@@ -153,6 +159,98 @@ describe('a file with Webex records', () => {
       expect(await problemsOf(await forged(good, { [`content.templates[0].${field}`]: 'x' }))).toEqual([
         { code: 'dangling-setting', path: `content.templates[0].${field}`, found: 'x' }
       ]);
+  });
+
+  test('holds what its template names of the settings, and nothing else of them', async () => {
+    const read = await readBundle(await writeBundle(oneCustomer, options));
+    expect(read.ok && read.value.content.webexEntries).toEqual(oneCustomer.webexEntries);
+    expect(read.ok && read.value.content).not.toHaveProperty('workspace');
+  });
+
+  test('may lack what its template names of the settings, as files of earlier builds do', async () => {
+    const good = await writeBundle(oneCustomer, options);
+    expect(await problemsOf(await forged(good, { 'content.webexEntries': undefined }))).toEqual([]);
+  });
+
+  const admin = { id: 'admin-1', name: 'Desk', email: 'desk@example.com' };
+  const provider = { id: 'ccp-1', name: 'Saltline', connectionId: '' };
+  test.each<[string, Record<string, unknown>, object]>([
+    [
+      'lack what its template names',
+      { 'templates[0].ccpProviderId': 'ccp-1' },
+      { code: 'dangling-setting', path: 'content.templates[0].ccpProviderId', found: 'ccp-1' }
+    ],
+    [
+      'hold an entry that its template does not name',
+      { 'webexEntries.ccpProviders[0]': provider },
+      {
+        ...{ code: 'wrong-kind', kind: 'account', reason: 'unused-entry', found: 'Saltline' },
+        path: 'content.webexEntries.ccpProviders[0]'
+      }
+    ],
+    [
+      'hold nothing',
+      { 'webexEntries.admins': [], 'templates[0].adminId': '' },
+      { code: 'wrong-kind', kind: 'account', reason: 'unused-entry', path: 'content.webexEntries', found: '' }
+    ],
+    [
+      'hold an entry twice',
+      { 'webexEntries.admins[1]': { ...admin, name: 'Other' } },
+      { code: 'duplicate-id', path: 'content.webexEntries.admins[1].id', found: 'admin-1' }
+    ],
+    [
+      'hold more entries than the settings take',
+      { 'webexEntries.admins': Array.from({ length: 201 }, () => admin) },
+      { code: 'wrong-type', path: 'content.webexEntries.admins', found: '[201]' }
+    ],
+    [
+      'hold an address that is none',
+      { 'webexEntries.admins[0].email': 'desk' },
+      { code: 'wrong-type', path: 'content.webexEntries.admins[0].email', issue: 'email', found: 'desk' }
+    ],
+    [
+      'hold another part of the settings',
+      { 'webexEntries.regions': {} },
+      { code: 'wrong-type', path: 'content.webexEntries.regions', issue: 'unknown-field', found: '{}' }
+    ],
+    [
+      'hold a password',
+      { 'webexEntries.admins[0].password': 'x' },
+      { code: 'wrong-type', path: 'content.webexEntries.admins[0].password', issue: 'unknown-field' }
+    ],
+    [
+      'are no part of the settings',
+      { webexEntries: null },
+      { code: 'wrong-type', path: 'content.webexEntries', found: 'null' }
+    ]
+  ])('is refused if its entries of the settings %s', async (_, edits, problem) => {
+    const places = Object.entries(edits).map(([place, value]) => [`content.${place}`, value] as const);
+    const file = await forged(await writeBundle(oneCustomer, options), Object.fromEntries(places));
+    expect(await problemsOf(file)).toMatchObject([problem]);
+  });
+
+  test('of a workspace is refused if it has entries of the settings apart from these, or one twice', async () => {
+    const good = await writeBundle(inWorkspace(oneCustomer), { ...options, kind: 'workspace' });
+    const apart = { 'content.webexEntries': { ...noEntries, admins: [admin] } };
+    expect(await problemsOf(await forged(good, apart))).toMatchObject([
+      { code: 'wrong-kind', path: 'content.webexEntries', kind: 'workspace', reason: 'has-catalogue' }
+    ]);
+    expect(await problemsOf(await forged(good, { 'content.workspace.webex.admins[1]': admin }))).toEqual([
+      { code: 'duplicate-id', path: 'content.workspace.webex.admins[1].id', found: 'admin-1' }
+    ]);
+  });
+
+  test('is written alike in whatever order the settings have its entries', async () => {
+    const of = (...ids: readonly string[]): RecordSet => ({
+      ...oneCustomer,
+      templates: [aTemplate(), aTemplate({ id: 'tpl-2', adminId: 'admin-2' })],
+      webexCustomers: [aCustomer(), aCustomer({ id: 'acc-b', externalId: '', templateId: 'tpl-2' })],
+      accounts: [anAccount(), anAccount({ id: 'acc-b' })],
+      workspace: aWorkspace(),
+      webexEntries: { ...noEntries, admins: ids.map((id) => ({ ...admin, id })) }
+    });
+    expect(await contentHash(of('admin-1', 'admin-2'))).toBe(await contentHash(of('admin-2', 'admin-1')));
+    expect(await contentHash(of('admin-1'))).not.toBe(await contentHash(of('admin-2')));
   });
 
   test('is counted in the manifest, which older versions did without', async () => {
@@ -292,14 +390,60 @@ describe('an import of Webex records', () => {
     expect(idsIn(writes)).toEqual({ ...none, sites: ['site-1'] });
   });
 
-  test('leaves empty what a template of a single account names and the settings here lack', () => {
-    const mine = { ...nothing, workspace: aWorkspace({ webex: defaultWebexSettings }) };
-    const { templates, workspace } = taken(oneCustomer, mine, unknown);
+  const lacking = { ...nothing, workspace: aWorkspace({ webex: defaultWebexSettings }) };
+
+  test('adds to the settings what the template of one account names and they lack, and keeps the rest', () => {
+    const own = { id: 'own', name: 'Own', email: 'own@example.com' };
+    const webex = { ...defaultWebexSettings, admins: [own], regions: { MT: 'gb' as const } };
+    const mine = { ...nothing, workspace: aWorkspace({ webex }) };
+    const writes = taken(oneCustomer, mine, unknown);
+    expect(writes.workspace).toEqual(
+      aWorkspace({ webex: { ...webex, admins: [own, ...aWorkspace().webex.admins] } })
+    );
+    expect(writes.templates).toEqual([aTemplate()]);
+    expect(writes).not.toHaveProperty('webexEntries');
+    expect(adjusted(planImport(oneCustomer, mine, unknown), writes)).toEqual([]);
+  });
+
+  test('leaves entries as they are here that the file has otherwise', () => {
+    const [entry] = aWorkspace().webex.admins;
+    const admins = entry ? [{ ...entry, name: 'Ours' }] : [];
+    const mine = { ...nothing, workspace: aWorkspace({ webex: { ...defaultWebexSettings, admins } }) };
+    const { workspace, templates } = taken(oneCustomer, mine, unknown);
+    expect(workspace).toBeUndefined();
+    expect(templates).toEqual([aTemplate()]);
+  });
+
+  test('adds nothing to the settings for a template that stays as it is here', () => {
+    const mine = withRecords(lacking, { templates: [aTemplate({ adminId: '' })] });
+    const decided = (choice: Choice) =>
+      taken(oneCustomer, mine, unknown, { 'templates:tpl-1': choice }).workspace?.webex.admins.length;
+    expect([decided('mine'), decided('theirs')]).toEqual([undefined, 1]);
+  });
+
+  test('leaves empty what a template names and neither the file nor the settings here have', () => {
+    const { webexEntries: _, ...older } = oneCustomer;
+    const writes = taken(older, lacking, unknown);
+    const said = adjusted(planImport(older, lacking, unknown), writes);
+    expect(said.map(({ key }) => key)).toEqual(['templates:tpl-1']);
+    expect(writes.workspace).toBeUndefined();
+    expect(writes.templates).toEqual([aTemplate({ adminId: '' })]);
+    expect(taken(older, { ...nothing, workspace: aWorkspace() }, unknown).templates).toEqual([aTemplate()]);
+  });
+
+  test('leaves empty what a template names and the settings here have no room for', () => {
+    const admins = Array.from({ length: 200 }, (_, n) => ({ id: `a-${n}`, name: 'A', email: 'a@b.test' }));
+    const mine = { ...nothing, workspace: aWorkspace({ webex: { ...defaultWebexSettings, admins } }) };
+    const { workspace, templates } = taken(oneCustomer, mine, unknown);
     expect(workspace).toBeUndefined();
     expect(templates).toEqual([aTemplate({ adminId: '' })]);
-    expect(taken(oneCustomer, { ...nothing, workspace: aWorkspace() }, unknown).templates).toEqual([
-      aTemplate()
-    ]);
+  });
+
+  test('keeps with a template what it names where there are no settings yet', () => {
+    const { webexEntries, workspace, templates } = taken(oneCustomer, nothing, unknown);
+    expect(webexEntries).toEqual(oneCustomer.webexEntries);
+    expect(workspace).toBeUndefined();
+    expect(templates).toEqual([aTemplate()]);
   });
 
   test('keeps in the settings what a template here names although the file’s settings lack it', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { RecordSet } from '#core/command.ts';
 import { entriesNamed } from '#core/dimensions/catalogue.ts';
+import { webexEntriesNamed } from '#core/webex/settings-entries.ts';
 import { demoRecords } from '#demo/demo.ts';
 import { canonicalContent } from './canonical.ts';
 import { readBundle } from './read-bundle.ts';
@@ -88,16 +89,19 @@ describe('writing and reading', () => {
 
   test.each(demo.accounts)('returns the account $name as it was', async (account) => {
     const customers = demo.webexCustomers.filter(({ id }) => id === account.id);
+    const templates = demo.templates.filter(({ id }) => customers.some((each) => each.templateId === id));
+    const webexEntries = demo.workspace && webexEntriesNamed(demo.workspace.webex, templates);
     const dimensionsCustomers = demo.dimensionsCustomers.filter(({ id }) => id === account.id);
     const dimensionsCatalogue =
       demo.workspace && entriesNamed(demo.workspace.dimensions, dimensionsCustomers);
     const records: RecordSet = {
+      ...(webexEntries ? { webexEntries } : {}),
       ...(dimensionsCatalogue ? { dimensionsCatalogue } : {}),
       accounts: [account],
       people: demo.people.filter(({ accountId }) => accountId === account.id),
       orders: demo.orders.filter(({ assignedTo }) => assignedTo === account.id),
       roles: demo.roles.filter(({ id }) => account.mitel.roles.includes(id)),
-      templates: demo.templates.filter(({ id }) => customers.some(({ templateId }) => templateId === id)),
+      templates,
       webexCustomers: customers,
       sites: demo.sites.filter(({ accountId }) => accountId === account.id),
       webexUsers: demo.webexUsers.filter(({ accountId }) => accountId === account.id),

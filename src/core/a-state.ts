@@ -247,6 +247,7 @@ export const aWebexUser = (over: Partial<WebexUser> = {}): WebexUser => ({
   extension: '201',
   roles: [],
   status: 'planned',
+  told: null,
   ...over
 });
 

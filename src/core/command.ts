@@ -19,6 +19,7 @@ import type { OrderDetails } from './mitel/order.ts';
 import type { SetUpValues, WithSetUp } from './mitel/set-up.ts';
 import type { ListedTable, Records } from './state.ts';
 import type { WebexCommand, WebexEvent } from './webex/webex-command.ts';
+import type { WebexEntries } from './webex/webex-settings.ts';
 import type { Workspace, WorkspaceSettings } from './workspace.ts';
 
 /** Records to write as they are: the content of a bundle or of the demo. */
@@ -26,6 +27,8 @@ export type RecordSet = {
   readonly workspace?: Workspace;
   /** Of one account: what its customer of Dimensions names of the reseller's settings. */
   readonly dimensionsCatalogue?: DimensionsCatalogue;
+  /** Of one account: what its onboarding template names of the partner's settings at Webex. */
+  readonly webexEntries?: WebexEntries;
 } & {
   readonly [T in ListedTable]: readonly Records[T][];
 };

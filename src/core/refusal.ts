@@ -96,6 +96,8 @@ export type Refusal = { readonly because?: Because } & (
     }
   /** The customer's status lets nobody change it for now, or does not follow the present one. */
   | { readonly code: 'customer-waits' | 'status-unfit' }
+  /** The vendor has the customer; without its identifier a hand-over would read as if it were new. */
+  | { readonly code: 'customer-id-missing' }
   | { readonly code: 'customer-exists-already' | 'headquarters-stays' }
   | { readonly code: 'site-name-taken'; readonly name: string }
   | { readonly code: 'site-in-use'; readonly count: number }

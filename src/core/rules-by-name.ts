@@ -38,6 +38,7 @@ import { numberHolder } from './webex/number-holder.table.ts';
 import { extensionCheck } from './webex/extension.table.ts';
 import { userName } from './webex/user-name.table.ts';
 import { packageChoice } from './webex/package-choice.table.ts';
+import { callingPlan } from './webex/calling-plan.table.ts';
 import { callingUser } from './webex/calling-user.table.ts';
 import { administrator } from './webex/administrator.table.ts';
 import { packageChange } from './webex/package-change.table.ts';
@@ -108,6 +109,7 @@ export const tablesByName = {
   'webex-partner-role': partnerRole,
   'webex-next-step': nextStep,
   'webex-pstn': pstnNumbers,
+  'webex-calling-plan': callingPlan,
   'webex-number': numberCheck,
   'webex-number-holder': numberHolder,
   'webex-extension': extensionCheck,

@@ -34,6 +34,7 @@ export type IssueCode =
   | 'certificate'
   | 'e164'
   | 'number-count'
+  | 'twice'
   | 'no-percent'
   | 'idp-name'
   | 'format';
@@ -59,11 +60,17 @@ const codeByField: Readonly<Record<string, IssueCode>> = {
   oidcIdpName: 'idp-name'
 };
 
+/** The checks across fields, or across the entries of a list. */
+const codeAcross: Readonly<Record<string, IssueCode>> = {
+  tier: 'tier-fits',
+  count: 'number-count',
+  offers: 'twice',
+  handedOver: 'twice'
+};
+
 export function issueCode(issue: z.core.$ZodIssue): IssueCode {
   const field = String(issue.path.at(-1) ?? '');
-  // the only checks across fields
-  if (issue.code === 'custom')
-    return field === 'tier' ? 'tier-fits' : field === 'count' ? 'number-count' : 'dates-in-order';
+  if (issue.code === 'custom') return codeAcross[field] ?? 'dates-in-order';
   if (issue.code === 'too_small' && issue.origin === 'string') return 'required';
   if (issue.code === 'too_big' && issue.origin === 'string') return 'too-long';
   const list = issue.path.at(-2);

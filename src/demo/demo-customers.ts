@@ -1,7 +1,7 @@
 import type { PackageId } from '#core/webex/packages.ts';
 import type { Site } from '#core/webex/site.ts';
 import type { WebexCustomer } from '#core/webex/webex-customer.ts';
-import type { UserStatus } from '#core/webex/webex-user.ts';
+import type { UserStatus, WebexUser } from '#core/webex/webex-user.ts';
 
 type Headquarters = Pick<
   Site,
@@ -26,6 +26,8 @@ export interface DemoCustomer {
     /** So many of them have a number, counted from the site's second one; the first is the main number. */
     readonly numbers?: number;
     readonly statuses?: readonly UserStatus[];
+    /** What the vendor was told of the first ones, where it is not what they have now. */
+    readonly before?: readonly Partial<NonNullable<WebexUser['told']>>[];
   }[];
   /** The first of them administers the organisation. */
   readonly hasAdministrator?: boolean;
@@ -153,12 +155,15 @@ export const demoCustomers: readonly DemoCustomer[] = [
     age: 40
   },
   {
-    // the vendor reported errors with some of its users
+    // the vendor reported errors with some of its users; two were changed since it was told of them
     key: 'squall',
     customer: {
       templateId: 'tpl-standard',
       language: 'en_GB',
-      offers: [{ id: 'webex_calling', quantity: 15 }],
+      offers: [
+        { id: 'webex_meetings', quantity: 5 },
+        { id: 'webex_calling', quantity: 15 }
+      ],
       status: 'provisioned_with_errors',
       facts: {
         customerId: 'demo-customer-squall',
@@ -166,7 +171,10 @@ export const demoCustomers: readonly DemoCustomer[] = [
         errors:
           'Two users were not added: one address belongs to another organisation, one has not agreed yet.'
       },
-      handedOver: [{ id: 'webex_calling', quantity: 15 }],
+      handedOver: [
+        { id: 'webex_meetings', quantity: 5 },
+        { id: 'webex_calling', quantity: 15 }
+      ],
       restrictedAdminMode: false
     },
     sites: [
@@ -182,7 +190,8 @@ export const demoCustomers: readonly DemoCustomer[] = [
         count: 9,
         package: 'webex_calling',
         site: 0,
-        statuses: ['provisioned', 'provisioned', 'email_taken', 'provisioned', 'pending_user_migration']
+        statuses: ['provisioned', 'provisioned', 'email_taken', 'provisioned', 'pending_user_migration'],
+        before: [{ package: 'webex_meetings', siteId: '', number: '', extension: '' }, { extension: '199' }]
       }
     ],
     age: 60

@@ -107,8 +107,10 @@ describe('the demo at Webex', () => {
     expect(codesOf('acc-harbour')).toEqual(['package-removed']);
   });
 
-  test('has one with errors from the vendor, about users who wait or are elsewhere', () => {
-    expect(codesOf('acc-squall')).toEqual(expect.arrayContaining(['await-consent', 'free-elsewhere']));
+  test('has one with errors from the vendor, about users who wait, are elsewhere or were changed since', () => {
+    expect(codesOf('acc-squall')).toEqual(
+      expect.arrayContaining(['await-consent', 'free-elsewhere', 'to-update'])
+    );
   });
 
   test('has an organisation to be attached, which cannot be exported without the Provisioning ID', () => {

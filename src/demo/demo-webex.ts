@@ -5,6 +5,7 @@ import { packagesOf } from '#core/webex/creation.ts';
 import { numbersIn } from '#core/webex/number-ranges.ts';
 import { blankSite, noPstn, type Site } from '#core/webex/site.ts';
 import type { WebexCustomer } from '#core/webex/webex-customer.ts';
+import { recorded } from '#core/webex/told.ts';
 import type { WebexUser } from '#core/webex/webex-user.ts';
 import { instantAfter } from './dates.ts';
 import { demoCustomers, type DemoCustomer } from './demo-customers.ts';
@@ -74,12 +75,12 @@ const sitesOf = (demo: DemoCustomer): Site[] =>
 /** The account's people from the beginning: their extensions are those they have anyway. */
 function usersOf(demo: DemoCustomer, people: readonly Person[]): WebexUser[] {
   let next = 0;
-  return demo.users.flatMap(({ count, site, numbers = 0, statuses = [], ...group }) => {
+  return demo.users.flatMap(({ count, site, numbers = 0, statuses = [], before = [], ...group }) => {
     const free = site === undefined ? [] : [...numbersIn(demo.sites[site]?.numbers ?? [])].slice(1);
     return people.slice(next, (next += count)).map((person, index): WebexUser => {
       const isAdministrator = demo.hasAdministrator === true && person === people[0];
       const isAttendant = demo.key === 'tidewater' && person === people[1];
-      return {
+      const planned: WebexUser = {
         id: person.id,
         accountId: person.accountId,
         package: group.package,
@@ -88,8 +89,11 @@ function usersOf(demo: DemoCustomer, people: readonly Person[]): WebexUser[] {
         number: index < numbers ? (free[index]?.number ?? '') : '',
         extension: site === undefined ? '' : person.extension,
         roles: isAdministrator ? ['full'] : [],
-        status: statuses[index % Math.max(1, statuses.length)] ?? 'planned'
+        status: 'planned',
+        told: null
       };
+      const user = recorded(planned, statuses[index % Math.max(1, statuses.length)] ?? 'planned');
+      return { ...user, told: user.told && { ...user.told, ...before[index] } };
     });
   });
 }

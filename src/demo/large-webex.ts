@@ -106,7 +106,8 @@ function usersOf(accountId: Id, count: number, ranges: readonly NumberRange[]): 
       number: isCalling ? (numbers[next++] ?? '') : '',
       extension: isCalling ? String(2001 + index) : '',
       roles: [],
-      status: 'planned'
+      status: 'planned',
+      told: null
     };
   });
 }

@@ -48,6 +48,7 @@ export const webexFieldNames = {
   siteId: 'webex.site',
   number: 'webex.phone-number',
   roles: 'webex.roles',
+  told: 'field.told',
   'webex.admins': 'field.webex.admins',
   'webex.subscriptions': 'field.webex.subscriptions',
   'webex.ccpProviders': 'field.webex.ccpProviders',

@@ -93,7 +93,11 @@ const user: WebexUser = {
   number: '+493023125001',
   extension: '501',
   roles: ['full'],
-  status: 'pending_user_migration'
+  status: 'pending_user_migration',
+  told: {
+    ...{ package: 'webex_calling', addOns: [], siteId: 's1', number: '', extension: '500' },
+    roles: ['support']
+  }
 };
 const settings = {
   ...defaultWebexSettings,
@@ -182,7 +186,8 @@ describe('Before and after of', () => {
       Site: 'Berlin',
       'Phone number': '+493023125001',
       'Organisation account roles': 'Full administrator',
-      Status: 'Waiting for consent'
+      Status: 'Waiting for consent',
+      'As last told to Webex': 'Webex Calling, Berlin, 500 and Support administrator'
     });
   });
 

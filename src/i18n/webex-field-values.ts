@@ -14,7 +14,7 @@ import {
   type WebexCustomer
 } from '#core/webex/webex-customer.ts';
 import type { AddressForm, Region, WebexSettings } from '#core/webex/webex-settings.ts';
-import { userStatuses, type AdminRole, type UserStatus } from '#core/webex/webex-user.ts';
+import { userStatuses, type AdminRole, type UserStatus, type WebexUser } from '#core/webex/webex-user.ts';
 import { roleText } from './actor-text.ts';
 import { formatDateTime, formatList, formatNumber, t } from './i18n.svelte.ts';
 import { countryName, languageName } from './place-names.ts';
@@ -77,6 +77,8 @@ export function webexFieldValue(
       return setupAssistText(value as SetupAssist);
     case 'roles':
       return listed((value as readonly AdminRole[]).map((role) => t(`admin-role.${role}`)));
+    case 'told':
+      return toldText(value as NonNullable<WebexUser['told']>, nameOf);
     case 'webex.admins':
       return listed(
         (value as WebexSettings['admins']).map(({ name, email }) =>
@@ -138,6 +140,21 @@ const attachmentText = (attachment: Attachment): string | null =>
     ...(attachment.hasClaimedDomain ? [t('field-value.attachment-claimed')] : []),
     ...(attachment.hasActiveLicences ? [t('field-value.attachment-licences')] : [])
   ]);
+
+/** What the vendor was told of a user, as a list. */
+export const toldText = (
+  { package: offer, addOns, siteId, number, extension, roles }: NonNullable<WebexUser['told']>,
+  nameOf: (id: string) => string
+): string =>
+  formatList(
+    [
+      ...[offer, ...addOns].map((each) => t(`offer.${each}`)),
+      siteId === '' ? '' : nameOf(siteId) || t('field-value.removed-site'),
+      number,
+      extension,
+      ...roles.map((role) => t(`admin-role.${role}`))
+    ].filter(Boolean)
+  );
 
 /** Templates, customers and users have statuses of their own, and so has Dimensions; those of one name have one word. */
 function statusText(status: string): string {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aCustomer, aSite, aTemplate } from '#core/a-state.ts';
-import { aNamedUser, anExport } from '#core/webex/an-export.ts';
+import { aNamedUser, anExport, aTold } from '#core/webex/an-export.ts';
 import type { ExportSource } from '#core/webex/api-requests.ts';
 import { webexRunBook, webexSections } from '#core/webex/run-book.ts';
 import { noPstn } from '#core/webex/site.ts';
@@ -12,6 +12,7 @@ const steps = (over: Partial<ExportSource>) => {
   const runBook = webexRunBook(anExport(over), defaultWebexSettings);
   return webexSections.flatMap((section) => runBook[section]);
 };
+const told = aTold({ roles: ['support'] });
 /** Between them, every kind of step. */
 const everyStep = [
   ...steps({
@@ -45,7 +46,10 @@ const everyStep = [
       restrictedAdminMode: false,
       handedOver: [{ id: 'webex_suite', quantity: 1 }]
     }),
-    users: [aNamedUser({ package: 'enhanced_calling' })]
+    users: [
+      aNamedUser({ package: 'enhanced_calling' }),
+      aNamedUser({ id: 'ben', status: 'provisioned', told: { ...told, package: 'webex_meetings' } })
+    ]
   })
 ];
 
@@ -71,6 +75,24 @@ test('A step that rests on a rule names it in the file, and says where it is our
   const rules = everyStep.map((step) => webexStepText(step).rule ?? '');
   expect(rules.some((rule) => rule.startsWith('Why, rule WPR-1: '))).toBe(true);
   expect(rules.some((rule) => rule.startsWith('Why, rule WST-4, our reading: '))).toBe(true);
+});
+
+test('[WX30] What changed of a user is written out by name, also of many.', () => {
+  const changed = (count: number) => {
+    const users = Array.from({ length: count }, (_, index) =>
+      aNamedUser({
+        id: `p${index}`,
+        status: 'provisioned',
+        roles: ['full'],
+        told: aTold({ extension: '299' })
+      })
+    );
+    const step = steps({ users }).find(({ code }) => code === 'update-users');
+    return step ? webexStepText(step).facts : [];
+  };
+  expect(changed(1)).toEqual([{ term: 'p0@example.com', text: 'Hamburg, 201; Full administrator' }]);
+  expect(changed(26)).toHaveLength(1);
+  expect(changed(26)[0]?.text.split('\n')[25]).toBe('p25@example.com: Hamburg, 201; Full administrator');
 });
 
 test('No secret stands in the run-book; it is asked for by name.', () => {

@@ -2,8 +2,9 @@ import { ruleBehind } from '#core/rule-behind.ts';
 import type { OfferId } from '#core/webex/packages.ts';
 import { lastOf } from '#core/webex/number-ranges.ts';
 import { numberKinds, type NumberRange } from '#core/webex/phone-number.ts';
-import type { RecordBack, WebexStep } from '#core/webex/run-book.ts';
+import type { ChangedUser, RecordBack, WebexStep } from '#core/webex/run-book.ts';
 import type { Site } from '#core/webex/site.ts';
+import type { ToldPart } from '#core/webex/told.ts';
 import type { OfferChoice } from '#core/webex/webex-customer.ts';
 import { settingOf, templateSettings } from '#core/webex/template-settings.ts';
 import { formatList, formatNumber, t } from './i18n.svelte.ts';
@@ -140,6 +141,8 @@ function textOf(step: WebexStep): RunBookText {
       };
     case 'add-users':
       return usersText(step);
+    case 'update-users':
+      return updatesText(step);
     case 'administrators':
       return {
         ...nothing,
@@ -281,7 +284,7 @@ const siteFacts = (site: Site): readonly RunBookFact[] => [
       .join(', ')
   },
   { term: siteFieldName('timeZone'), text: site.timeZone, ltr: true },
-  { term: siteFieldName('language'), text: site.language, ltr: true },
+  { term: siteFieldName('language'), text: site.language && webexLanguageName(site.language) },
   {
     term: siteFieldName('emergencyLocationIdentifier'),
     text: site.emergencyLocationIdentifier,
@@ -346,6 +349,47 @@ function usersText(step: StepOf<'add-users'>): RunBookText {
     ],
     checks: [t('webex-run-book.add-users-check')]
   };
+}
+
+/** Up to so many users have a line of their own; more make one block. */
+const mostNamed = 25;
+
+function updatesText({ users }: StepOf<'update-users'>): RunBookText {
+  const byRequest = users.filter((each) => each.byRequest !== null).length;
+  return {
+    ...nothing,
+    action: t('webex-run-book.update-users', { count: users.length }),
+    facts:
+      users.length <= mostNamed
+        ? users.map((each) => ({ term: each.email, text: changedText(each) }))
+        : [
+            {
+              term: t('webex-run-book.update-users-list'),
+              text: users.map((each) => `${each.email}: ${changedText(each)}`).join('\n'),
+              ltr: true,
+              block: true
+            }
+          ],
+    effects: [
+      note(
+        byRequest > 0
+          ? t('webex-run-book.update-users-api', { count: byRequest })
+          : t('webex-run-book.update-users-by-hand')
+      )
+    ],
+    checks: [t('webex-run-book.update-users-check')]
+  };
+}
+
+/** What of somebody changed, as it is now. */
+function changedText({ user, site, parts }: ChangedUser): string {
+  const words: Readonly<Record<ToldPart, string>> = {
+    package: offerName(user.package),
+    addOns: formatList(user.addOns.map(offerName)) || t('webex-run-book.no-add-ons'),
+    line: [site, user.number, user.extension].filter(Boolean).join(', ') || t('webex-run-book.no-line'),
+    roles: formatList(user.roles.map((role) => t(`admin-role.${role}`))) || t('webex-run-book.no-roles')
+  };
+  return parts.map((part) => words[part]).join('; ');
 }
 
 function restrictedText({ isOn, taken }: StepOf<'restricted-mode'>): RunBookText {

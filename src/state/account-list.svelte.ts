@@ -1,6 +1,7 @@
 import type { Account } from '#core/account/account.ts';
 import type { Id } from '#core/fields.ts';
 import type { LicenceTally } from '#core/state.ts';
+import type { CustomerStatus } from '#core/webex/webex-customer.ts';
 import { scenarioOf, type DemoScenario } from '#demo/demo-scenarios.ts';
 import { countryName } from '#i18n/place-names.ts';
 import { accountsByName, journalBegin } from '#storage/queries.ts';
@@ -17,10 +18,12 @@ import {
 import { now } from './new-id.ts';
 import type { OpenWorkspace } from './open-workspace.svelte.ts';
 
-/** People and licences of one account, counted for the rows in sight. */
+/** People, licences and services of one account, counted for the rows in sight. */
 export interface Figures {
   readonly people: number;
   readonly licences: LicenceTally | undefined;
+  /** How far its customer at Webex is; none without one. */
+  readonly webex: CustomerStatus | undefined;
 }
 
 /** The list of accounts: what is asked of it, and which rows answer. */
@@ -119,8 +122,10 @@ export class AccountList {
   async #count(ids: readonly Id[]): Promise<void> {
     const { db } = this.#workspace;
     const at = now();
-    const count = async (id: Id) =>
-      [id, { people: await headcount(db, id), licences: await tallyOf(db, id, at) }] as const;
+    const count = async (id: Id) => {
+      const webex = (await db.webexCustomers.get(id))?.status;
+      return [id, { people: await headcount(db, id), licences: await tallyOf(db, id, at), webex }] as const;
+    };
     const counted = await Promise.all(ids.map(count));
     this.#figures = new Map([...this.#figures, ...counted]);
   }

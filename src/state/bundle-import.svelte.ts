@@ -3,6 +3,7 @@ import type { RecordSet } from '#core/command.ts';
 import type { Id } from '#core/fields.ts';
 import type { JournalEntry } from '#core/journal.ts';
 import type { Table } from '#core/state.ts';
+import { adjusted } from '#bundle/adjusted.ts';
 import type { Bundle } from '#bundle/bundle.ts';
 import { contentHash } from '#bundle/write-bundle.ts';
 import { planImport, sizeOf, type ImportItem, type ImportPlan } from '#bundle/plan-import.ts';
@@ -49,6 +50,8 @@ export class BundleImport {
     this.plan && this.undecided === 0 ? recordsToWrite(this.plan, this.choices) : null
   );
   readonly size = $derived(this.records ? sizeOf(this.records) : 0);
+  /** Records of Webex that come in without a number, a headquarters or a name of the settings that is not free here. */
+  readonly adjusted = $derived(this.plan && this.records ? adjusted(this.plan, this.records) : []);
   /** The file brings nothing that is not here. */
   readonly isNothing = $derived.by(() => {
     const counts = this.plan?.counts;

@@ -9,6 +9,7 @@ import { LiveQuery } from './live-query.svelte.ts';
 const largeAccountId = 'acc-wide-horizon';
 const largeAccountPeople = 50_000;
 const largeAccountDimensionsUsers = 10_000;
+const largeAccountWebex = { users: 10_000, numbers: 10_000 };
 
 /** What only the demo offers: an account so large that slow lists would show. */
 export class DemoTools {
@@ -32,7 +33,10 @@ export class DemoTools {
     this.adding = true;
     const { largeAccount } = await import('#demo/large-account.ts');
     const at = now();
-    const whole = largeAccount(largeAccountPeople, at, { dimensionsUsers: largeAccountDimensionsUsers });
+    const whole = largeAccount(largeAccountPeople, at, {
+      ...largeAccountWebex,
+      dimensionsUsers: largeAccountDimensionsUsers
+    });
     // its customer names examples, which somebody may have removed
     const catalogue = this.#workspace.settings?.dimensions ?? defaultDimensionsSettings;
     const fits = whole.dimensionsCustomers.every(
@@ -41,7 +45,7 @@ export class DemoTools {
     const outcome = await this.#workspace.apply({
       type: 'import-records',
       from: 'generator',
-      records: fits ? whole : largeAccount(largeAccountPeople, at)
+      records: fits ? whole : largeAccount(largeAccountPeople, at, largeAccountWebex)
     });
     this.adding = false;
     return outcome;

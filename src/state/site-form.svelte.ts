@@ -2,6 +2,7 @@ import { addressPartOf, isSubdivisionCode, missingInSite } from '#core/webex/sit
 import { SiteDetails } from '#core/webex/site.ts';
 import type { WebexSettings } from '#core/webex/webex-settings.ts';
 import { issueCode, type IssueCode } from '#core/validity.ts';
+import { zoneOf, zonesOf } from '#i18n/time-zones.ts';
 
 export type SiteField = keyof SiteDetails;
 /** Why a field cannot be kept as it is. */
@@ -32,6 +33,13 @@ export class SiteForm {
       const { isCalling, settings } = this.#wishes();
       return new Set<SiteField>(missingInSite(this.#trimmed(), isCalling, settings));
     });
+  }
+
+  /** Another country has other clocks: a time zone that is none of its own gives way to its only one, or to none. */
+  moveTo(country: string): void {
+    this.draft.country = country;
+    const zones = zonesOf(country);
+    if (zones.length > 0 && !zones.includes(this.draft.timeZone)) this.draft.timeZone = zoneOf(country);
   }
 
   /** Whether the vendor wants the field, by the country and the packages. */

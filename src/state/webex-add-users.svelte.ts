@@ -10,7 +10,7 @@ import {
   type UserField,
   type UserMapping
 } from '#core/webex/user-columns.ts';
-import { readUserRows, type UserRow, type WrittenRow } from '#core/webex/user-rows.ts';
+import { userRowReader, type UserRow, type WrittenRow } from '#core/webex/user-rows.ts';
 import type { AdminRole, UserDetails } from '#core/webex/webex-user.ts';
 import { announceDone } from './announce.svelte.ts';
 import { decoded } from './decoded.ts';
@@ -51,7 +51,7 @@ export class WebexAddUsers {
   firstExtension = $state('100');
 
   /** One person. */
-  who = $state<'known' | 'new'>('known');
+  #who = $state<'known' | 'new'>();
   personId = $state<Id>('');
   single = $state<Record<UserField, string>>({ ...blankCells });
   roles = $state<AdminRole[]>([]);
@@ -73,6 +73,13 @@ export class WebexAddUsers {
     this.siteId = siteId;
   }
 
+  /** Somebody of the account or somebody new; where nobody of the account is left, new. */
+  get who(): 'known' | 'new' {
+    return this.#who ?? (this.side.current && this.candidates.length === 0 ? 'new' : 'known');
+  }
+  set who(who: 'known' | 'new') {
+    this.#who = who;
+  }
   /** The cells that are shown as a grid now. */
   get cells(): readonly Cells[] {
     return this.way === 'csv' ? (this.listed ?? []) : this.grid;
@@ -100,11 +107,11 @@ export class WebexAddUsers {
     }
     return this.cells.map((cells, index) => ({ row: index + 1, cells }));
   });
-  /** What the rows say, each with what cannot be understood. */
-  readonly rows: readonly UserRow[] = $derived.by(() => {
+  /** Kept while only cells change, so that one edit does not read thousands of rows again. */
+  readonly #read = $derived.by(() => {
     const known = this.side.current;
-    if (!known) return [];
-    return readUserRows(this.#written, {
+    if (!known) return undefined;
+    return userRowReader({
       byEmail: known.byEmail,
       users: known.users,
       sites: known.side.sites,
@@ -112,6 +119,8 @@ export class WebexAddUsers {
       idOf: (row) => this.#idOf(row)
     });
   });
+  /** What the rows say, each with what cannot be understood. */
+  readonly rows: readonly UserRow[] = $derived(this.#read?.(this.#written) ?? []);
   /** What saving would do; `undefined` until read. */
   readonly plan: UserPlan | undefined = $derived.by(() => {
     const known = this.side.current;

@@ -1,3 +1,4 @@
+import { userStatusOf } from '#core/webex/told.ts';
 import { usersByName, usersOf, type ListedUser, type UserWithPerson } from '#storage/webex-queries.ts';
 import { announceDone } from './announce.svelte.ts';
 import { LiveQuery } from './live-query.svelte.ts';
@@ -31,7 +32,9 @@ export class WebexBatches {
     const { db } = webex.workspace;
     this.#all = new LiveQuery(() => usersByName(db, webex.accountId));
     this.#planned = $derived(
-      (this.#all.current ?? []).filter(({ user }) => user.status === 'planned').map(({ user }) => user.id)
+      (this.#all.current ?? [])
+        .filter(({ user }) => userStatusOf(user).outcome === 'to-hand-over')
+        .map(({ user }) => user.id)
     );
     const onPage = $derived.by(() => {
       const from = this.page * perPage * batchSize;

@@ -1,10 +1,10 @@
 import { slugOf } from '#bundle/write-bundle.ts';
-import { removedByUpdate, customerRequestKind } from '#core/webex/api-customer.ts';
+import { customerIdState, customerRequestKind, removedByUpdate } from '#core/webex/api-customer.ts';
 import { apiFile, apiFileText } from '#core/webex/api-file.ts';
 import { precheckRequests } from '#core/webex/api-prechecks.ts';
 import type { ApiRequest } from '#core/webex/api-request.ts';
 import { apiRequests, leftByHand, type ByHand, type ExportSource } from '#core/webex/api-requests.ts';
-import { isToHandOver } from '#core/webex/api-subscribers.ts';
+import { isToHandOver, isToUpdate } from '#core/webex/api-subscribers.ts';
 import { controlHubCsv } from '#core/webex/control-hub-csv.ts';
 import { apiExport } from '#core/webex/export.table.ts';
 import { findingsOf, isBlocked, type Finding } from '#core/webex/findings.ts';
@@ -91,6 +91,7 @@ export class WebexExport {
     return apiExport.decide({
       created: customer && customer.status !== 'draft' ? 'yes' : 'no',
       provisioningId: template?.provisioningId ? 'yes' : 'no',
+      customerId: customer ? customerIdState(customer) : 'not-yet',
       blocked: isBlocked(this.#findings) ? 'yes' : 'no'
     });
   }
@@ -103,9 +104,9 @@ export class WebexExport {
   get removed(): readonly OfferId[] {
     return this.#source ? removedByUpdate(this.#source.customer) : [];
   }
-  /** Users whom the vendor knows already, or who wait for somebody. */
+  /** Users whom the vendor knows already just so, or who wait for somebody. */
   get leftOut(): number {
-    return this.#source?.users.filter((named) => !isToHandOver(named)).length ?? 0;
+    return this.#source?.users.filter((named) => !isToHandOver(named) && !isToUpdate(named)).length ?? 0;
   }
 
   fileName(what: 'requests' | 'prechecks' | 'users', ending: 'json' | 'csv', part = ''): string {

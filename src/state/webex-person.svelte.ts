@@ -9,6 +9,7 @@ interface Read {
   readonly hasCustomer: boolean;
   readonly user: WebexUser | undefined;
   readonly site: Site | undefined;
+  readonly siteNames: ReadonlyMap<Id, string>;
 }
 
 /** What one person has with Webex, always current. */
@@ -18,10 +19,12 @@ export class WebexPerson {
   constructor({ id: accountId, workspace: { db } }: OpenAccount, id: Id) {
     this.#read = new LiveQuery(async () => {
       const user = await db.webexUsers.get(id);
+      const sites = await db.sites.where('accountId').equals(accountId).toArray();
       return {
         hasCustomer: (await db.webexCustomers.get(accountId)) !== undefined,
         user,
-        site: user?.siteId ? await db.sites.get(user.siteId) : undefined
+        site: sites.find((site) => site.id === user?.siteId),
+        siteNames: new Map(sites.map((site) => [site.id, site.name]))
       };
     });
   }
@@ -31,6 +34,10 @@ export class WebexPerson {
   }
   get user(): WebexUser | undefined {
     return this.#read.current?.user;
+  }
+  /** The name of a site of the account, also of one that the vendor was told of earlier; empty for one that is gone. */
+  siteName(id: Id): string {
+    return this.#read.current?.siteNames.get(id) ?? '';
   }
   get site(): Site | undefined {
     return this.#read.current?.site;

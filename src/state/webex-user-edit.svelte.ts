@@ -3,16 +3,13 @@ import type { Refusal } from '#core/refusal.ts';
 import { assessUsers } from '#core/webex/assess-users.ts';
 import { factsOfOffer } from '#core/webex/creation.ts';
 import { FreeLines, freeNumbers } from '#core/webex/free-lines.ts';
-import { packageChange } from '#core/webex/package-change.table.ts';
 import { addOnIds, packageIds, type AddOnId, type PackageId } from '#core/webex/packages.ts';
+import { packageChangeOf } from '#core/webex/told.ts';
 import { administratorOf, packageChoiceOf } from '#core/webex/user-check.ts';
 import { type AdminRole, type UserDetails } from '#core/webex/webex-user.ts';
 import { announceDone } from './announce.svelte.ts';
 import type { Failure, OpenWorkspace } from './open-workspace.svelte.ts';
 import { WebexUserSide } from './webex-user-side.svelte.ts';
-
-const kindOf = (offer: PackageId): 'calling' | 'meetings' =>
-  factsOfOffer(offer).isCalling ? 'calling' : 'meetings';
 
 /** What one person has with Webex, being changed: checked by the same rules as the change itself. */
 export class WebexUserEdit {
@@ -101,11 +98,7 @@ export class WebexUserEdit {
   }
   get change() {
     if (this.package === '') return undefined;
-    if (this.before && kindOf(this.before.package) === 'meetings' && !this.isCalling) return undefined;
-    return packageChange.decide({
-      from: this.before ? kindOf(this.before.package) : 'none',
-      to: kindOf(this.package)
-    });
+    return packageChangeOf(this.before?.told?.package, this.package);
   }
 
   takeNext(what: 'number' | 'extension'): void {

@@ -1,9 +1,10 @@
 import type { Id } from '#core/fields.ts';
+import { sameValue } from '#core/same-value.ts';
 import { factsOfOffer } from '#core/webex/creation.ts';
-import { packageChange } from '#core/webex/package-change.table.ts';
 import type { PackageId } from '#core/webex/packages.ts';
 import { planUsers, type UserPlan } from '#core/webex/plan-users.ts';
 import type { AssignmentWay } from '#core/webex/propose-users.ts';
+import { isAtVendor, packageChangeOf, recorded } from '#core/webex/told.ts';
 import { administratorOf } from '#core/webex/user-check.ts';
 import { userDetails, type AdminRole, type UserStatus, type WebexUser } from '#core/webex/webex-user.ts';
 import { announceDone } from './announce.svelte.ts';
@@ -75,21 +76,23 @@ export class WebexUsersChange {
       if (!before || before.package === user.package) continue;
       const { outcome } = administratorOf(user, before, known.side.customer, known.side.ranks);
       if (outcome === 'allowed-smaller') counts.smaller++;
-      const told = packageChange.decide({
-        from: factsOfOffer(before.package).isCalling ? 'calling' : 'meetings',
-        to: factsOfOffer(user.package).isCalling ? 'calling' : 'meetings'
-      });
+      const told = packageChangeOf(before.told?.package, user.package);
       if (told.outcome === 'with-line') counts.withLine++;
       else counts.withoutLine++;
     }
     return counts;
   }
 
+  /** How many of the selected the vendor has: it keeps them, whatever is removed here. */
+  get atVendor(): number {
+    return this.users.filter(isAtVendor).length;
+  }
+
   /** Whom it changes. */
   get able(): readonly Id[] {
     if (this.action === 'remove') return this.users.map(({ id }) => id);
     if (this.action === 'status')
-      return this.users.filter(({ status }) => status !== this.status).map(({ id }) => id);
+      return this.users.filter((user) => !sameValue(user, recorded(user, this.status))).map(({ id }) => id);
     return this.plan?.going.map(({ id }) => id) ?? [];
   }
 

@@ -2,6 +2,7 @@ import type { Person } from '#core/account/person.ts';
 import type { Id } from '#core/fields.ts';
 import { assessUsers } from '#core/webex/assess-users.ts';
 import { packageIds, type PackageId } from '#core/webex/packages.ts';
+import { userStatusOf } from '#core/webex/told.ts';
 import { userNameOf } from '#core/webex/user-check.ts';
 import type { UserStatus, WebexUser } from '#core/webex/webex-user.ts';
 import { matching } from '#storage/queries.ts';
@@ -9,9 +10,11 @@ import { usersByName, usersOf, usersWithPeople, type ListedUser } from '#storage
 import { LiveQuery } from './live-query.svelte.ts';
 import type { OpenWebex } from './open-webex.svelte.ts';
 
-export const userFilters = ['all', 'administrators', 'incomplete'] as const;
+export const userFilters = ['all', 'administrators', 'changed', 'incomplete'] as const;
 export type UserFilter = (typeof userFilters)[number];
-export type UserSort = 'name' | 'email' | 'package' | 'site' | 'number' | 'extension' | 'status';
+export type UserSort = 'name' | 'package' | 'site' | 'number' | 'extension' | 'status';
+
+const isToUpdate = ({ user }: ListedUser): boolean => userStatusOf(user).outcome === 'to-update';
 
 const first = 60;
 const step = 20;
@@ -39,7 +42,7 @@ export class WebexUserList {
 
   /** Who is asked for, in the order asked for. */
   readonly ids: readonly Id[];
-  readonly counts: Readonly<Record<'all' | 'administrators', number>>;
+  readonly counts: Readonly<Record<Exclude<UserFilter, 'incomplete'>, number>>;
   /** Who is selected, whether in the list shown or not. */
   readonly selected: readonly WebexUser[];
   readonly selectedHere: number;
@@ -92,11 +95,13 @@ export class WebexUserList {
     );
     this.counts = $derived({
       all: found.length,
-      administrators: found.filter(({ user }) => user.roles.length > 0).length
+      administrators: found.filter(({ user }) => user.roles.length > 0).length,
+      changed: found.filter(isToUpdate).length
     });
     const siteNames = $derived(new Map(webex.sites.map((site, index) => [site.id, index])));
     const kept = $derived.by(() => {
       if (this.filter === 'administrators') return found.filter(({ user }) => user.roles.length > 0);
+      if (this.filter === 'changed') return found.filter(isToUpdate);
       if (this.filter !== 'incomplete') return found;
       const unfit = this.#unfit.current ?? nobody;
       return found.filter(({ user }) => unfit.has(user.id));
@@ -206,8 +211,6 @@ function sortKeys(sort: UserSort, places: ReadonlyMap<Id, number>): (listed: Lis
   switch (sort) {
     case 'name':
       return () => 0;
-    case 'email':
-      return ({ text }) => text.slice(text.lastIndexOf(' ') + 1);
     case 'package':
       return ({ user }) => packageIds.indexOf(user.package);
     case 'site':

@@ -13,6 +13,7 @@ import {
 } from '#core/webex/webex-customer.ts';
 import { customersByName, sitesOf, templatesByName, type NamedCustomer } from '#storage/webex-queries.ts';
 import type { OnboardingTemplate } from '#core/webex/onboarding-template.ts';
+import { zoneOf } from '#i18n/time-zones.ts';
 import { CustomerForm, customerFromAccount } from './customer-form.svelte.ts';
 import { LiveQuery } from './live-query.svelte.ts';
 import { newId } from './new-id.ts';
@@ -80,6 +81,14 @@ export class WebexWizard {
   get template(): OnboardingTemplate | undefined {
     return this.templates?.find(({ id }) => id === this.form.draft.templateId);
   }
+  /** The only template there is need not be chosen; that is no change of somebody's yet. */
+  offerOnlyTemplate(): void {
+    const [only, ...others] = this.templates ?? [];
+    if (!only || others.length > 0 || !this.isDraft || this.form.draft.templateId !== '') return;
+    const hadTyped = this.hasTyped;
+    this.form.draft.templateId = only.id;
+    if (!hadTyped) this.#opened = this.#typed();
+  }
   get isDraft(): boolean {
     return (this.webex.customer?.status ?? 'draft') === 'draft';
   }
@@ -101,7 +110,8 @@ export class WebexWizard {
     if (this.webex.headquarters) return [];
     const known = siteFromAccount(this.#account, '');
     return (Object.keys(known) as (keyof SiteDetails)[]).filter(
-      (field) => known[field] !== '' && this.site.draft[field] === known[field]
+      // the account has no time zone: it is concluded from its country
+      (field) => field !== 'timeZone' && known[field] !== '' && this.site.draft[field] === known[field]
     );
   }
   /** Somebody has changed something since the wizard was opened or last saved. */
@@ -226,7 +236,7 @@ function siteFromAccount(account: Account, fallback: string): SiteDetails {
     state: account.region,
     postalCode: account.postalCode,
     country: account.country,
-    timeZone: '',
+    timeZone: zoneOf(account.country),
     language: account.language.toLowerCase().replace('-', '_'),
     emergencyLocationIdentifier: ''
   };

@@ -1,6 +1,7 @@
 import type { RecordSet } from '#core/command.ts';
 import { entriesNamed } from '#core/dimensions/catalogue.ts';
 import type { Id } from '#core/fields.ts';
+import { webexEntriesNamed } from '#core/webex/settings-entries.ts';
 import type { Database } from './database.ts';
 import { rangeOf } from './index-lookups.ts';
 import { present } from './read-records.ts';
@@ -27,16 +28,19 @@ async function ofWorkspace(db: Database): Promise<RecordSet> {
 }
 
 /**
- * With the account go the custom roles that its people can have, the template that it uses at Webex, and what its
- * customer of Dimensions names of the settings.
+ * With the account go the custom roles that its people can have, the template that it uses at Webex, and what this and
+ * its customer of Dimensions name of the settings.
  */
 async function ofAccount(db: Database, accountId: Id): Promise<RecordSet> {
   const accounts = await db.accounts.where('id').equals(accountId).toArray();
   const webexCustomers = present([await db.webexCustomers.get(accountId)]);
   const dimensionsCustomers = present([await db.dimensionsCustomers.get(accountId)]);
-  const settings = (await db.workspace.get('workspace'))?.dimensions;
-  const dimensionsCatalogue = settings ? entriesNamed(settings, dimensionsCustomers) : null;
+  const templates = present(await db.templates.bulkGet(webexCustomers.map(({ templateId }) => templateId)));
+  const settings = await db.workspace.get('workspace');
+  const webexEntries = settings ? webexEntriesNamed(settings.webex, templates) : null;
+  const dimensionsCatalogue = settings ? entriesNamed(settings.dimensions, dimensionsCustomers) : null;
   return {
+    ...(webexEntries ? { webexEntries } : {}),
     ...(dimensionsCatalogue ? { dimensionsCatalogue } : {}),
     accounts,
     people: await db.people
@@ -45,7 +49,7 @@ async function ofAccount(db: Database, accountId: Id): Promise<RecordSet> {
       .toArray(),
     orders: await db.orders.where('assignedTo').equals(accountId).toArray(),
     roles: present(await db.roles.bulkGet(accounts.flatMap(({ mitel }) => mitel.roles))),
-    templates: present(await db.templates.bulkGet(webexCustomers.map(({ templateId }) => templateId))),
+    templates,
     webexCustomers,
     sites: await db.sites.where('accountId').equals(accountId).toArray(),
     webexUsers: await db.webexUsers.where('accountId').equals(accountId).toArray(),

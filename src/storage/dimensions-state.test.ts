@@ -152,10 +152,8 @@ test('Whoever a change of roles, an addition or a removal is about is known as a
 test('[V-users] Access is refused to a user of the telephone system who has the address of somebody else’s person.', async () => {
   await db.people.update('ben', { email: aPbxUser().email });
   await db.dimensionsUsers.update('pbx', { roles: [], roleKeys: [] });
-  const command = {
-    ...{ type: 'set-dimensions-roles', accountId: 'acme', acceptsCharges: true },
-    users: [{ id: 'pbx', roles: ['customer.user'] }]
-  } as const;
+  const users = [{ id: 'pbx', roles: ['customer.user'] }] as const;
+  const command = { type: 'set-dimensions-roles', accountId: 'acme', users, acceptsCharges: true } as const;
   const outcome = await change(db, command, aContext({ entryId: 'roles' }));
   expect(outcome).toMatchObject({ ok: false, error: { because: { facts: { loginEmail: 'shared' } } } });
 });

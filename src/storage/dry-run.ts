@@ -10,6 +10,7 @@ import { assessMitelOne } from '#core/mitel/mitel-one.ts';
 import { applied } from '#core/evolve.ts';
 import { decide } from '#core/decide.ts';
 import { licencesLeft, noLicences, tierLeft, type LicenceTally, type State } from '#core/state.ts';
+import { isAtVendor } from '#core/webex/told.ts';
 import type { Database } from './database.ts';
 import { readState } from './read-state.ts';
 
@@ -73,6 +74,8 @@ export interface RemovalDryRun {
   readonly mitelOne: number;
   /** Webex users that are taken from the plan with their people. */
   readonly webexUsers: number;
+  /** Those of them whom the vendor has; it keeps them. */
+  readonly atVendor: number;
 }
 
 const examples = 5;
@@ -178,7 +181,8 @@ export async function removalDryRun(
     freed: holders(account, 'order'),
     byMicollab: holders(account, 'micollab'),
     mitelOne: people.filter(({ mitelOne }) => mitelOne !== null).length,
-    webexUsers: state.webexUsers.size
+    webexUsers: state.webexUsers.size,
+    atVendor: [...state.webexUsers.values()].filter(isAtVendor).length
   };
 }
 

@@ -63,7 +63,7 @@ export const snapshotFor = (
     const { records: own, ...rest } = await snapshot(db, accountId);
     if (accountId === null) return { records: own, own, ...rest };
     const others = await recordsElsewhere(db, content, own);
-    const { dimensionsCatalogue: _, workspace: __, ...lists } = own;
+    const { dimensionsCatalogue: _, webexEntries: __, workspace: ___, ...lists } = own;
     const workspace = await db.workspace.get('workspace');
     const all = listedTables.map((table) => [table, [...lists[table], ...others[table]]] as const);
     return {

@@ -75,10 +75,9 @@ export async function withWebexForUndo(
   entry: JournalEntry,
   changes: readonly Change[]
 ): Promise<State> {
-  const idsIn = (table: Table, keep: (change: Change) => boolean = () => true): Id[] =>
-    changes.filter((change) => change.table === table && keep(change)).map(({ id }) => id);
+  const idsIn = (table: Table): Id[] =>
+    changes.filter((change) => change.table === table).map(({ id }) => id);
   const sides = changes.flatMap(({ before, after }) => [before, after]);
-  const added = ({ before }: Change): boolean => before === null;
   const accountIds = await accountsConcerned(db, entry, changes);
   let found: State = { ...state, webexUsers: mapOf(await usersAmong(db, idsIn('people'))) };
   for (const id of accountIds) found = await withWebexSide(db, found, id);
@@ -99,7 +98,7 @@ export async function withWebexForUndo(
         : present(await db.templates.bulkGet([...new Set(referred)]))
     )
   };
-  found = await withCustomersOf(db, found, idsIn('templates', added));
+  found = await withCustomersOf(db, found, idsIn('templates'));
   found = await withExternalIds(
     db,
     found,

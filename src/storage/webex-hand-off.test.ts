@@ -21,14 +21,22 @@ import { listedTables, type State } from '#core/state.ts';
 import { recordsOf } from './all-records.ts';
 import { change, type Request } from './change-workspace.ts';
 import { Database } from './database.ts';
+import { snapshotFor } from './exchanges.ts';
 import { recordOf } from './rows.ts';
 
+const settled = aWorkspace({
+  webex: {
+    ...aWorkspace().webex,
+    admins: [...aWorkspace().webex.admins, { id: 'admin-2', name: 'Theirs', email: 'b@example.com' }],
+    subscriptions: [{ id: 'sub-1', subscriptionId: 'Sub100', label: '' }]
+  }
+});
 const two: RecordSet = {
   ...noRecords,
-  workspace: aWorkspace(),
+  workspace: settled,
   accounts: [anAccount(), anAccount({ id: 'other', name: 'Other', reference: 'C-9' })],
   people: [aPerson({ lastName: 'Hush' }), aPerson({ id: 'ben' }), aPerson({ id: 'eve', accountId: 'other' })],
-  templates: [aTemplate(), aTemplate({ id: 'spare', name: 'Spare' })],
+  templates: [aTemplate(), aTemplate({ id: 'spare', name: 'Spare', adminId: 'admin-2' })],
   webexCustomers: [
     aCustomer({ companyName: 'Hush' }),
     aCustomer({ id: 'other', externalId: 'C-2', templateId: 'spare' })
@@ -71,7 +79,7 @@ const stateOf = async (db: Database): Promise<State> => {
   return aState({ ...(workspace ? { workspace } : {}), ...(Object.fromEntries(own) as object) });
 };
 
-test('What is handed off of an account is its own side of Webex and its template, nothing of another customer’s.', async () => {
+test('What is handed off of an account is its own side of Webex, its template and what this names, nothing of another customer’s.', async () => {
   const db = await opened();
   const records = await recordsOf(db, 'other');
   const ids = Object.fromEntries(listedTables.map((table) => [table, records[table].map(({ id }) => id)]));
@@ -80,10 +88,29 @@ test('What is handed off of an account is its own side of Webex and its template
     ...{ webexCustomers: ['other'], sites: ['far'], webexUsers: ['eve'] },
     ...{ dimensionsCustomers: [], dimensionsUsers: [] }
   });
+  expect(records.webexEntries).toEqual({
+    admins: [{ id: 'admin-2', name: 'Theirs', email: 'b@example.com' }],
+    subscriptions: [],
+    ccpProviders: []
+  });
   expect(records).not.toHaveProperty('workspace');
   const text = JSON.stringify(records);
-  for (const stranger of ['Hush', 'C-1001', 'Standard', '+49302312510', 'desk@'])
+  for (const stranger of ['Hush', 'C-1001', 'Standard', '+49302312510', 'desk@', 'Sub100'])
     expect(text).not.toContain(stranger);
+});
+
+test('What is handed off of an account without Webex, or of a workspace, has no entries of the settings apart.', async () => {
+  const db = await opened({ ...two, webexCustomers: [], sites: [], webexUsers: [] });
+  expect(await recordsOf(db, 'other')).not.toHaveProperty('webexEntries');
+  expect(await recordsOf(db, null)).not.toHaveProperty('webexEntries');
+});
+
+test('What an account’s file is compared with has the settings here, and the account’s own entries apart.', async () => {
+  const db = await opened();
+  const { records, own } = await snapshotFor(db, await recordsOf(db, 'other'), 'other');
+  expect(records.workspace).toEqual(two.workspace);
+  expect(records).not.toHaveProperty('webexEntries');
+  expect(own).toEqual(await recordsOf(db, 'other'));
 });
 
 test('An import over customers, sites, users, templates and settings is undone to what was there before.', async () => {
@@ -91,7 +118,7 @@ test('An import over customers, sites, users, templates and settings is undone t
   const before = await stored(db);
   const records: RecordSet = {
     ...noRecords,
-    workspace: aWorkspace({ partnerName: 'Theirs' }),
+    workspace: { ...settled, partnerName: 'Theirs' },
     accounts: [anAccount({ id: 'new', name: 'New' })],
     people: [aPerson({ id: 'nia', accountId: 'new' })],
     templates: [aTemplate({ name: 'Theirs' }), aTemplate({ id: 'third' })],

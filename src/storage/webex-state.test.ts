@@ -15,6 +15,7 @@ import { blankDetails } from '#core/account/person.ts';
 import type { Command } from '#core/command.ts';
 import { emailKey, numberKey } from '#core/state.ts';
 import { customerDetails } from '#core/webex/webex-customer.ts';
+import { userDetails } from '#core/webex/webex-user.ts';
 import { change } from './change-workspace.ts';
 import { Database } from './database.ts';
 import { readState } from './read-state.ts';
@@ -148,7 +149,7 @@ test('An undo is refused where it would leave a user without a person or a site,
   };
   const undo = (entryId: string) => done({ type: 'undo', entryId }, `undo-${entryId}`);
   const person = { ...blankDetails, id: 'cy', firstName: 'Cy', lastName: 'Doe', email: 'cy@example.com' };
-  const { accountId: _, status: __, ...user } = aWebexUser({ id: 'cy', extension: '' });
+  const user = userDetails(aWebexUser({ id: 'cy', extension: '' }));
   expect(await done({ type: 'add-people', accountId: 'acme', people: [person] }, 'person')).toBeNull();
   const more = { type: 'add-numbers', accountId: 'acme', siteId: 'hq' } as const;
   expect(await done({ ...more, ranges: [range('+493023125120', 2)] }, 'numbers')).toBeNull();

@@ -1,6 +1,7 @@
 import { aCustomer, aSite, aTemplate, aWebexUser } from '#core/a-state.ts';
 import type { ExportSource } from './api-requests.ts';
 import type { NamedUser } from './user-findings.ts';
+import { userDetails, type WebexUser } from './webex-user.ts';
 
 // Test support: what an export is made from, as one that can be exported.
 
@@ -11,6 +12,13 @@ export const anExport = (over: Partial<ExportSource> = {}): ExportSource => ({
   users: [aNamedUser()],
   ...over
 });
+
+/** What the vendor was told of a user as `aWebexUser` makes them. */
+export const aTold = (over: Partial<NonNullable<WebexUser['told']>> = {}): NonNullable<WebexUser['told']> => {
+  const { id: _, ...details } = userDetails(aWebexUser());
+  return { ...details, ...over };
+};
+export const noLine = { siteId: '', number: '', extension: '' } as const;
 
 export const aNamedUser = (
   over: Parameters<typeof aWebexUser>[0] & Partial<NamedUser['person']> = {}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { aCustomer, aSite, aTemplate } from '#core/a-state.ts';
-import { aNamedUser } from './an-export.ts';
+import { aNamedUser, aTold, noLine } from './an-export.ts';
 import { precheckRequests } from './api-prechecks.ts';
 import type { ApiRequest } from './api-request.ts';
 import { apiRequests, type ExportSource } from './api-requests.ts';
@@ -69,7 +69,8 @@ const user = (packages: readonly PackageId[], sites: readonly Site[]): fc.Arbitr
       hasNumber: fc.boolean(),
       hasNames: fc.boolean(),
       status: fc.constantFrom('planned', 'planned', 'provisioned', 'pending_user_migration', 'email_taken'),
-      id: fc.uuid()
+      id: fc.uuid(),
+      told: fc.option(fc.constantFrom(...packages).map((known) => aTold({ ...noLine, package: known })))
     })
     .map(({ at, hasNumber, hasNames, status, ...rest }) =>
       aNamedUser({

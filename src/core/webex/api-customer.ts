@@ -109,6 +109,12 @@ export function customerRequestKind({ status, facts }: WebexCustomer): 'create' 
   return isThere ? 'update' : 'create';
 }
 
+/** Whether the vendor's identifier of the customer is there; an update cannot be told without it. */
+export const customerIdState = (customer: WebexCustomer): 'not-yet' | 'recorded' | 'missing' => {
+  if (customer.facts.customerId !== '') return 'recorded';
+  return customerRequestKind(customer) === 'update' ? 'missing' : 'not-yet';
+};
+
 /** What the next update takes away from the customer (R-PKG-2). */
 export const removedByUpdate = (customer: WebexCustomer): readonly OfferId[] =>
   customerRequestKind(customer) === 'update'

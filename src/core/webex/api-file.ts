@@ -18,11 +18,14 @@ export const apiFile = (requests: readonly ApiRequest[]): ApiFile => ({
 
 export const apiFileText = (file: ApiFile): string => `${JSON.stringify(file, null, 2)}\n`;
 
-/** Each once, in the order in which they are met. A site's name may have braces of its own. */
+/** Each once, in the order in which they are met. What a placeholder is named after may have braces of its own. */
 function placeholdersIn(requests: readonly ApiRequest[]): readonly string[] {
   const found = new Set<string>();
   for (const { path, body } of requests) {
-    for (const [each] of path.matchAll(/\{(customerId|orgId)\}|\{locationId:.*\}(?=[/?])/g)) found.add(each);
+    for (const [each] of path.matchAll(
+      /\{(customerId|orgId)\}|\{locationId:.*\}(?=[/?])|\{subscriberId:.*\}(?=$|\?)/g
+    ))
+      found.add(each);
     if (body) collect(body, found);
   }
   return [...found];

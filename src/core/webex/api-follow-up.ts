@@ -13,6 +13,7 @@ import { numbersIn } from './number-ranges.ts';
 import { numberKinds, type NumberKind } from './phone-number.ts';
 import { pstnNumbers } from './pstn.table.ts';
 import type { Site } from './site.ts';
+import { updateOf } from './told.ts';
 import type { NamedUser } from './user-findings.ts';
 import type { WebexCustomer } from './webex-customer.ts';
 
@@ -114,6 +115,9 @@ function numberRequests(site: Site, location: string, query: string): readonly A
   ];
 }
 
+const comesWithLine = (named: NamedUser): boolean =>
+  (isToHandOver(named) && isForInterface(named)) || updateOf(named.user).byRequest === 'package-and-line';
+
 /** The check of the extensions that are about to be given at each site. */
 export function extensionChecks(
   customer: WebexCustomer,
@@ -123,7 +127,7 @@ export function extensionChecks(
   const bySite = new Map<string, string[]>();
   for (const named of users) {
     const { siteId, extension } = named.user;
-    if (extension === '' || siteId === '' || !isToHandOver(named) || !isForInterface(named)) continue;
+    if (extension === '' || siteId === '' || !comesWithLine(named)) continue;
     const known = bySite.get(siteId);
     if (known) known.push(extension);
     else bySite.set(siteId, [extension]);

@@ -16,6 +16,7 @@ export type ApiStep =
   | 'set-main-number'
   | 'check-extensions'
   | 'add-subscriber'
+  | 'update-subscriber'
   | 'assign-tags'
   | 'check-customer'
   | 'check-subscriber';
@@ -51,7 +52,7 @@ export const orgIdOf = ({ facts, attachment }: WebexCustomer): string =>
   facts.orgId || attachment?.orgId || '{orgId}';
 export const locationIdOf = ({ locationId, name }: Site): string =>
   locationId || placeholder('locationId', name);
-export const placeholder = (what: string, site: string): string => `{${what}:${site}}`;
+export const placeholder = (what: string, of: string): string => `{${what}:${of}}`;
 
 /** An identifier in a path; a placeholder stays readable. */
 export const inPath = (identifier: string): string =>

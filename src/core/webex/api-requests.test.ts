@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { aCustomer, aSite, aTemplate } from '#core/a-state.ts';
-import { aNamedUser, anExport } from './an-export.ts';
+import { aNamedUser, anExport, aTold, noLine } from './an-export.ts';
 import { newCustomerBody, removedByUpdate } from './api-customer.ts';
 import { precheckRequests } from './api-prechecks.ts';
+import { apiFile } from './api-file.ts';
 import type { ApiRequest } from './api-request.ts';
 import { apiRequests, leftByHand, type ExportSource } from './api-requests.ts';
 
@@ -326,6 +327,85 @@ test('Whoever the vendor knows already is not added again.', () => {
     aNamedUser({ id: status, status })
   );
   expect(bodies(anExport({ users }), 'add-subscriber')).toMatchObject([{ email: 'planned@example.com' }]);
+});
+
+const known = (over: Parameters<typeof aNamedUser>[0]) => aNamedUser({ status: 'provisioned', ...over });
+const updates = (...users: ExportSource['users']) =>
+  apiRequests(anExport({ sites: [aSite({ locationId: 'loc-1' })], users })).filter(
+    ({ step }) => step === 'update-subscriber'
+  );
+
+test('[R-PKG-8] [WX30] Who begins to make calls is updated with package and line, after those who are added (4.4).', () => {
+  const ada = known({
+    number: '+493023125101',
+    extension: '0101',
+    told: aTold({ ...noLine, package: 'webex_meetings' })
+  });
+  expect(updates(ada)).toEqual([
+    {
+      step: 'update-subscriber',
+      method: 'PUT',
+      path: '/wholesale/subscribers/{subscriberId:ada@example.com}',
+      body: {
+        packages: ['webex_calling'],
+        provisioningParameters: {
+          primaryPhoneNumber: '+493023125101',
+          extension: '0101',
+          locationId: 'loc-1'
+        }
+      }
+    }
+  ]);
+  const source = anExport({
+    customer: aCustomer({ tags: ['Gold'], subPartnerOrgId: 'sub' }),
+    users: [ada, aNamedUser({ id: 'ben', extension: '202' })]
+  });
+  expect(
+    apiRequests(source)
+      .map(({ step }) => step)
+      .slice(-4)
+  ).toEqual(['check-extensions', 'add-subscriber', 'update-subscriber', 'assign-tags']);
+  expect(bodies(source, 'check-extensions')).toEqual([{ extensions: ['0101', '202'] }]);
+  expect(apiFile(apiRequests(source)).placeholders).toContain('{subscriberId:ada@example.com}');
+  expect(apiRequests(source).at(-2)?.path).toMatch(/\?onBehalfOfSubPartnerOrgId=sub$/);
+});
+
+test.each([
+  ['from calling to calling', 'webex_calling', 'webex_suite'],
+  ['from calling to meetings', 'webex_calling', 'webex_meetings'],
+  ['from meetings to an agent', 'webex_meetings', 'cx_standard_agent']
+] as const)('[R-PKG-8] [WX30] At a change %s the package goes alone.', (_, from, to) => {
+  const line = to === 'webex_suite' ? {} : noLine;
+  expect(updates(known({ ...line, package: to, told: aTold({ package: from }) }))).toMatchObject([
+    { body: { packages: [to] } }
+  ]);
+  expect(
+    updates(known({ ...line, package: to, told: aTold({ package: from }) }))[0]?.body
+  ).not.toHaveProperty('provisioningParameters');
+});
+
+test('[WX30] What no request tells is left to a person: lines, add-ons, roles, and packages without a name.', () => {
+  const moved = known({ told: aTold({ extension: '299' }) });
+  const unnamed = known({ id: 'ben', package: 'enhanced_calling', told: aTold() });
+  const rest = known({ id: 'cem', addOns: ['attendant_console'], roles: ['support'], told: aTold() });
+  expect(updates(moved, unnamed, rest)).toEqual([]);
+  const changed = (users: ExportSource['users']) =>
+    leftByHand(anExport({ users })).filter(({ code }) => code === 'changed');
+  expect(changed([moved, unnamed, rest])).toEqual([
+    { code: 'changed', part: 'package', users: 1 },
+    { code: 'changed', part: 'addOns', users: 1 },
+    { code: 'changed', part: 'line', users: 1 },
+    { code: 'changed', part: 'roles', users: 1 }
+  ]);
+  // the line goes along with the first calling package, and is given up with the last
+  expect(changed([known({ told: aTold({ ...noLine, package: 'webex_meetings' }) })])).toEqual([]);
+  expect(changed([known({ ...noLine, package: 'webex_meetings', told: aTold() })])).toEqual([]);
+});
+
+test('[WX30] Nobody is updated who is as the vendor was told, or whose consent it still waits for.', () => {
+  const told = aTold({ package: 'webex_meetings', ...noLine });
+  expect(updates(known({ told: aTold() }))).toEqual([]);
+  expect(updates(known({ status: 'pending_user_migration', told }))).toEqual([]);
 });
 
 test('Prechecks begin before there is a Provisioning ID, and say more once there is one.', () => {

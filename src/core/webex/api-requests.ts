@@ -1,13 +1,14 @@
 import { customerRequestKind, customerRequests, namedOffers } from './api-customer.ts';
 import { extensionChecks, numbersWay, siteRequests, tagRequests } from './api-follow-up.ts';
 import { customerIdOf, forSubPartner, inPath, type ApiRequest } from './api-request.ts';
-import { isForInterface, isToHandOver, subscriberRequests } from './api-subscribers.ts';
+import { isForInterface, isToHandOver, subscriberRequests, subscriberUpdates } from './api-subscribers.ts';
 import { factsOfOffer, hasCalling } from './creation.ts';
 import { headquartersOf } from './customer-of.ts';
 import { countOf } from './number-ranges.ts';
 import { addOnIds, packageIds, type AddOnId, type OfferId, type PackageId } from './packages.ts';
 import type { OnboardingTemplate } from './onboarding-template.ts';
 import type { Site } from './site.ts';
+import { toldParts, updateOf, type ToldPart } from './told.ts';
 import type { NamedUser } from './user-findings.ts';
 import type { WebexCustomer } from './webex-customer.ts';
 
@@ -30,6 +31,7 @@ export function apiRequests({ customer, template, sites, users }: ExportSource):
     ...(isCalling ? sites.flatMap((site) => siteRequests(customer, site)) : []),
     ...(isCalling ? extensionChecks(customer, sites, users) : []),
     ...subscriberRequests(customer, sites, users),
+    ...subscriberUpdates(customer, sites, users),
     ...tagRequests(customer)
   ];
 }
@@ -51,7 +53,9 @@ export type ByHand =
   | { readonly code: 'add-on'; readonly offer: AddOnId; readonly users: number }
   | { readonly code: 'places'; readonly offer: OfferId }
   | { readonly code: 'pstn' | 'numbers'; readonly site: string; readonly count: number }
-  | { readonly code: 'administrators'; readonly users: number };
+  | { readonly code: 'administrators'; readonly users: number }
+  /** What changed of users whom the vendor knows, and no request tells. */
+  | { readonly code: 'changed'; readonly part: ToldPart; readonly users: number };
 
 export function leftByHand({ customer, template, sites, users }: ExportSource): readonly ByHand[] {
   const planned = users.filter(isToHandOver);
@@ -89,6 +93,13 @@ export function leftByHand({ customer, template, sites, users }: ExportSource): 
     ...namedOffers(customer.offers)
       .filter(({ id }) => factsOfOffer(id).holders === 'places')
       .map(({ id }) => ({ code: 'places', offer: id }) as const),
-    ...(administrators > 0 ? [{ code: 'administrators', users: administrators } as const] : [])
+    ...(administrators > 0 ? [{ code: 'administrators', users: administrators } as const] : []),
+    ...toldParts
+      .map((part) => ({
+        part,
+        users: users.filter(({ user }) => updateOf(user).byHand.includes(part)).length
+      }))
+      .filter((each) => each.users > 0)
+      .map((each) => ({ code: 'changed', ...each }) as const)
   ];
 }

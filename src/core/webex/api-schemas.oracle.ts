@@ -154,6 +154,29 @@ const Subscriber = z
       callingPackages.includes(only) === (locationId !== undefined)
   );
 
+/**
+ * 4.4. The parameters are those of somebody who begins to make calls, and without a location they mean nothing. Who
+ * that is, no schema can tell.
+ */
+const SubscriberUpdate = z
+  .strictObject({
+    packages: z.array(z.enum(subscriberPackages)).length(1),
+    provisioningParameters: z
+      .strictObject({
+        primaryPhoneNumber: e164.optional(),
+        extension: z
+          .string()
+          .regex(/^\d{2,10}$/)
+          .optional(),
+        locationId: identifier
+      })
+      .optional()
+  })
+  .refine(
+    ({ packages: [only = ''], provisioningParameters }) =>
+      provisioningParameters === undefined || callingPackages.includes(only)
+  );
+
 /** 4.5: the same body, of which only the address is mandatory. */
 const CustomerCheck = z.union([
   NewCustomer,
@@ -229,6 +252,12 @@ export const documented = {
   'update-customer': ['PUT', at(`/wholesale/customers/${hole('customerId')}${sub}`), CustomerUpdate],
   'await-customer': ['GET', at(`/wholesale/customers/${hole('customerId')}${sub}`), z.null()],
   'add-subscriber': ['POST', at(`/wholesale/subscribers${sub}`), Subscriber],
+  'update-subscriber': [
+    'PUT',
+    // an identifier is found by the e-mail address
+    at(`/wholesale/subscribers/(\\{subscriberId:[^{}]+@[^{}]+\\}|[\\w%.~-]+)${sub}`),
+    SubscriberUpdate
+  ],
   'check-customer': ['POST', at(`/wholesale/customers/validate${sub}`), CustomerCheck],
   'check-subscriber': ['POST', at(`/wholesale/subscribers/validate${sub}`), SubscriberCheck],
   'add-location': ['POST', at(`/locations${org}`), Location],

@@ -3,31 +3,27 @@ import {
   customerIdOf,
   filled,
   forSubPartner,
+  inPath,
   locationIdOf,
+  placeholder,
   type ApiRequest,
   type JsonObject
 } from './api-request.ts';
 import { factsOfOffer } from './creation.ts';
-import { packageChange } from './package-change.table.ts';
-import type { PackageId } from './packages.ts';
 import type { Site } from './site.ts';
+import { packageChangeOf, updateOf, userStatusOf } from './told.ts';
 import type { NamedUser } from './user-findings.ts';
-import { userStatus } from './user-status.table.ts';
 import type { WebexCustomer } from './webex-customer.ts';
 
-export const isToHandOver = ({ user }: NamedUser): boolean =>
-  userStatus.decide({ userStatus: user.status }).outcome === 'to-hand-over';
+export const isToHandOver = ({ user }: NamedUser): boolean => userStatusOf(user).outcome === 'to-hand-over';
+/** The vendor knows the user otherwise than they are now. */
+export const isToUpdate = ({ user }: NamedUser): boolean => userStatusOf(user).outcome === 'to-update';
 /** The interface can be told of the user: it has a name for the package. */
 export const isForInterface = ({ user }: NamedUser): boolean => factsOfOffer(user.package).isKnown;
 
-/** Whether site, number and extension go along with the first package of a user; never with a meetings-only one. */
-const comesWithLine = (to: PackageId): boolean =>
-  packageChange.decide({ from: 'none', to: factsOfOffer(to).isCalling ? 'calling' : 'meetings' }).outcome ===
-  'with-line';
-
 /** Names, and for calling the line. The location always goes along, as the vendor needs it once there are several. */
 export function subscriberParameters({ user, person }: NamedUser, locationId: string): JsonObject {
-  const line = comesWithLine(user.package);
+  const line = packageChangeOf(undefined, user.package).outcome === 'with-line';
   return filled({
     firstName: person.firstName,
     lastName: person.lastName,
@@ -61,4 +57,40 @@ export function subscriberRequests(
       path,
       body: subscriberBody(named, customerId, locations.get(named.user.siteId) ?? '')
     }));
+}
+
+/** The identifier that the vendor gave the user; nobody writes it down here. */
+const subscriberIdOf = ({ person }: NamedUser): string => placeholder('subscriberId', person.email);
+
+/**
+ * One request for each user who has another package than the vendor knows of (4.4 of the facts). The line goes along
+ * only where somebody begins to make calls; everything else that changed is left to a person.
+ */
+export function subscriberUpdates(
+  customer: WebexCustomer,
+  sites: readonly Site[],
+  users: readonly NamedUser[]
+): readonly ApiRequest[] {
+  const locations = new Map<Id, string>(sites.map((site) => [site.id, locationIdOf(site)]));
+  return users.flatMap((named): readonly ApiRequest[] => {
+    const { user } = named;
+    const { byRequest } = updateOf(user);
+    if (byRequest === null) return [];
+    const line = {
+      primaryPhoneNumber: user.number,
+      extension: user.extension,
+      locationId: locations.get(user.siteId)
+    };
+    return [
+      {
+        step: 'update-subscriber',
+        method: 'PUT',
+        path: `/wholesale/subscribers/${inPath(subscriberIdOf(named))}${forSubPartner(customer)}`,
+        body: {
+          packages: [user.package],
+          ...(byRequest === 'package-and-line' ? { provisioningParameters: filled(line) } : {})
+        }
+      }
+    ];
+  });
 }

@@ -37,6 +37,15 @@ export const withoutLine = <User extends UserDetails>(user: User): User =>
 export const lineKey = ({ siteId, extension }: Pick<UserDetails, 'siteId' | 'extension'>): string =>
   `${siteId}:${extension}`;
 
+type Kinds = ReadonlyMap<Id, (number: string) => NumberKind | null>;
+/** The kind of a number at each site; known once for the same sites, as many are asked about again and again. */
+function kindsAt(sites: readonly Site[]): Kinds {
+  const known = kindsBySites.get(sites) ?? new Map(sites.map((site) => [site.id, lookUp(site.numbers)]));
+  kindsBySites.set(sites, known);
+  return known;
+}
+const kindsBySites = new WeakMap<readonly Site[], Kinds>();
+
 /** The name of whoever a refusal is about. */
 export const namesOf =
   (people: ReadonlyMap<Id, Pick<Person, 'firstName' | 'lastName' | 'email'>>) =>
@@ -59,7 +68,7 @@ export function assessUsers(
   const ids = new Set(wanted.map(({ id }) => id));
   const before = new Map(users.map((user) => [user.id, user]));
   const others = users.filter(({ id }) => !ids.has(id));
-  const kinds = new Map(sites.map((site) => [site.id, lookUp(site.numbers)]));
+  const kinds = kindsAt(sites);
   const heldByOthers = heldOffers(others);
   const held = new Map<OfferId, number>(heldByOthers);
   const numbers = new Set(others.map(({ number }) => number));
@@ -118,7 +127,7 @@ function refusedRoles(
 
 function refusedLine(
   user: UserDetails,
-  kinds: ReadonlyMap<Id, (number: string) => NumberKind | null>,
+  kinds: Kinds,
   numbers: ReadonlySet<string>,
   extensions: ReadonlySet<string>,
   nameOf: (id: Id) => string

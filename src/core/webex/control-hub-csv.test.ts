@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { aSite } from '#core/a-state.ts';
 import { readCsv, undefused } from '#core/account/csv.ts';
-import { aNamedUser } from './an-export.ts';
+import { aNamedUser, aTold, noLine } from './an-export.ts';
 import { controlHubCsv, mostRowsInFile } from './control-hub-csv.ts';
 import { licenceColumns, minimalHeader, readHeader, suggestedColumns } from './control-hub-header.ts';
 
@@ -58,6 +58,15 @@ test('Under the organisation’s own header no column is dropped or moved, and e
   expect(cem?.slice(9)).toEqual(['FALSE', 'TRUE', 'TRUE', '', '']);
 });
 
+test('Where two packages are given by the same licence, its column says TRUE for both.', () => {
+  const suite = aNamedUser({ id: 'dan', package: 'webex_suite', extension: '204' });
+  const packages = { ...mapping.packages, webex_suite: mapping.packages.webex_calling };
+  const [, ada, ben, dan] = records(
+    controlHubCsv([calling, meeting, suite], [aSite()], { header: exported, packages }).files[0]
+  );
+  expect([ada, ben, dan].map((row) => row?.[10])).toEqual(['TRUE', 'FALSE', 'TRUE']);
+});
+
 test('Whatever somebody is called, our own reader reads the file back.', () => {
   const name = fc.string({ maxLength: 12 }).map((text) => text.trim());
   fc.assert(
@@ -100,6 +109,32 @@ test('Nobody to hand over, no file; and whom the vendor knows is left out.', () 
     files: [],
     rows: 0
   });
+});
+
+const known = (over: Parameters<typeof aNamedUser>[0]) => aNamedUser({ status: 'provisioned', ...over });
+
+test('[WX30] Whoever was changed since the vendor was told is in the file as they are now; nobody for a role alone.', () => {
+  const suite = known({ package: 'webex_calling', told: aTold({ ...noLine, package: 'webex_meetings' }) });
+  const role = known({ id: 'ben', roles: ['support'], told: aTold() });
+  const { files, rows, problems } = controlHubCsv([suite, role], [aSite()], mapping);
+  expect(rows).toBe(1);
+  expect(records(files[0])[1]?.slice(2, 11)).toEqual(
+    'ada@example.com|||201|Hamburg|Ada Quill||FALSE|TRUE'.split('|')
+  );
+  expect(problems).toContainEqual({ code: 'services-go', count: 1 });
+  expect(codes([suite], [aSite()], null)).not.toContain('services-go');
+});
+
+test('[WX30] What a file cannot change of somebody who makes calls is said: the location, and what they give up.', () => {
+  const depot = aSite({ id: 'depot', kind: 'further', name: 'Depot' });
+  const moved = known({ siteId: 'depot', told: aTold() });
+  const without = known({ id: 'ben', told: aTold({ number: '+493023125101' }) });
+  const begins = known({ id: 'cem', told: aTold({ ...noLine, package: 'webex_meetings' }) });
+  expect(controlHubCsv([moved, without, begins], [aSite(), depot], null).problems).toEqual([
+    { code: 'offer-without-column', offers: ['webex_calling'] },
+    { code: 'location-changed', count: 1 },
+    { code: 'line-emptied', count: 1 }
+  ]);
 });
 
 test('[R-PKG-9] For meetings packages the preferred site is called to mind.', () => {

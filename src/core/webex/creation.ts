@@ -30,14 +30,15 @@ export function creationOf(
   headquarters: Site | undefined,
   settings: WebexSettings
 ) {
+  const isCalling = hasCalling(customer.offers);
   const isComplete =
-    headquarters !== undefined &&
-    missingInSite(headquarters, hasCalling(customer.offers), settings).length === 0;
+    headquarters !== undefined && missingInSite(headquarters, isCalling, settings).length === 0;
   return customerCreation.decide({
     template: template?.status === 'submitted' ? 'yes' : 'no',
     information: missingInformation(customer).length === 0 ? 'complete' : 'incomplete',
     confirmed: customer.confirmed ? 'yes' : 'no',
     packages: packagesOf(customer.offers).length > 0 ? 'some' : 'none',
+    calling: isCalling ? 'yes' : 'no',
     headquarters: isComplete ? 'complete' : 'incomplete'
   });
 }

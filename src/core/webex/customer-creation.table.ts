@@ -1,5 +1,5 @@
 import { decisionTable } from '#core/rules/decision-table.ts';
-import { derived, stated } from './sentences.ts';
+import { assumed, stated } from './sentences.ts';
 
 /** Whether a customer can be created, or the first thing that is missing. */
 export type CreationAnswer =
@@ -16,6 +16,7 @@ const facts = {
   information: ['complete', 'incomplete'],
   confirmed: ['yes', 'no'],
   packages: ['some', 'none'],
+  calling: ['yes', 'no'],
   /** With a calling package the whole headquarters site, else the address alone. */
   headquarters: ['complete', 'incomplete']
 } as const;
@@ -38,7 +39,7 @@ export const customerCreation = decisionTable<typeof facts, CreationAnswer, `WCC
     id: 'WCC-3',
     when: { template: 'yes', information: 'complete', confirmed: 'no' },
     then: 'not-confirmed',
-    source: derived(undefined, 'L51')
+    source: assumed(undefined, 'L51')
   },
   {
     id: 'WCC-4',
@@ -65,9 +66,24 @@ export const customerCreation = decisionTable<typeof facts, CreationAnswer, `WCC
       information: 'complete',
       confirmed: 'yes',
       packages: 'some',
+      calling: 'yes',
       headquarters: 'complete'
     },
     then: 'can-be-created',
     source: stated('L57')
+  },
+  {
+    // whether the screen is left out without calling is not known; the address is wanted in any case
+    id: 'WCC-7',
+    when: {
+      template: 'yes',
+      information: 'complete',
+      confirmed: 'yes',
+      packages: 'some',
+      calling: 'no',
+      headquarters: 'complete'
+    },
+    then: 'can-be-created',
+    source: assumed(undefined, 'L55', 'W17')
   }
 ]);

@@ -1,6 +1,6 @@
 import { decisionTable } from '#core/rules/decision-table.ts';
 import { customerStatuses } from './webex-customer.ts';
-import { assumed, derived } from './sentences.ts';
+import { assumed } from './sentences.ts';
 
 /** What can be done with a customer in this status. */
 export type StatusAnswer = 'plan' | 'update' | 'retry' | 'wait';
@@ -17,10 +17,11 @@ export const customerStatus = decisionTable<typeof facts, StatusAnswer, `WST-${n
     source: assumed(undefined, 'L57')
   },
   {
+    // the vendor's example has a customer with errors of single packages; what can be done with it, it does not say
     id: 'WST-2',
     when: { status: ['handed-over', 'provisioned', 'provisioned_with_errors'] },
     then: 'update',
-    source: derived(undefined, 'W17')
+    source: assumed(undefined, 'W17')
   },
   {
     id: 'WST-3',

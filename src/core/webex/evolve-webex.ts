@@ -2,6 +2,7 @@ import { put, remove, update } from '#core/put-records.ts';
 import type { Id } from '#core/fields.ts';
 import type { State } from '#core/state.ts';
 import type { Site } from './site.ts';
+import { recorded } from './told.ts';
 import type { WebexEvent } from './webex-command.ts';
 import type { WebexCustomer } from './webex-customer.ts';
 
@@ -55,7 +56,7 @@ export function evolveWebex(state: State, event: WebexEvent): State {
     case 'webex-users-removed':
       return remove(state, 'webexUsers', event.personIds);
     case 'user-status-recorded':
-      return update(state, 'webexUsers', event.personIds, (user) => ({ ...user, status: event.status }));
+      return update(state, 'webexUsers', event.personIds, (user) => recorded(user, event.status));
   }
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { aCustomer, aPerson, aSite, aTemplate, aWebexUser } from '#core/a-state.ts';
 import { defaultWebexSettings } from '#core/workspace.ts';
+import { aTold } from './an-export.ts';
 import { findingsOf, isBlocked, type WebexView } from './findings.ts';
 import { noPstn } from './site.ts';
 import { blankCustomer } from './webex-customer.ts';
@@ -43,6 +44,27 @@ test('[R-TPL-6] [R-PSTN-1] The template’s provider and its missing Provisionin
     'pstn-in-template',
     'provisioning-id-missing'
   ]);
+});
+
+test('[WX32] [WEX-5] A customer that the vendor has without a recorded customer ID is warned of.', () => {
+  const facts = { customerId: '', orgId: 'o-1', errors: '' };
+  for (const status of ['provisioned', 'provisioned_with_errors'] as const)
+    expect(findingsOf(aView({ customer: aCustomer({ status, facts }) }))).toMatchObject([
+      { severity: 'warns', code: 'customer-id-missing', because: { table: 'webex-export' } }
+    ]);
+  for (const status of ['ready', 'handed-over', 'provisioning', 'error'] as const)
+    expect(codes(aView({ customer: aCustomer({ status, facts }) }))).toEqual([]);
+  const recorded = { ...facts, customerId: 'c-1' };
+  expect(codes(aView({ customer: aCustomer({ status: 'provisioned', facts: recorded }) }))).toEqual([]);
+});
+
+test('[WX34] [R-PSTN-4] [WCP-3] A site with Cisco PSTN is warned of while the customer lacks Cisco Calling Plan.', () => {
+  const site = aSite({ pstn: { ...noPstn, connection: 'cisco-pstn' } });
+  expect(findingsOf(aView({ sites: [site] }))).toMatchObject([
+    { severity: 'warns', code: 'calling-plan-missing', site: { name: site.name } }
+  ]);
+  const offers = [...aCustomer().offers, { id: 'cisco_calling_plan', quantity: null }] as const;
+  expect(codes(aView({ sites: [site], customer: aCustomer({ offers: [...offers] }) }))).toEqual([]);
 });
 
 test('[R-PKG-2] A package that the next update removes is warned of.', () => {
@@ -88,7 +110,11 @@ test('[WX26] Users are told of once for each reason.', () => {
       user: aWebexUser({ id: 'cy', extension: '7', package: 'webex_suite' }),
       person: aPerson({ lastName: '' })
     },
-    { user: aWebexUser({ id: 'di', extension: '', status: 'email_taken' }), person: aPerson() }
+    { user: aWebexUser({ id: 'di', extension: '', status: 'email_taken' }), person: aPerson() },
+    {
+      user: aWebexUser({ id: 'ed', extension: '205', status: 'provisioned', told: aTold() }),
+      person: aPerson()
+    }
   ];
   const findings = findingsOf(aView({ users }));
   expect(Object.fromEntries(findings.map(({ code, personIds }) => [code, personIds]))).toEqual({
@@ -99,7 +125,8 @@ test('[WX26] Users are told of once for each reason.', () => {
     'package-not-on-customer': ['cy'],
     'extension-unfit': ['cy'],
     'user-line-missing': ['di'],
-    'free-elsewhere': ['di']
+    'free-elsewhere': ['di'],
+    'to-update': ['ed']
   });
   expect(findings.every(({ because }) => because !== undefined)).toBe(true);
 });

@@ -1,7 +1,9 @@
 import type { Id } from '#core/fields.ts';
 import type { Because } from '#core/refusal.ts';
+import { customerIdState } from './api-customer.ts';
 import { attachExisting } from './attach.table.ts';
 import { attachTemplate } from './attach-template.table.ts';
+import { callingPlan } from './calling-plan.table.ts';
 import { factsOfOffer, hasCalling, missingInformation, packagesOf } from './creation.ts';
 import { customerCreation } from './customer-creation.table.ts';
 import { headquartersOf } from './customer-of.ts';
@@ -42,12 +44,14 @@ export type FindingCode =
   | 'package-removed'
   | 'pstn-in-template'
   | 'provisioning-id-missing'
+  | 'customer-id-missing'
   | 'organisation-id-missing'
   | 'attach-needs-approval'
   | 'attach-invites-off'
   | 'attach-keeps-authentication'
   | 'site-incomplete'
   | 'state-no-subdivision'
+  | 'calling-plan-missing'
   | 'choose-pstn'
   | 'add-numbers'
   | 'choose-main-number'
@@ -68,7 +72,8 @@ export type FindingCode =
   | 'email-too-long'
   | 'administrator-level'
   | 'await-consent'
-  | 'free-elsewhere';
+  | 'free-elsewhere'
+  | 'to-update';
 
 /** Everything that the findings of a customer follow from. */
 export interface WebexView {
@@ -103,6 +108,7 @@ const complete = {
   information: 'complete',
   confirmed: 'yes',
   packages: 'some',
+  calling: 'yes',
   headquarters: 'complete'
 } as const;
 
@@ -129,9 +135,10 @@ function findingsOfCustomer(view: WebexView): Finding[] {
   });
   const information = missingInformation(customer);
   const headquarters = headquartersOf(sites);
+  const isCalling = hasCalling(customer.offers);
   const ofHeadquarters = missingInSite(
     headquarters ?? { ...blankSite, country: customer.country },
-    hasCalling(customer.offers),
+    isCalling,
     settings
   );
   return [
@@ -142,9 +149,16 @@ function findingsOfCustomer(view: WebexView): Finding[] {
     ...(customer.confirmed ? [] : [missing('not-confirmed', { confirmed: 'no' })]),
     ...(packagesOf(customer.offers).length > 0 ? [] : [missing('package-missing', { packages: 'none' })]),
     ...(!headquarters || ofHeadquarters.length > 0
-      ? [missing('headquarters-missing', { headquarters: 'incomplete' }, ofHeadquarters)]
+      ? [
+          missing(
+            'headquarters-missing',
+            { calling: isCalling ? 'yes' : 'no', headquarters: 'incomplete' },
+            ofHeadquarters
+          )
+        ]
       : []),
     ...externalIdTaken(view),
+    ...customerIdMissing(customer),
     ...findingsOfOffers(customer)
   ];
 }
@@ -156,6 +170,19 @@ function externalIdTaken({ customer, isExternalIdTaken }: WebexView): Finding[] 
   });
   return outcome === 'taken'
     ? [{ severity: 'blocks', code: 'external-id-taken', because: { table: 'webex-external-id', facts } }]
+    : [];
+}
+
+/** The vendor has the customer, and nobody has recorded under which identifier. */
+function customerIdMissing(customer: WebexCustomer): Finding[] {
+  const { outcome, facts } = apiExport.decide({
+    created: 'yes',
+    provisioningId: 'yes',
+    customerId: customerIdState(customer),
+    blocked: 'no'
+  });
+  return outcome === 'customer-id-missing'
+    ? [{ severity: 'warns', code: 'customer-id-missing', because: { table: 'webex-export', facts } }]
     : [];
 }
 
@@ -193,6 +220,7 @@ function findingsOfTemplate({ customer, template }: WebexView): Finding[] {
   const exported = apiExport.decide({
     created: customer.status === 'draft' ? 'no' : 'yes',
     provisioningId: template.provisioningId === '' ? 'no' : 'yes',
+    customerId: 'not-yet',
     blocked: 'no'
   });
   return [
@@ -263,12 +291,26 @@ function findingsOfSite(site: Site, { customer, settings, users }: WebexView): F
     isCalling,
     users.some(({ user }) => !isCalling || user.siteId === site.id)
   );
+  const plan = callingPlan.decide({
+    connection: site.pstn.connection,
+    callingPlan: customer.offers.some(({ id }) => id === 'cisco_calling_plan') ? 'yes' : 'no'
+  });
   const isOwnStep = outcome !== 'nothing' && outcome !== 'add-users';
   return [
     ...(fields.length > 0
       ? [{ severity: 'blocks', code: 'site-incomplete', fields, ...about } as const]
       : []),
     ...(isUnclear ? [{ severity: 'warns', code: 'state-no-subdivision', ...about } as const] : []),
+    ...(isCalling && plan.outcome === 'missing'
+      ? [
+          {
+            severity: 'warns',
+            code: 'calling-plan-missing',
+            because: { table: 'webex-calling-plan', facts: plan.facts },
+            ...about
+          } as const
+        ]
+      : []),
     ...(isOwnStep
       ? [
           {

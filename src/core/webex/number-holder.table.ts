@@ -1,6 +1,6 @@
 import { decisionTable } from '#core/rules/decision-table.ts';
 import { numberKinds } from './phone-number.ts';
-import { derived, stated } from './sentences.ts';
+import { assumed, stated } from './sentences.ts';
 
 /** Whether a person can be given a telephone number. */
 export type NumberHolderAnswer = 'allowed' | 'not-on-site' | 'used' | 'toll-free';
@@ -17,7 +17,7 @@ export const numberHolder = decisionTable<typeof facts, NumberHolderAnswer, `WNH
     id: 'WNH-1',
     when: { onSite: 'no' },
     then: 'not-on-site',
-    source: derived(undefined, 'L75', 'W19')
+    source: assumed(undefined, 'L75', 'W19')
   },
   {
     id: 'WNH-2',

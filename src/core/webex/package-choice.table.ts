@@ -32,9 +32,10 @@ export const packageChoice = decisionTable<typeof facts, PackageChoice, `WPC-${n
     source: stated('W3', 'W9')
   },
   {
+    // that what has no quantity has no limit, the vendor does not say
     id: 'WPC-4',
     when: { holders: 'people', offered: 'yes', left: 'yes' },
     then: 'allowed',
-    source: stated('L73', 'W3')
+    source: assumed(undefined, 'L73', 'W3')
   }
 ]);

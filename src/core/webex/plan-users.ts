@@ -1,7 +1,7 @@
 import type { Id } from '#core/fields.ts';
 import type { Refusal } from '#core/refusal.ts';
 import { sameValue } from '#core/same-value.ts';
-import { assessUsers, withoutLine, type UserSide } from './assess-users.ts';
+import { assessUsers, lineKey, withoutLine, type UserSide } from './assess-users.ts';
 import { heldOffers } from './offers.ts';
 import { offerIds, type OfferId } from './packages.ts';
 import { proposeUsers, type Assignment, type Wanted } from './propose-users.ts';
@@ -29,6 +29,8 @@ export interface UserPlan {
   readonly offers: readonly OfferUse[];
   /** How many lines they are given that they did not have. */
   readonly given: { readonly numbers: number; readonly extensions: number };
+  /** How many give up a line and get none in its place; it is free for others. */
+  readonly freed: { readonly numbers: number; readonly extensions: number };
   /** How many numbers and extensions there are too few for an automatic assignment. */
   readonly missing: { readonly numbers: number; readonly extensions: number };
 }
@@ -47,16 +49,21 @@ export function planUsers(
   };
   const leftOut = new Map<Id, readonly Refusal[]>();
   const leaveOut = (users: readonly UserDetails[], parts: 'all' | 'packages-and-roles'): void => {
+    const wantedBy = byLine(users);
     // somebody left out keeps what they have, which can be in the way of another
     for (let found = true; found;) {
-      found = false;
       const rest = users.filter((user) => !leftOut.has(user.id) && !isAsItIs(user));
-      assessUsers(side, rest, nameOf, parts).forEach((refusals, index) => {
-        const user = rest[index];
-        if (!user || refusals.length === 0) return;
-        leftOut.set(user.id, refusals);
-        found = true;
-      });
+      let out = refused(assessUsers(side, rest, nameOf, parts), rest, leftOut);
+      found = out.length > 0;
+      // those who want the very lines are found directly: a list may move everybody on by one
+      while (parts === 'all' && out.length > 0) {
+        const keep = out.flatMap(({ id }) => before.get(id) ?? []);
+        const next = [
+          ...new Set(keep.flatMap((user) => linesOf(user).flatMap((line) => wantedBy.get(line) ?? [])))
+        ].filter((user) => !leftOut.has(user.id) && !isAsItIs(user));
+        const theirs = next.flatMap(({ id }) => before.get(id) ?? []);
+        out = refused(assessUsers({ ...side, users: [...keep, ...theirs] }, next, nameOf), next, leftOut);
+      }
     }
   };
   leaveOut(
@@ -100,6 +107,45 @@ export function planUsers(
         );
       }).length
     },
+    freed: {
+      numbers: going.filter(({ id, number }) => number === '' && hasOf(before.get(id), 'number')).length,
+      extensions: going.filter(({ id, extension }) => extension === '' && hasOf(before.get(id), 'extension'))
+        .length
+    },
     missing
   };
+}
+
+const hasOf = (user: UserDetails | undefined, part: 'number' | 'extension'): boolean =>
+  user !== undefined && user[part] !== '';
+
+/** What of a line nobody else can have: the number, and the extension at its site. */
+const linesOf = (user: UserDetails): readonly string[] => [
+  ...(user.number === '' ? [] : [user.number]),
+  ...(user.extension === '' ? [] : [lineKey(user)])
+];
+
+function byLine(users: readonly UserDetails[]): ReadonlyMap<string, readonly UserDetails[]> {
+  const found = new Map<string, UserDetails[]>();
+  for (const user of users)
+    for (const line of linesOf(user)) {
+      const known = found.get(line);
+      if (known) known.push(user);
+      else found.set(line, [user]);
+    }
+  return found;
+}
+
+/** Who is refused; they join those who are left out. */
+function refused(
+  assessed: readonly (readonly Refusal[])[],
+  users: readonly UserDetails[],
+  leftOut: Map<Id, readonly Refusal[]>
+): readonly UserDetails[] {
+  const out = users.filter((_, index) => (assessed[index]?.length ?? 0) > 0);
+  users.forEach(({ id }, index) => {
+    const refusals = assessed[index] ?? [];
+    if (refusals.length > 0) leftOut.set(id, refusals);
+  });
+  return out;
 }

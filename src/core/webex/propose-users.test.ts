@@ -7,7 +7,7 @@ import { defaultRanks, type PackageId } from './packages.ts';
 import { planUsers } from './plan-users.ts';
 import { proposeUsers, type Assignment, type Wanted } from './propose-users.ts';
 import type { Site } from './site.ts';
-import type { AdminRole, UserDetails, WebexUser } from './webex-user.ts';
+import { userDetails, type AdminRole, type UserDetails, type WebexUser } from './webex-user.ts';
 
 const wanted = (
   id: string,
@@ -198,7 +198,8 @@ describe('Whoever a plan does not leave out', () => {
           const users = planned(there, ids.toReversed()).going.map((user): WebexUser => ({
             ...user,
             accountId: 'acme',
-            status: 'planned'
+            status: 'planned',
+            told: null
           }));
           side.users = users;
           const plan = planned(asked, ids);
@@ -264,6 +265,21 @@ describe('A plan', () => {
     expect([...plan.leftOut.keys()]).toEqual(['ada', 'bea']);
   });
 
+  test('is told at once where everybody of a long list takes the number of the next, and the last one cannot', () => {
+    const number = (index: number): string => `+4930${23000000 + index}`;
+    const ids = Array.from({ length: 2000 }, (_, index) => `p${index}`);
+    const users = ids.map((id, index) => aWebexUser({ id, number: number(index), extension: '' }));
+    const numbers = ids.map((_, index) => ({ first: number(index), count: 1, kind: 'did' }) as const);
+    const site = aSite({ numbers, mainNumber: '' });
+    const moved = ids.map((id, index) => wanted(id, { siteId: 'hq', number: number(index + 1) }));
+    const customer = aCustomer({ offers: [{ id: 'webex_calling', quantity: null }] });
+    const start = performance.now();
+    const plan = planUsers({ ...side, customer, sites: [site], users }, moved, null, String);
+    expect(performance.now() - start).toBeLessThan(1500);
+    expect(plan.leftOut.size).toBe(2000);
+    expect(plan.leftOut.get('p0')).toMatchObject([{ code: 'number-not-assignable', value: number(1) }]);
+  });
+
   test('[R-PKG-5] counts those who have the package already before those who are to get it', () => {
     const users = [aWebexUser({ id: 'zoe' })];
     const plan = planUsers(
@@ -288,8 +304,20 @@ describe('A plan', () => {
     expect(plan.missing).toEqual({ numbers: 0, extensions: 0 });
   });
 
+  test('[R-PKG-7] counts the lines that are given up by whoever gets a package without calling', () => {
+    const users = [aWebexUser({ id: 'ada', number: '+493023125105', extension: '105' })];
+    const customer = aCustomer({ offers: [{ id: 'webex_meetings', quantity: null }] });
+    const moved = wanted('ada', { package: 'webex_meetings' });
+    const plan = planUsers({ ...side, customer, users }, [moved], null, String);
+    expect(plan.freed).toEqual({ numbers: 1, extensions: 1 });
+    expect(planUsers({ ...side, users }, [wanted('bea')], at('number'), String).freed).toEqual({
+      numbers: 0,
+      extensions: 0
+    });
+  });
+
   test('names nobody who stays as they are', () => {
-    const { accountId: _, status: __, ...user } = aWebexUser();
+    const user = userDetails(aWebexUser());
     expect(planUsers(side, [{ user, phone: '', extension: '' }], null, String).going).toEqual([]);
   });
 });

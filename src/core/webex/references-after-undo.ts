@@ -5,10 +5,13 @@ import type { Change, JournalEntry } from '#core/journal.ts';
 import { recordsOf } from '#core/put-records.ts';
 import type { Refusal } from '#core/refusal.ts';
 import type { Records, State, Table } from '#core/state.ts';
+import { numbersWay } from './api-follow-up.ts';
+import { lineKey } from './assess-users.ts';
 import { sitesOf, usersOf } from './customer-of.ts';
 import { lookUp, overlap } from './number-ranges.ts';
 import { heldOffers } from './offers.ts';
 import { missingReference, missingSetting, sharedExternalId } from './references.ts';
+import { extensionOf } from './user-check.ts';
 
 /**
  * Why Webex records would not fit what an undo leaves, or `null`: nothing refers to what is no longer there, no number
@@ -32,6 +35,9 @@ export function webexWouldNotFit(
   return (
     stillNeeded(state, after, changes) ??
     missingReference(after, touched) ??
+    (touched.customers.some(({ templateId }) => after.templates.get(templateId)?.status === 'draft')
+      ? ({ code: 'template-draft' } as const)
+      : null) ??
     missingSetting(after, templatesToCheck(after, changes)) ??
     (touched.customers.length > 0 ? sharedExternalId(after) : null) ??
     // what did not fit before is no reason against the undo
@@ -61,10 +67,8 @@ function stillNeeded(before: State, after: State, changes: readonly Change[]): R
         break;
       }
       case 'templates': {
-        const customers = [...after.webexCustomers.values()].filter(({ templateId }) => templateId === id);
-        const names = customers.flatMap((customer) => before.accounts.get(customer.id)?.name ?? []).sort();
-        if (customers.length > 0)
-          return { code: 'template-in-use', accounts: names.slice(0, 3), count: customers.length };
+        const used = usedTemplate(before, after, id);
+        if (used) return used;
         break;
       }
       case 'webexCustomers':
@@ -78,7 +82,23 @@ function stillNeeded(before: State, after: State, changes: readonly Change[]): R
       }
       default:
     }
+  // one that was submitted since is a draft again
+  const drafts = changes.filter(
+    ({ table, id }) => table === 'templates' && after.templates.get(id)?.status === 'draft'
+  );
+  for (const { id } of drafts) {
+    const used = usedTemplate(before, after, id);
+    if (used) return used;
+  }
   return null;
+}
+
+function usedTemplate(before: State, after: State, templateId: Id): Refusal | null {
+  const customers = [...after.webexCustomers.values()].filter((each) => each.templateId === templateId);
+  const accounts = customers.flatMap(({ id }) => before.accounts.get(id)?.name ?? []).sort();
+  return customers.length > 0
+    ? { code: 'template-in-use', accounts: accounts.slice(0, 3), count: customers.length }
+    : null;
 }
 
 const since = (table: Table, name: string): Refusal => ({ code: 'changed-since', table, name, field: '' });
@@ -88,6 +108,10 @@ function unfit(state: State, accountId: Id): Refusal | null {
   const [sites, users] = [sitesOf(state, accountId), usersOf(state, accountId)];
   if (sites.filter(({ kind }) => kind === 'headquarters').length > 1) return { code: 'headquarters-stays' };
   for (const site of sites) {
+    const { name } = site;
+    if (sites.some((other) => other !== site && other.name.toLowerCase() === name.toLowerCase()))
+      return { code: 'site-name-taken', name };
+    if (site.numbers.length > 0 && numbersWay(site).outcome === 'no-numbers') return { code: 'no-pstn' };
     const isOwn = lookUp(site.numbers);
     if (site.mainNumber !== '' && isOwn(site.mainNumber) === null) return { code: 'main-number-stays' };
     for (const other of state.sites.values()) {
@@ -99,9 +123,14 @@ function unfit(state: State, accountId: Id): Refusal | null {
         return { code: 'number-assigned', value: number };
   }
   const holders = new Set<string>();
-  for (const { number } of users) {
+  for (const user of users) {
+    const { number, extension } = user;
     if (number !== '' && holders.has(number)) return { code: 'number-not-assignable', value: number };
-    holders.add(number);
+    if (extension !== '' && holders.has(lineKey(user))) {
+      const { facts } = extensionOf(extension, true);
+      return { code: 'extension-unfit', value: extension, because: { table: 'webex-extension', facts } };
+    }
+    holders.add(number).add(lineKey(user));
   }
   const offers = state.webexCustomers.get(accountId)?.offers ?? [];
   for (const [offer, count] of heldOffers(users)) {

@@ -15,6 +15,7 @@ import { blankDetails } from '#core/account/person.ts';
 import type { Command, RecordSet } from '#core/command.ts';
 import { defaultWebexSettings } from '#core/workspace.ts';
 import { customerDetails } from './webex-customer.ts';
+import { noPstn, siteDetails } from './site.ts';
 import { userDetails } from './webex-user.ts';
 
 const start = aState({
@@ -49,6 +50,59 @@ const settingUp = (externalId: string, templateId = 'standard'): Command => ({
 });
 
 describe('An undo', () => {
+  test('[WX4] does not make a draft of a template that a customer was planned with since.', () => {
+    const template = (status: 'draft' | 'submitted'): Command => {
+      const { id: _, status: __, createdAt: ___, ...details } = aTemplate({ name: 'New' });
+      return { type: 'save-template', id: 'new', status, details };
+    };
+    const past = after(start, template('draft'), template('submitted'), settingUp('C-9', 'new'));
+    expect(refusalOf(past.state, undoOf(past, 2))).toEqual({
+      code: 'template-in-use',
+      accounts: ['Other'],
+      count: 1
+    });
+  });
+
+  test('[WX21] gives no extension to two people of a site.', () => {
+    const past = after(
+      start,
+      { type: 'remove-webex-users', accountId: 'acme', personIds: ['ada'] },
+      saving('ben', { extension: '201' })
+    );
+    expect(refusalOf(past.state, undoOf(past, 1))).toMatchObject({ code: 'extension-unfit', value: '201' });
+  });
+
+  test('[WX13] gives no two sites of an account the same name.', () => {
+    const naming = (siteId: string, name: string): Command => ({
+      type: 'save-site',
+      accountId: 'acme',
+      siteId,
+      details: { ...siteDetails(aSite()), name }
+    });
+    const past = after(start, naming('hq', 'Altona'), naming('depot', 'hamburg'));
+    expect(refusalOf(past.state, undoOf(past, 1))).toMatchObject({ code: 'site-name-taken' });
+  });
+
+  test('[WX14] leaves no numbers at a site without a connection.', () => {
+    const bare = aSite({ pstn: noPstn, numbers: [], mainNumber: '' });
+    const past = after(
+      aState({
+        accounts: [anAccount()],
+        templates: [aTemplate()],
+        webexCustomers: [aCustomer()],
+        sites: [bare]
+      }),
+      {
+        type: 'choose-pstn',
+        accountId: 'acme',
+        siteId: 'hq',
+        pstn: { ...noPstn, connection: 'local-gateway' }
+      },
+      numbers('add-numbers', '+493023125130')
+    );
+    expect(refusalOf(past.state, undoOf(past, 1))).toEqual({ code: 'no-pstn' });
+  });
+
   test('does not take a person away who was given a package since.', () => {
     const adding: Command = { type: 'add-people', accountId: 'acme', people: [person] };
     const past = after(start, adding, saving('cy'));

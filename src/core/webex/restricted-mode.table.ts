@@ -1,5 +1,8 @@
 import { decisionTable } from '#core/rules/decision-table.ts';
-import { derived, stated } from './sentences.ts';
+import { assumed } from './sentences.ts';
+
+// The page about the mode belongs to the sibling product; it names the button of Wholesale without saying that all of it
+// holds there as well.
 
 /** Whether the customer’s own administrators can do it. */
 export type AbilityAnswer = 'possible' | 'not-possible';
@@ -28,7 +31,7 @@ export const restrictedMode = decisionTable<typeof facts, AbilityAnswer, `WRM-${
     id: 'WRM-1',
     when: { ability: 'edit-names', mode: 'on' },
     then: 'possible',
-    source: stated('W15')
+    source: assumed(undefined, 'W15')
   },
   {
     id: 'WRM-2',
@@ -50,13 +53,13 @@ export const restrictedMode = decisionTable<typeof facts, AbilityAnswer, `WRM-${
       mode: 'on'
     },
     then: 'not-possible',
-    source: stated('W15')
+    source: assumed(undefined, 'W15')
   },
   {
     // said of the mode as a whole, not of each of these
     id: 'WRM-3',
     when: { mode: 'off' },
     then: 'possible',
-    source: derived(undefined, 'W15')
+    source: assumed(undefined, 'W15')
   }
 ]);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aCustomer, aSite, aTemplate } from '#core/a-state.ts';
 import { defaultWebexSettings } from '#core/workspace.ts';
-import { aNamedUser, anExport } from './an-export.ts';
+import { aNamedUser, anExport, aTold, noLine } from './an-export.ts';
 import type { ExportSource } from './api-requests.ts';
 import { webexRunBook, webexSections } from './run-book.ts';
 
@@ -127,6 +127,33 @@ test('People come in batches of twenty-five, administrators by role, add-ons by 
       level: ['webex_meetings', 'webex_calling']
     },
     { code: 'add-on', offer: 'attendant_console', users: 2 }
+  ]);
+});
+
+test('[WX30] Whom the vendor knows otherwise is listed with what changed, as it is now; nobody is added again.', () => {
+  const users = [
+    aNamedUser({ status: 'provisioned', told: aTold({ ...noLine, package: 'webex_meetings' }) }),
+    aNamedUser({ id: 'ben', status: 'provisioned', roles: ['full'], told: aTold() }),
+    aNamedUser({ id: 'cem', status: 'provisioned', told: aTold() })
+  ];
+  expect(runBook({ users }).people).toMatchObject([
+    {
+      code: 'update-users',
+      users: [
+        {
+          email: 'ada@example.com',
+          site: 'Hamburg',
+          parts: ['package', 'line'],
+          byRequest: 'package-and-line',
+          byHand: []
+        },
+        { email: 'ben@example.com', parts: ['roles'], byRequest: null, byHand: ['roles'] }
+      ],
+      because: {
+        table: 'webex-user-status',
+        facts: { userStatus: 'provisioned', sinceTold: 'changed' }
+      }
+    }
   ]);
 });
 

@@ -1,6 +1,6 @@
 import type { Because } from '#core/refusal.ts';
 import { customerRequestKind, removedByUpdate } from './api-customer.ts';
-import { isToHandOver } from './api-subscribers.ts';
+import { isToHandOver, isToUpdate } from './api-subscribers.ts';
 import { leftByHand, type ByHand, type ExportSource } from './api-requests.ts';
 import { numbersWay } from './api-follow-up.ts';
 import { factsOfOffer, hasCalling } from './creation.ts';
@@ -12,7 +12,9 @@ import { packageIds, type AddOnId, type OfferId, type PackageId } from './packag
 import { partnerRole } from './partner-role.table.ts';
 import { restrictedMode } from './restricted-mode.table.ts';
 import type { Site } from './site.ts';
-import { adminRoles, type AdminRole } from './webex-user.ts';
+import { sinceTold, updateOf, userStatusOf, type ToldPart, type UserUpdate } from './told.ts';
+import { adminRoles, type AdminRole, type UserDetails } from './webex-user.ts';
+import type { NamedUser } from './user-findings.ts';
 import type { WebexCustomer } from './webex-customer.ts';
 import type { WebexSettings } from './webex-settings.ts';
 
@@ -23,6 +25,15 @@ const usersPerBatch = 25;
 export type RecordBack =
   | { readonly what: 'provisioning-id' | 'customer-id' | 'organisation-id' }
   | { readonly what: 'location-id'; readonly site: string };
+
+/** Somebody whom Webex knows otherwise: what changed, and how they are now. */
+export interface ChangedUser extends UserUpdate {
+  readonly email: string;
+  readonly user: UserDetails;
+  readonly parts: readonly ToldPart[];
+  /** The name of the site, empty without one. */
+  readonly site: string;
+}
 
 /** One thing to do outside the product, as a code with what it needs; `i18n` has the words. */
 export type WebexStep = { readonly because?: Because } & (
@@ -67,6 +78,7 @@ export type WebexStep = { readonly because?: Because } & (
       readonly withoutName: readonly PackageId[];
       readonly hasMeetings: boolean;
     }
+  | { readonly code: 'update-users'; readonly users: readonly ChangedUser[] }
   | {
       readonly code: 'administrators';
       readonly roles: readonly { readonly role: AdminRole; readonly users: readonly string[] }[];
@@ -199,7 +211,10 @@ function siteSteps(site: Site): readonly WebexStep[] {
   ];
 }
 
-function peopleSteps({ customer, users }: ExportSource, byHand: readonly ByHand[]): readonly WebexStep[] {
+function peopleSteps(
+  { customer, sites, users }: ExportSource,
+  byHand: readonly ByHand[]
+): readonly WebexStep[] {
   const planned = users.filter(isToHandOver);
   const packages = packageIds
     .map((offer) => ({ offer, users: planned.filter(({ user }) => user.package === offer).length }))
@@ -241,7 +256,27 @@ function peopleSteps({ customer, users }: ExportSource, byHand: readonly ByHand[
     ...byHand.flatMap((each): readonly WebexStep[] => {
       if (each.code === 'add-on') return [{ code: 'add-on', offer: each.offer, users: each.users }];
       return each.code === 'places' ? [{ code: 'places', offer: each.offer }] : [];
-    })
+    }),
+    ...updateSteps(sites, users.filter(isToUpdate))
+  ];
+}
+
+function updateSteps(sites: readonly Site[], users: readonly NamedUser[]): readonly WebexStep[] {
+  const [first] = users;
+  if (!first) return [];
+  const names = new Map(sites.map(({ id, name }) => [id, name]));
+  return [
+    {
+      code: 'update-users',
+      users: users.map(({ user, person }) => ({
+        email: person.email,
+        user,
+        parts: sinceTold(user),
+        site: names.get(user.siteId) ?? '',
+        ...updateOf(user)
+      })),
+      because: { table: 'webex-user-status', facts: userStatusOf(first.user).facts }
+    }
   ];
 }
 

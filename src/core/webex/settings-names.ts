@@ -1,6 +1,6 @@
 import type { Id } from '#core/fields.ts';
 import type { TemplateDetails } from './onboarding-template.ts';
-import type { WebexSettings } from './webex-settings.ts';
+import type { WebexEntries } from './webex-settings.ts';
 
 /** The fields of a template that name an entry of the settings, with the list that it is of. */
 export const listsByField = {
@@ -13,7 +13,7 @@ export const namingFields = Object.keys(listsByField) as readonly NamingField[];
 
 /** The fields of a template that name what the settings do not have. */
 export const unknownNames = (
-  settings: WebexSettings,
+  settings: WebexEntries,
   template: Pick<TemplateDetails, NamingField>
 ): readonly NamingField[] =>
   namingFields.filter(
@@ -26,7 +26,7 @@ export const namesInSettings = ({
   admins,
   subscriptions,
   ccpProviders
-}: Pick<WebexSettings, 'admins' | 'subscriptions' | 'ccpProviders'>): readonly (readonly [Id, string])[] => [
+}: WebexEntries): readonly (readonly [Id, string])[] => [
   ...admins.map(({ id, name }) => [id, name] as const),
   ...subscriptions.map(({ id, label, subscriptionId }) => [id, label || subscriptionId] as const),
   ...ccpProviders.map(({ id, name }) => [id, name] as const)

@@ -1,5 +1,5 @@
 import { decisionTable } from '#core/rules/decision-table.ts';
-import { assumed, derived, stated } from './sentences.ts';
+import { assumed, stated } from './sentences.ts';
 
 /** What becomes of a change to a template. */
 export type TemplateChangeAnswer = 'reaches-all' | 'new-customers-only' | 'in-use';
@@ -11,10 +11,11 @@ const facts = {
 
 export const templateChange = decisionTable<typeof facts, TemplateChangeAnswer, `WTC-${number}`>(facts, [
   {
+    // changing and deleting is documented of the sibling product only
     id: 'WTC-1',
     when: { customers: 'none' },
     then: 'reaches-all',
-    source: derived(undefined, 'L14')
+    source: assumed(undefined, 'L14', 'W16')
   },
   {
     id: 'WTC-2',

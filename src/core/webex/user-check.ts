@@ -55,7 +55,7 @@ export function administratorOf(
   ranks: WebexSettings['ranks']
 ) {
   // whoever gives up the role in the same step as the package still is an administrator then
-  const roles = [...user.roles, ...(before?.roles ?? [])];
+  const roles = [...user.roles, ...(before && before.package !== user.package ? before.roles : [])];
   return administrator.decide({
     administrator: roles.includes('full') ? 'full' : roles.length > 0 ? 'other' : 'none',
     change: before ? changeOf(before.package, user.package, ranks) : 'first',

@@ -16,7 +16,7 @@ import {
   packageChoiceOf,
   userNameOf
 } from './user-check.ts';
-import { userStatus } from './user-status.table.ts';
+import { userStatusOf } from './told.ts';
 import type { WebexUser } from './webex-user.ts';
 
 /** A Webex user with what the account knows of the person. */
@@ -84,9 +84,11 @@ export function findingsOfUsers({ customer, sites, users, settings }: WebexView)
     const level = administratorOf(user, undefined, customer, settings.ranks);
     if (level.outcome === 'level-differs')
       collect('blocks', 'administrator-level', id, { table: 'webex-administrator', facts: level.facts });
-    const told = userStatus.decide({ userStatus: user.status });
-    if (told.outcome === 'await-consent' || told.outcome === 'free-elsewhere')
-      collect('warns', told.outcome, id, { table: 'webex-user-status', facts: told.facts });
+    const left = userStatusOf(user);
+    const because = { table: 'webex-user-status', facts: left.facts } as const;
+    if (left.outcome === 'await-consent' || left.outcome === 'free-elsewhere')
+      collect('warns', left.outcome, id, because);
+    if (left.outcome === 'to-update') collect('informs', left.outcome, id, because);
   }
   return [...quantitiesExceeded({ customer, users }), ...collected.values(), ...nobody({ customer, users })];
 }

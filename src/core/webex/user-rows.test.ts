@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aPerson, aSite, aWebexUser } from '../a-state.ts';
 import { guessedUserMapping } from './user-columns.ts';
-import { readUserRows, type KnownToRows, type WrittenRow } from './user-rows.ts';
+import { readUserRows, userRowReader, type KnownToRows, type WrittenRow } from './user-rows.ts';
 
 const blank = {
   firstName: '',
@@ -123,4 +123,39 @@ describe('Columns', () => {
       'extension'
     ]);
   });
+});
+
+test('A list that is corrected is read as if it were new, and only the rows whose cells changed are read', () => {
+  let asked = 0;
+  const known: KnownToRows = {
+    byEmail: new Map([[ada.email, ada]]),
+    users: new Map(),
+    sites: [aSite()],
+    package: 'webex_meetings',
+    idOf: (row) => {
+      asked++;
+      return `new-${row}`;
+    }
+  };
+  const reader = userRowReader(known);
+  const written = (list: readonly WrittenRow['cells'][]): readonly WrittenRow[] =>
+    list.map((cells, index) => ({ row: index + 1, cells }));
+  const same = (list: readonly WrittenRow['cells'][]) => {
+    const before = asked;
+    const found = reader(written(list));
+    const count = asked - before;
+    expect(found).toEqual(readUserRows(written(list), known));
+    return { found, count };
+  };
+  const bo = { ...grace, firstName: 'Bo', email: 'bo@example.com' };
+  const twin = { ...grace, firstName: 'Gus' };
+  const first = same([grace, bo, blank, twin]);
+  expect(first.found.at(-1)?.problems).toEqual([{ code: 'email-twice', field: 'email', row: 1 }]);
+  // the row that was in the way of another is corrected: the other one is good without being read again
+  const corrected = same([{ ...grace, email: 'grace.lund@example.com' }, bo, blank, twin]);
+  expect(corrected.count).toBe(1);
+  expect(corrected.found[1]).toBe(first.found[1]);
+  expect(corrected.found.at(-1)?.wanted).not.toBeNull();
+  // a row that moved is somebody else's row now
+  expect(same([bo, grace, blank, twin]).found.map(({ row }) => row)).toEqual([1, 2, 4]);
 });

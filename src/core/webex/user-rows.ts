@@ -53,49 +53,90 @@ export interface KnownToRows {
 }
 
 /** Reads the rows of a list, each by itself and then for addresses that occur twice. Empty rows are left out. */
-export function readUserRows(rows: readonly WrittenRow[], known: KnownToRows): readonly UserRow[] {
-  const siteByName = new Map(known.sites.map((site) => [plain(site.name), site]));
-  const kinds = known.sites.map((site) => ({ site, kindOf: lookUp(site.numbers) }));
-  const firstRows = new Map<string, number>();
-  return rows
-    .filter(({ cells }) => Object.values(cells).some((cell) => cell.trim() !== ''))
-    .map(({ row, cells, beside }) => {
-      const problems: CellProblem[] = [];
-      const email = cells.email.trim().toLowerCase();
-      const person = known.byEmail.get(email) ?? null;
-      const before = person ? (known.users.get(person.id) ?? null) : null;
-      const details = person ? null : newPerson(cells, problems);
-      const first = firstRows.get(email);
-      if (email !== '' && first !== undefined)
-        problems.push({ code: 'email-twice', field: 'email', row: first });
-      else firstRows.set(email, row);
-      const chosen =
-        cells.package.trim() === '' ? before?.package || known.package : packageIn(cells.package);
-      if (!chosen) problems.push({ code: chosen === null ? 'package' : 'required', field: 'package' });
-      const line = lineIn(cells, siteByName, kinds, problems);
-      const id = person?.id ?? known.idOf(row);
-      const isGood = problems.length === 0 && !!chosen;
-      return {
-        row,
-        cells,
-        person,
-        before,
-        added: isGood && details ? { ...details, id } : null,
-        wanted: isGood
-          ? {
-              user: {
-                ...(before ? userDetails(before) : { id, addOns: [], roles: [], ...line }),
-                ...(isSaid(cells) ? line : {}),
-                ...beside,
-                package: chosen
-              },
-              phone: person?.phone ?? '',
-              extension: person?.extension ?? ''
-            }
-          : null,
-        problems
-      };
-    });
+export const readUserRows = (rows: readonly WrittenRow[], known: KnownToRows): readonly UserRow[] =>
+  userRowReader(known)(rows);
+
+/**
+ * Reads a list again and again, as while somebody corrects it: a row that stays where it is with the same cells (the
+ * very object) is not read once more.
+ */
+export function userRowReader(known: KnownToRows): (rows: readonly WrittenRow[]) => readonly UserRow[] {
+  const sites = sitesIn(known);
+  const read = new WeakMap<
+    WrittenRow['cells'],
+    { readonly written: WrittenRow; readonly found: UserRow | null }
+  >();
+  const rowOf = (written: WrittenRow): UserRow | null => {
+    const { row, cells, beside } = written;
+    const before = read.get(cells);
+    if (before?.written.row === row && before.written.beside === beside) return before.found;
+    const found = isEmpty(cells) ? null : readRow(written, known, sites);
+    read.set(cells, { written, found });
+    return found;
+  };
+  return (rows) => {
+    const firstRows = new Map<string, number>();
+    return rows
+      .map(rowOf)
+      .filter((found) => found !== null)
+      .map((found) => {
+        const email = emailIn(found.cells);
+        const first = firstRows.get(email);
+        if (email === '' || first === undefined) {
+          firstRows.set(email, found.row);
+          return found;
+        }
+        const twice = { code: 'email-twice', field: 'email', row: first } as const;
+        return { ...found, added: null, wanted: null, problems: [...found.problems, twice] };
+      });
+  };
+}
+
+const isEmpty = (cells: WrittenRow['cells']): boolean =>
+  Object.values(cells).every((cell) => cell.trim() === '');
+const emailIn = (cells: WrittenRow['cells']): string => cells.email.trim().toLowerCase();
+
+/** The sites that rows can name, and the kinds of their numbers. */
+const sitesIn = ({ sites }: KnownToRows) => ({
+  byName: new Map(sites.map((site) => [plain(site.name), site])),
+  kinds: sites.map((site) => ({ site, kindOf: lookUp(site.numbers) }))
+});
+
+/** A row by itself. */
+function readRow(
+  { row, cells, beside }: WrittenRow,
+  known: KnownToRows,
+  sites: ReturnType<typeof sitesIn>
+): UserRow {
+  const problems: CellProblem[] = [];
+  const person = known.byEmail.get(emailIn(cells)) ?? null;
+  const before = person ? (known.users.get(person.id) ?? null) : null;
+  const details = person ? null : newPerson(cells, problems);
+  const chosen = cells.package.trim() === '' ? before?.package || known.package : packageIn(cells.package);
+  if (!chosen) problems.push({ code: chosen === null ? 'package' : 'required', field: 'package' });
+  const line = lineIn(cells, sites, problems);
+  const id = person?.id ?? known.idOf(row);
+  const isGood = problems.length === 0 && !!chosen;
+  return {
+    row,
+    cells,
+    person,
+    before,
+    added: isGood && details ? { ...details, id } : null,
+    wanted: isGood
+      ? {
+          user: {
+            ...(before ? userDetails(before) : { id, addOns: [], roles: [], ...line }),
+            ...(isSaid(cells) ? line : {}),
+            ...beside,
+            package: chosen
+          },
+          phone: person?.phone ?? '',
+          extension: person?.extension ?? ''
+        }
+      : null,
+    problems
+  };
 }
 
 /** The row says where somebody is or how they are called. */
@@ -117,12 +158,11 @@ function newPerson(cells: WrittenRow['cells'], problems: CellProblem[]): PersonD
 /** Site, number and extension of a row. A number tells its site; one that lost its `+` in a spreadsheet is found. */
 function lineIn(
   cells: WrittenRow['cells'],
-  siteByName: ReadonlyMap<string, Site>,
-  kinds: readonly { readonly site: Site; readonly kindOf: ReturnType<typeof lookUp> }[],
+  { byName, kinds }: ReturnType<typeof sitesIn>,
   problems: CellProblem[]
 ): Pick<UserDetails, 'siteId' | 'number' | 'extension'> {
   const named = cells.location.trim();
-  const site = named === '' ? undefined : siteByName.get(plain(named));
+  const site = named === '' ? undefined : byName.get(plain(named));
   if (named !== '' && !site) problems.push({ code: 'location', field: 'location' });
   const written = cells.number.trim();
   const digits = /[^\d+()\s./-]/.test(written) ? '' : written.replace(/\D/g, '');

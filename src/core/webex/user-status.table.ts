@@ -3,10 +3,12 @@ import { userStatuses } from './webex-user.ts';
 import { stated } from './sentences.ts';
 
 /** What is left to do for a user in this status. */
-export type UserStatusAnswer = 'to-hand-over' | 'nothing' | 'await-consent' | 'free-elsewhere';
+export type UserStatusAnswer = 'to-hand-over' | 'to-update' | 'nothing' | 'await-consent' | 'free-elsewhere';
 
 const facts = {
-  userStatus: userStatuses
+  userStatus: userStatuses,
+  /** Whether the user is as the vendor was last told. */
+  sinceTold: ['same', 'changed']
 } as const;
 
 export const userStatus = decisionTable<typeof facts, UserStatusAnswer, `WUS-${number}`>(facts, [
@@ -18,8 +20,14 @@ export const userStatus = decisionTable<typeof facts, UserStatusAnswer, `WUS-${n
   },
   {
     id: 'WUS-2',
-    when: { userStatus: 'provisioned' },
+    when: { userStatus: 'provisioned', sinceTold: 'same' },
     then: 'nothing',
+    source: stated('W17')
+  },
+  {
+    id: 'WUS-5',
+    when: { userStatus: 'provisioned', sinceTold: 'changed' },
+    then: 'to-update',
     source: stated('W17')
   },
   {

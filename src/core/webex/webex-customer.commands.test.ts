@@ -16,12 +16,7 @@ import { decide } from '#core/decide.ts';
 import { evolve } from '#core/evolve.ts';
 import { linesOf } from '#core/lines.ts';
 import type { State } from '#core/state.ts';
-import {
-  blankCustomer,
-  customerDetails,
-  type CustomerDetails,
-  type WebexCustomer
-} from './webex-customer.ts';
+import { blankCustomer, customerDetails, WebexCustomer, type CustomerDetails } from './webex-customer.ts';
 
 const account = anAccount();
 const withCustomer = (over: Partial<WebexCustomer> = {}, contents: Parameters<typeof aState>[0] = {}) =>
@@ -144,17 +139,31 @@ describe('Creating a customer', () => {
     ).toBe(true);
   });
 
-  test('[WX7] keeps the packages of that moment as the level of administrators.', () => {
+  test('[WX7] [R-ADM-1] keeps the packages as the level of administrators, from the first hand-over on for good.', () => {
     const created = after(withCustomer(draft), create);
     expect(customerIn(created)).toMatchObject({
       status: 'ready',
       createdWith: ['webex_meetings', 'webex_calling']
     });
+    // the vendor creates it with what it is told, and it was told nothing yet
+    const changed = after(created, save({ offers: [{ id: 'webex_suite', quantity: 5 }] }));
+    expect(customerIn(changed)?.createdWith).toEqual(['webex_suite']);
+    const handed = after(changed, {
+      type: 'record-webex-status',
+      accountId: 'acme',
+      status: 'handed-over',
+      facts: { customerId: '', orgId: '', errors: '' }
+    });
     const more = after(
-      created,
-      save({ offers: [...aCustomer().offers, { id: 'webex_suite', quantity: 1 }] })
+      handed,
+      save({
+        offers: [
+          { id: 'webex_suite', quantity: 5 },
+          { id: 'webex_calling', quantity: 1 }
+        ]
+      })
     );
-    expect(customerIn(more)?.createdWith).toEqual(['webex_meetings', 'webex_calling']);
+    expect(customerIn(more)?.createdWith).toEqual(['webex_suite']);
     expect(decided(created, create)).toMatchObject({ error: { code: 'customer-exists-already' } });
   });
 
@@ -179,6 +188,18 @@ test('[WX8] [R-LOC-1] A supported location is kept with who and when, and taken 
   expect(decided(confirmed, again)).toMatchObject({ error: { code: 'nothing-changed' } });
   const back = after(confirmed, { type: 'confirm-location', accountId: 'acme', to: 'unconfirmed' });
   expect(customerIn(back)?.confirmed).toBeNull();
+});
+
+test('[WX33] No package is listed twice.', () => {
+  const twice = [
+    { id: 'webex_calling', quantity: 20 },
+    { id: 'webex_calling', quantity: 5 }
+  ] as const;
+  expect(decided(withCustomer(), save({ offers: [...twice] }))).toMatchObject({
+    error: { code: 'invalid', field: 'offers', issue: 'twice' }
+  });
+  const customer = aCustomer({ handedOver: [...twice] });
+  expect(WebexCustomer.safeParse(customer).error?.issues).toMatchObject([{ path: ['handedOver'] }]);
 });
 
 test('[WX10] [R-PKG-5] What users have is neither left out nor limited to fewer.', () => {
@@ -219,6 +240,23 @@ describe('Statuses', () => {
     const provisioned = after(less, record('provisioned'));
     expect(customerIn(provisioned)?.handedOver).toHaveLength(2);
     expect(customerIn(after(provisioned, record('handed-over')))?.handedOver).toHaveLength(1);
+  });
+
+  test('[WX32] [WEX-5] What the vendor has is handed over again only under its customer ID.', () => {
+    const none = { customerId: '', orgId: 'o-1', errors: '' };
+    for (const status of ['provisioned', 'provisioned_with_errors'] as const) {
+      const state = withCustomer({ status, facts: none });
+      const again: Command = { ...record('handed-over'), facts: none } as Command;
+      expect(decided(state, again)).toMatchObject({
+        error: { code: 'customer-id-missing', because: { facts: { customerId: 'missing' } } }
+      });
+      expect(customerIn(after(state, record('handed-over')))?.status).toBe('handed-over');
+    }
+    // before the vendor has it there is no identifier to record
+    for (const status of ['ready', 'handed-over', 'error'] as const) {
+      const first: Command = { ...record('handed-over'), facts: none } as Command;
+      expect(decided(withCustomer({ status, facts: none }), first).ok).toBe(true);
+    }
   });
 
   test('[WX11] None leads back to ready or draft, and a draft has none to record.', () => {

@@ -6,9 +6,11 @@ import { fail, ok, type Result } from '#core/result.ts';
 import { sameValue } from '#core/same-value.ts';
 import type { State } from '#core/state.ts';
 import { accepted } from '#core/validity.ts';
+import { customerIdState } from './api-customer.ts';
 import { creationOf, packagesOf } from './creation.ts';
 import { customerStatus } from './customer-status.table.ts';
 import { customerOf, headquartersOf, sitesOf, usersOf, webexSettings } from './customer-of.ts';
+import { apiExport } from './export.table.ts';
 import { externalIdCheck } from './external-id.table.ts';
 import { addOnDecision, addOnsWithoutBase, heldOffers, inOrder } from './offers.ts';
 import { webexRemovalOf } from './removal.ts';
@@ -39,7 +41,11 @@ export function saveWebexCustomer(
       createdAt: context.at
     }),
     ...details,
-    offers: inOrder(details.offers)
+    offers: inOrder(details.offers),
+    // until the first hand-over the customer is yet to be created with what it has then
+    ...(known?.status === 'ready' && known.handedOver === null
+      ? { createdWith: packagesOf(inOrder(details.offers)) }
+      : {})
   });
   if (!customer.ok) return customer;
   const unfit =
@@ -93,6 +99,9 @@ export function recordWebexStatus(
   const isOwn = (ownStatuses as readonly string[]).includes(status);
   if (before === 'draft' || (isOwn && status !== before && status !== 'handed-over'))
     return fail({ code: 'status-unfit' });
+  const unknown =
+    status === 'handed-over' ? customerIdMissing({ ...customer.value, facts: kept.value }) : null;
+  if (unknown) return fail(unknown);
   // recording an identifier after the hand-over is none; recording the same once more is another one
   const isHandedOver =
     status === 'handed-over' && (before !== 'handed-over' || sameValue(kept.value, customer.value.facts));
@@ -140,6 +149,19 @@ export function removeWebexCustomer(
   return customer.ok ? ok(webexRemovalOf(state, accountId)) : customer;
 }
 
+/** Handed over, a customer that the vendor has would look like one to be created, were it not for its identifier. */
+function customerIdMissing(customer: WebexCustomer): Refusal | null {
+  const { outcome, facts } = apiExport.decide({
+    created: 'yes',
+    provisioningId: 'yes',
+    customerId: customerIdState(customer),
+    blocked: 'no'
+  });
+  return outcome === 'customer-id-missing'
+    ? { code: 'customer-id-missing', because: { table: 'webex-export', facts } }
+    : null;
+}
+
 /** While the vendor is at work on a customer nothing of it is changed (our reading). */
 function waits({ status }: WebexCustomer): Refusal | null {
   const { outcome, facts } = customerStatus.decide({ status });
@@ -156,6 +178,7 @@ function withoutTemplates(state: State): Refusal | null {
     information: 'incomplete',
     confirmed: 'no',
     packages: 'none',
+    calling: 'no',
     headquarters: 'incomplete'
   } as const;
   return { code: 'customer-incomplete', because: { table: 'webex-customer-creation', facts } };

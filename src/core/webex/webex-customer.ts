@@ -22,6 +22,11 @@ export type CustomerStatus = z.infer<typeof CustomerStatus>;
 export const OfferChoice = z.strictObject({ id: OfferId, quantity: z.int().min(1).max(100_000).nullable() });
 export type OfferChoice = Readonly<z.infer<typeof OfferChoice>>;
 
+/** Each of them once: what the vendor is told of is a set with a limit for each. */
+const OfferChoices = z
+  .array(OfferChoice)
+  .refine((offers) => new Set(offers.map(({ id }) => id)).size === offers.length);
+
 /** What is known of an organisation that exists already and is to be attached (R-ID-3). */
 export const Attachment = z.strictObject({
   /** From the Account page of Control Hub. */
@@ -55,7 +60,7 @@ export const CustomerDetails = z.strictObject({
   /** Language of the organisation, `en` or `en_US`-style. */
   language: z.string().regex(/^([a-z]{2,3}(_[A-Z]{2})?)?$/),
   /** Packages and add-ons, in the order of their ids in `packages.ts`. */
-  offers: z.array(OfferChoice).max(40),
+  offers: OfferChoices.max(40),
   /** Set where an existing organisation is attached instead of a new one created. */
   attachment: Attachment.nullable(),
   /** The organisation of the sub-partner on whose behalf the customer is created; empty for the partner itself. */
@@ -81,10 +86,13 @@ export const WebexCustomer = CustomerDetails.extend({
   /** That the headquarters is in a supported location, as somebody confirmed; the product cannot verify it. */
   confirmed: z.strictObject({ at: Instant, by: Actor }).nullable(),
   facts: CustomerFacts,
-  /** The packages it was created with: the level that its administrators must have. Empty while it is a draft. */
+  /**
+   * The packages it was created with, which are those of the first hand-over: the level that its administrators must
+   * have. Empty while it is a draft.
+   */
   createdWith: z.array(PackageId),
   /** The packages and add-ons that the vendor last received; `null` before the first hand-over. */
-  handedOver: z.array(OfferChoice).nullable(),
+  handedOver: OfferChoices.nullable(),
   /** On by default: the customer's administrators can do less (R-ADM-4). */
   restrictedAdminMode: z.boolean(),
   csvMapping: CsvMapping.nullable(),

@@ -21,11 +21,14 @@ const Subscription = z.strictObject({ id: Id, subscriptionId: Line(60), label: O
 /** A provider of Cloud Connected PSTN; `connectionId` is the identifier that the interface takes for it. */
 const CcpProvider = z.strictObject({ id: Id, name: Line(120), connectionId: OptionalLine(120) });
 
+/** How many entries each of the lists takes. */
+export const mostEntries = 200;
+
 /** What the partner itself has at Webex, and our readings that the partner can correct. */
 export const WebexSettings = z.strictObject({
-  admins: z.array(PartnerAdmin).max(200),
-  subscriptions: z.array(Subscription).max(200),
-  ccpProviders: z.array(CcpProvider).max(200),
+  admins: z.array(PartnerAdmin).max(mostEntries),
+  subscriptions: z.array(Subscription).max(mostEntries),
+  ccpProviders: z.array(CcpProvider).max(mostEntries),
   /** Expected data regions that differ from the ones that come with the product, by country. */
   regions: z.record(Country, Region),
   /** Address forms that differ from the ones that come with the product, by country. */
@@ -34,3 +37,7 @@ export const WebexSettings = z.strictObject({
   ranks: z.record(PackageId, z.int().min(1).max(99))
 });
 export type WebexSettings = Readonly<z.infer<typeof WebexSettings>>;
+
+/** The partner's entries that onboarding templates name. */
+export const WebexEntries = WebexSettings.pick({ admins: true, subscriptions: true, ccpProviders: true });
+export type WebexEntries = Readonly<z.infer<typeof WebexEntries>>;

@@ -15,7 +15,9 @@ import { decide } from '#core/decide.ts';
 import { evolve } from '#core/evolve.ts';
 import type { State } from '#core/state.ts';
 import type { WebexCustomer } from './webex-customer.ts';
-import { userDetails, type UserDetails } from './webex-user.ts';
+import { aTold } from './an-export.ts';
+import { isAtVendor, sinceTold, userStatusOf } from './told.ts';
+import { userDetails, type UserDetails, type UserStatus } from './webex-user.ts';
 
 const people = ['ada', 'bo', 'cy'].map((id) => aPerson({ id, firstName: id, lastName: 'Quill' }));
 const at = (contents: Parameters<typeof aState>[0] = {}, customer: Partial<WebexCustomer> = {}) =>
@@ -180,6 +182,16 @@ describe('Administrators', () => {
     expect(decided(ordinary, save(user({ ...meetings, roles: [] }))).ok).toBe(true);
   });
 
+  test('[WX22] [R-ADM-1] A role can be given up, whatever package they have.', () => {
+    // as a file may bring it: an administrator whose package the customer was not created with
+    const other = { createdWith: ['webex_suite' as const] };
+    const state = at({ webexUsers: [aWebexUser({ roles: ['full'] })] }, { ...level, ...other });
+    expect(decided(state, save(user({ roles: ['read-only'] })))).toMatchObject({
+      error: { code: 'administrator-package' }
+    });
+    expect(after(state, save(user({ roles: [] }))).webexUsers.get('ada')?.roles).toEqual([]);
+  });
+
   test('[R-ADM-3] [WAD-2] The ranks of the workspace decide what is smaller.', () => {
     const state = at({ webexUsers: [aWebexUser()] }, level);
     expect(decided(state, save(user(meetings))).ok).toBe(true);
@@ -232,12 +244,104 @@ describe('People', () => {
       personIds: ['ada'],
       status: 'provisioned'
     });
-    expect(told.webexUsers.get('ada')?.status).toBe('provisioned');
+    expect(told.webexUsers.get('ada')).toMatchObject({
+      status: 'provisioned',
+      told: { package: 'webex_calling', siteId: 'hq', extension: '201' }
+    });
     expect(after(told, save(user({ extension: '299' }))).webexUsers.get('ada')?.status).toBe('provisioned');
     const taken: Command = { type: 'remove-webex-users', accountId: 'acme', personIds: ['ada', 'ada'] };
     expect(after(state, taken).webexUsers.size).toBe(0);
     expect(decided(after(state, taken), taken)).toMatchObject({
       error: { code: 'gone', what: 'webex-user' }
     });
+  });
+});
+
+describe('What the vendor was told', () => {
+  const record = (status: UserStatus, ...personIds: string[]): Command => ({
+    type: 'record-user-status',
+    accountId: 'acme',
+    personIds,
+    status
+  });
+  const of = (state: State) => {
+    const user = state.webexUsers.get('ada');
+    return user && { outcome: userStatusOf(user).outcome, parts: sinceTold(user), told: user.told };
+  };
+  const planned = at({ webexUsers: [aWebexUser()] });
+
+  test('[WX30] is what the user was when it was recorded; what is changed later is to be told.', () => {
+    const known = after(planned, record('provisioned', 'ada'));
+    expect(of(planned)).toMatchObject({ outcome: 'to-hand-over', told: null });
+    expect(of(known)).toMatchObject({ outcome: 'nothing', parts: [] });
+    const changed = after(known, save(user({ package: 'webex_meetings' })));
+    expect(of(changed)).toMatchObject({
+      outcome: 'to-update',
+      parts: ['package', 'line'],
+      told: { package: 'webex_calling', extension: '201' }
+    });
+    expect(of(after(changed, save(user())))).toMatchObject({ outcome: 'nothing', parts: [] });
+  });
+
+  test.each([
+    [{ extension: '299' }, ['line']],
+    [{ number: '+493023125101' }, ['line']],
+    [{ roles: ['support' as const] }, ['roles']]
+  ] as const)('[WX30] is compared part by part: %j', (over, parts) => {
+    const known = after(planned, record('provisioned', 'ada'));
+    expect(
+      of(after(known, save(user({ ...over, roles: [...('roles' in over ? over.roles : [])] }))))
+    ).toMatchObject({
+      outcome: 'to-update',
+      parts
+    });
+  });
+
+  test('[WX30] is told when the status is recorded again, and only for those who were changed.', () => {
+    const two = at({ webexUsers: [aWebexUser(), aWebexUser({ id: 'bo', extension: '202' })] });
+    const known = after(two, record('provisioned', 'ada', 'bo'));
+    expect(decided(known, record('provisioned', 'ada', 'bo'))).toMatchObject({
+      error: { code: 'nothing-changed' }
+    });
+    const changed = after(known, save(user({ extension: '299' })));
+    expect(decided(changed, record('provisioned', 'ada', 'bo'))).toMatchObject({
+      value: [{ personIds: ['ada'] }]
+    });
+    expect(of(after(changed, record('provisioned', 'ada')))).toMatchObject({
+      outcome: 'nothing',
+      told: { extension: '299' }
+    });
+  });
+
+  test('[WX30] is what consent was asked for, not what was changed while waiting for it.', () => {
+    const waiting = after(planned, record('pending_user_migration', 'ada'));
+    const changed = after(waiting, save(user({ extension: '299' })));
+    expect(of(changed)).toMatchObject({ outcome: 'await-consent', told: { extension: '201' } });
+    expect(of(after(changed, record('provisioned', 'ada')))).toMatchObject({
+      outcome: 'to-update',
+      parts: ['line'],
+      told: { extension: '201' }
+    });
+  });
+
+  test.each(['planned', 'email_taken'] as const)('[WX30] is nothing once %s is recorded.', (status) => {
+    const known = after(planned, record('provisioned', 'ada'));
+    expect(of(after(known, record(status, 'ada')))?.told).toBeNull();
+  });
+
+  test('[WX31] The vendor has whoever it was told of, and those whose consent it waits for.', () => {
+    const has = (status: UserStatus) => {
+      const [told] = [...after(planned, record(status, 'ada')).webexUsers.values()];
+      return told && isAtVendor(told);
+    };
+    expect(planned.webexUsers.get('ada') && isAtVendor(aWebexUser())).toBe(false);
+    expect([has('provisioned'), has('pending_user_migration'), has('email_taken')]).toEqual([
+      true,
+      true,
+      false
+    ]);
+    expect(isAtVendor({ ...aWebexUser({ status: 'provisioned' }), told: aTold({ extension: '9' }) })).toBe(
+      true
+    );
   });
 });

@@ -10,6 +10,7 @@ import type { State } from '#core/state.ts';
 import { accepted } from '#core/validity.ts';
 import { assessUsers, withoutLine } from './assess-users.ts';
 import { customerOf, sitesOf, usersOf, webexSettings } from './customer-of.ts';
+import { recorded } from './told.ts';
 import { userDetails, WebexUser } from './webex-user.ts';
 
 type Outcome = Result<readonly Event[], Refusal>;
@@ -36,7 +37,12 @@ export function saveWebexUsers(
   const ids = new Set<Id>();
   for (const details of users) {
     const before = state.webexUsers.get(details.id);
-    const user = accepted(WebexUser, { ...details, accountId, status: before?.status ?? 'planned' });
+    const user = accepted(WebexUser, {
+      ...details,
+      accountId,
+      status: before?.status ?? 'planned',
+      told: before?.told ?? null
+    });
     if (!user.ok) return user;
     if (nameOf(details.id) === undefined) return fail({ code: 'gone', what: 'person' });
     if (ids.has(details.id)) return fail({ code: 'exists-already' });
@@ -67,7 +73,7 @@ export function removeWebexUsers(
   return refusal ? fail(refusal) : ok([{ type: 'webex-users-removed', accountId, personIds }]);
 }
 
-/** What the vendor said of these users; never concluded. */
+/** What the vendor said of these users, never concluded; said again, it knows what was changed meanwhile. */
 export function recordUserStatus(
   state: State,
   { accountId, personIds: chosen, status }: CommandOf<'record-user-status'>,
@@ -76,7 +82,10 @@ export function recordUserStatus(
   const personIds = [...new Set(chosen)];
   const refusal = usersRefused(state, accountId, personIds, context);
   if (refusal) return fail(refusal);
-  const others = personIds.filter((id) => state.webexUsers.get(id)?.status !== status);
+  const others = personIds.filter((id) => {
+    const user = state.webexUsers.get(id);
+    return user && !sameValue(user, recorded(user, status));
+  });
   return others.length > 0
     ? ok([{ type: 'user-status-recorded', accountId, personIds: others, status }])
     : fail({ code: 'nothing-changed' });

@@ -28,14 +28,19 @@ export const UserDetails = z.strictObject({
 });
 export type UserDetails = Readonly<z.infer<typeof UserDetails>>;
 
+/** What the vendor was last told of a user. */
+const Told = UserDetails.omit({ id: true });
+
 /** What one person has with Webex. It has the id of the person. */
 export const WebexUser = UserDetails.extend({
   accountId: Id,
-  status: UserStatus
+  status: UserStatus,
+  /** As it was when a person recorded that the vendor knows the user; `null` before that. */
+  told: Told.nullable()
 });
 export type WebexUser = Readonly<z.infer<typeof WebexUser>>;
 
 export const userDetails = (user: WebexUser): UserDetails => {
-  const { accountId: _, status: __, ...details } = user;
+  const { accountId: _, status: __, told: ___, ...details } = user;
   return details;
 };

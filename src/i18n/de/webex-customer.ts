@@ -169,10 +169,10 @@ export const webexCustomer = {
     'Setzen Sie das Häkchen nur, wenn der Hauptsitz an einem Standort liegt, den Webex unterstützt. Ihr Name und der Zeitpunkt werden erfasst; Patchbay prüft es nicht.',
   'webex-wizard.confirm-blocked': 'Ohne diese Bestätigung geht es nicht weiter.',
   'webex-wizard.packages': 'Pakete',
-  'webex-wizard.quantity-hint': 'Leer: keine Obergrenze.',
   'webex-wizard.quantity-of': 'Anzahl von {offer}',
-  'webex-wizard.quantity-not-sent':
-    'Leer: keine Obergrenze. Die Schnittstelle nimmt dafür keine an; sie gilt nur hier.',
+  'webex-wizard.quantity-not-sent': 'Die Schnittstelle nimmt dafür keine Obergrenze an; sie gilt nur hier.',
+  'webex-wizard.no-limit-reading':
+    'Ohne Anzahl kann beliebig viel davon zugewiesen werden; der Hersteller sagt das nicht.',
   'webex-wizard.package-missing': 'Wählen Sie mindestens ein Paket.',
   'webex-wizard.base-missing': '{addOn} setzt eines dieser Pakete voraus: {bases}.',
   'webex-wizard.in-use': {
@@ -232,6 +232,8 @@ export const webexCustomer = {
     'Die Vorlage hat einen Anbieter für Cloud Connected PSTN; Webex empfiehlt das nicht.',
   'webex-finding.provisioning-id-missing':
     'Die Vorlage hat keine Provisioning ID. Deshalb kann nichts für die Schnittstelle exportiert werden.',
+  'webex-finding.customer-id-missing':
+    'Webex hat den Kunden, aber seine Kunden-ID ist nicht erfasst. Deshalb kann keine Aktualisierung exportiert werden. Erfassen Sie sie beim Status.',
   'webex-finding.organisation-id-missing': 'Die Organisations-ID der vorhandenen Organisation fehlt.',
   'webex-finding.attach-needs-approval':
     'Ein Administrator der vorhandenen Organisation muss dem Anbinden zustimmen.',
@@ -241,6 +243,8 @@ export const webexCustomer = {
   'webex-finding.site-incomplete': 'Beim Standort {site} fehlt: {fields}.',
   'webex-finding.state-no-subdivision':
     'Das Bundesland von {site} ist nicht als Code wie BY oder CA angegeben. Für Telefonie ist der Code nach ISO 3166-2 nötig.',
+  'webex-finding.calling-plan-missing':
+    '{site} hat Cisco PSTN, aber dem Kunden fehlt das Add-on Cisco Calling Plan.',
   'webex-finding.choose-pstn': 'Für {site} ist keine PSTN-Anbindung gewählt.',
   'webex-finding.add-numbers': '{site} hat keine Rufnummern.',
   'webex-finding.choose-main-number': '{site} hat keine Hauptnummer.',
@@ -313,6 +317,11 @@ export const webexCustomer = {
     one: '{count} E-Mail-Adresse ist anderswo in Gebrauch und muss dort zuerst frei werden.',
     other: '{count} E-Mail-Adressen sind anderswo in Gebrauch und müssen dort zuerst frei werden.'
   },
+  'webex-finding.to-update': {
+    one: '{count} Benutzer wurde geändert, seit Webex von ihm weiß. Exporte und Ablaufplan sagen, was mitzuteilen ist.',
+    other:
+      '{count} Benutzer wurden geändert, seit Webex von ihnen weiß. Exporte und Ablaufplan sagen, was mitzuteilen ist.'
+  },
 
   'refusal.customer-incomplete.template-missing':
     'Ein Wholesale-Kunde braucht eine eingereichte Onboarding-Vorlage.',
@@ -336,6 +345,8 @@ export const webexCustomer = {
   'refusal.customer-waits':
     'Webex arbeitet an diesem Kunden. Deshalb wird hier vorerst nichts an ihm geändert.',
   'refusal.status-unfit': 'Dieser Status kann nicht auf den jetzigen folgen.',
+  'refusal.customer-id-missing':
+    'Webex hat diesen Kunden, aber seine Kunden-ID ist nicht erfasst. Nach einer weiteren Übergabe sähe es aus, als wäre der Kunde neu.',
   'refusal.customer-exists-already': 'Der Kunde wurde schon erstellt.',
   'refusal.gone-webex-customer': 'Dieses Konto hat kein Webex mehr.',
   'refusal.gone-webex-user': 'Diese Person hat kein Webex mehr.',
@@ -355,6 +366,7 @@ export const webexCustomer = {
   'remedy.offer-in-use': 'Geben Sie diesen Personen zuerst ein anderes Paket.',
   'remedy.quantity-too-small':
     'Wählen Sie eine größere Anzahl oder geben Sie einigen dieser Personen zuerst ein anderes Paket.',
+  'remedy.customer-id-missing': 'Wählen Sie zuerst „Status erfassen“ und tragen Sie die Kunden-ID ein.',
   'remedy.customer-waits': 'Erfassen Sie, was Webex meldet, sobald es fertig ist.',
 
   'line.webex-customer-added': 'Webex for Wholesale zu {account} als Entwurf hinzugefügt',

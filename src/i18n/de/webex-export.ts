@@ -18,6 +18,8 @@ export const webexExport = {
     'Der Kunde ist noch ein Entwurf. Vervollständigen Sie ihn und wählen Sie „Kunden erstellen“; dann kann er exportiert werden.',
   'webex-export.refused.provisioning-id-missing':
     'Die Onboarding-Vorlage hat keine Provisioning ID. Erstellen Sie die Vorlage in Partner Hub, kopieren Sie ihre Provisioning ID und tragen Sie sie hier in die Vorlage ein. Geplant werden kann auch ohne sie.',
+  'webex-export.refused.customer-id-missing':
+    'Webex hat diesen Kunden, aber seine Kunden-ID ist nicht erfasst. Ohne sie würden die Anfragen den Kunden noch einmal erstellen, statt ihn zu aktualisieren. Die Schnittstelle nennt sie: Fragen Sie nach den Kunden mit der externen Kunden-ID und erfassen Sie sie beim Status.',
   'webex-export.refused.findings':
     'Was unten steht, würde Webex ablehnen oder später daran scheitern. Beheben Sie es zuerst.',
   'webex-export.go-on': 'Mit dem Entwurf fortfahren',
@@ -31,6 +33,8 @@ export const webexExport = {
   'webex-export.placeholders': 'Noch auszufüllen',
   'webex-export.placeholders-about':
     'Was Webex erst später vergibt oder noch niemand eingetragen hat, steht in den Anfragen in geschweiften Klammern: {names}. Ersetzen Sie es vor dem Senden, oder erfassen Sie es hier und exportieren Sie noch einmal.',
+  'webex-export.subscriber-ids':
+    'Die Kennung eines Benutzers, den Webex kennt, findet man mit einer Anfrage nach der E-Mail-Adresse: {request}.',
   'webex-export.by-hand': 'Nicht in den Anfragen: von Hand zu erledigen',
   'webex-export.by-hand.create':
     'Erstellen Sie den Kunden in Partner Hub: Die Schnittstelle hat keinen Namen für seine Pakete.',
@@ -56,6 +60,24 @@ export const webexExport = {
   'webex-export.by-hand.administrators': {
     one: 'Rollen in Control Hub für {count} Benutzer.',
     other: 'Rollen in Control Hub für {count} Benutzer.'
+  },
+  'webex-export.by-hand.changed.package': {
+    one: 'Ein anderes Paket für {count} Benutzer, den Webex kennt: Die Schnittstelle hat keinen Namen dafür.',
+    other:
+      'Ein anderes Paket für {count} Benutzer, die Webex kennt: Die Schnittstelle hat keinen Namen dafür.'
+  },
+  'webex-export.by-hand.changed.addOns': {
+    one: 'Geänderte Add-ons von {count} Benutzer, den Webex kennt: in Control Hub setzen.',
+    other: 'Geänderte Add-ons von {count} Benutzern, die Webex kennt: in Control Hub setzen.'
+  },
+  'webex-export.by-hand.changed.line': {
+    one: 'Standort, Rufnummer oder Nebenstelle von {count} Benutzer, den Webex kennt, geändert: in Control Hub setzen. Die Schnittstelle nimmt sie nur, wo jemand zu telefonieren beginnt.',
+    other:
+      'Standort, Rufnummer oder Nebenstelle von {count} Benutzern, die Webex kennt, geändert: in Control Hub setzen. Die Schnittstelle nimmt sie nur, wo jemand zu telefonieren beginnt.'
+  },
+  'webex-export.by-hand.changed.roles': {
+    one: 'Geänderte Rollen von {count} Benutzer, den Webex kennt: in Control Hub setzen.',
+    other: 'Geänderte Rollen von {count} Benutzern, die Webex kennt: in Control Hub setzen.'
   },
   'webex-export.left-out': {
     one: '{count} Benutzer ist wegen des erfassten Status ausgelassen.',
@@ -112,6 +134,10 @@ export const webexExport = {
     other: '{count} Prüfungen von Nebenstellen'
   },
   'webex-export.step.add-subscriber': { one: '{count} Benutzer', other: '{count} Benutzer' },
+  'webex-export.step.update-subscriber': {
+    one: '{count} Änderung eines Benutzers',
+    other: '{count} Änderungen von Benutzern'
+  },
   'webex-export.step.assign-tags': {
     one: '{count} Zuweisung von Tags',
     other: '{count} Zuweisungen von Tags'
@@ -127,8 +153,9 @@ export const webexExport = {
 
   'webex-export.csv': 'Control-Hub-CSV',
   'webex-export.csv-about':
-    'Die geplanten Benutzer für den Massenimport in Control Hub. Rufnummern behalten ihr Pluszeichen und führende Nullen.',
-  'webex-export.csv-none': 'Niemand ist als Benutzer geplant, die Datei wäre also leer.',
+    'Die geplanten und die seit der Meldung an Webex geänderten Benutzer für den Massenimport in Control Hub. Rufnummern behalten ihr Pluszeichen und führende Nullen.',
+  'webex-export.csv-none':
+    'Niemand ist als Benutzer geplant oder seit der Meldung an Webex geändert, die Datei wäre also leer.',
   'webex-export.csv-rows': { one: '{count} Benutzer', other: '{count} Benutzer' },
   'webex-export.csv-files': {
     one: 'In {count} Datei mit höchstens {most} Zeilen',
@@ -177,6 +204,21 @@ export const webexExport = {
     one: 'Füllen Sie „Preferred Webex Site“ für {count} Benutzer mit Meetings aus. Bleibt das Feld leer, gibt es keinen Fehler, aber später Schwierigkeiten mit der Site.',
     other:
       'Füllen Sie „Preferred Webex Site“ für {count} Benutzer mit Meetings aus. Bleibt das Feld leer, gibt es keinen Fehler, aber später Schwierigkeiten mit der Site.'
+  },
+  'webex-export.csv.services-go': {
+    one: '{count} Benutzer verliert ein Paket oder Add-on. Wählen Sie dafür in Control Hub „Add and remove services“: Es nimmt auch alles andere weg, wo FALSE steht.',
+    other:
+      '{count} Benutzer verlieren ein Paket oder Add-on. Wählen Sie dafür in Control Hub „Add and remove services“: Es nimmt auch alles andere weg, wo FALSE steht.'
+  },
+  'webex-export.csv.location-changed': {
+    one: '{count} Benutzer mit Telefonie ist jetzt an einem anderen Standort. Eine Datei kann niemanden umziehen: Tun Sie das in Control Hub, bevor Sie sie hochladen.',
+    other:
+      '{count} Benutzer mit Telefonie sind jetzt an einem anderen Standort. Eine Datei kann niemanden umziehen: Tun Sie das in Control Hub, bevor Sie sie hochladen.'
+  },
+  'webex-export.csv.line-emptied': {
+    one: '{count} Benutzer gibt eine Rufnummer oder Nebenstelle auf. Eine leere Zelle ändert nichts: Nehmen Sie sie in Control Hub weg.',
+    other:
+      '{count} Benutzer geben eine Rufnummer oder Nebenstelle auf. Eine leere Zelle ändert nichts: Nehmen Sie sie in Control Hub weg.'
   },
   'webex-export.csv.defused': {
     one: 'Der Name von {count} Benutzer oder seines Standorts sieht wie eine Formel aus; davor steht ein Apostroph.',
@@ -312,6 +354,23 @@ export const webexExport = {
   },
   'webex-run-book.add-on-note':
     'Von Hand in Control Hub: Wie Paket und Add-on zusammen gesendet werden, ist nicht dokumentiert.',
+  'webex-run-book.update-users': {
+    one: 'Webex mitteilen, was sich bei {count} Benutzer geändert hat',
+    other: 'Webex mitteilen, was sich bei {count} Benutzern geändert hat'
+  },
+  'webex-run-book.update-users-list': 'So sollen sie sein',
+  'webex-run-book.update-users-api': {
+    one: 'Die API-Anfragen enthalten das Paket von {count} davon und den Anschluss aller, die zu telefonieren beginnen; der Rest wird in Control Hub von Hand gesetzt.',
+    other:
+      'Die API-Anfragen enthalten die Pakete von {count} davon und den Anschluss aller, die zu telefonieren beginnen; der Rest wird in Control Hub von Hand gesetzt.'
+  },
+  'webex-run-book.update-users-by-hand':
+    'Alles davon wird in Control Hub von Hand gesetzt: Die Schnittstelle nimmt es nicht.',
+  'webex-run-book.update-users-check':
+    'Control Hub zeigt alle so, wie sie hier stehen; dann wird der Status in Patchbay noch einmal erfasst.',
+  'webex-run-book.no-add-ons': 'keine Add-ons',
+  'webex-run-book.no-roles': 'keine Administratorrollen',
+  'webex-run-book.no-line': 'weder Rufnummer noch Nebenstelle',
   'webex-run-book.places': 'Orte einrichten, die {offer} nutzen',
   'webex-run-book.places-note':
     'Empfang, Tür und Ähnliches sind in Control Hub Arbeitsbereiche (workspaces), keine Benutzer.',

@@ -17,6 +17,7 @@ export const webexRules = {
   'table.webex-partner-role': 'Was jede Partnerrolle in Partner Hub tun kann',
   'table.webex-next-step': 'Was an einem Standort als Nächstes zu tun ist',
   'table.webex-pstn': 'Wie Rufnummern an einen Standort kommen',
+  'table.webex-calling-plan': 'Was Cisco PSTN braucht',
   'table.webex-number': 'Welche Rufnummern einem Standort hinzugefügt werden können',
   'table.webex-number-holder': 'Welche Rufnummer eine Person haben kann',
   'table.webex-extension': 'Welche Nebenstelle eine Person haben kann',
@@ -60,6 +61,8 @@ export const webexRules = {
     'Die Reihenfolge aus der Referenzanwendung des Herstellers: PSTN-Anbindung, Rufnummern, Hauptnummer, Benutzer.',
   'table.webex-pstn.about':
     'Ein Standort braucht eine PSTN-Anbindung, bevor er Rufnummern haben kann, und nicht jede Anbindung nimmt Rufnummern über die Schnittstelle an.',
+  'table.webex-calling-plan.about':
+    'Ein Standort mit Cisco PSTN bekommt Minuten und Rufnummern mit dem Add-on Cisco Calling Plan des Kunden.',
   'table.webex-number.about':
     'Wie eine Rufnummer geschrieben sein muss und wo sie noch nicht sein darf. Genannt wird das Erste, was im Weg steht.',
   'table.webex-number-holder.about':
@@ -75,7 +78,7 @@ export const webexRules = {
   'table.webex-package-change.about':
     'Ob Standort, Rufnummer und Nebenstelle mitgesendet werden, wenn der Hersteller ein Paket mitgeteilt bekommt.',
   'table.webex-user-status.about':
-    'Was der Hersteller zu einem Benutzer gesagt hat, so wie es eine Person erfasst hat.',
+    'Was der Hersteller zu einem Benutzer gesagt hat, so wie es eine Person erfasst hat, und ob der Benutzer seitdem geändert wurde.',
   'table.webex-export.about': 'Was dem Export der Anfragen im Weg steht. Geplant werden kann auch ohne sie.',
 
   'fact.change': 'Änderung',
@@ -129,8 +132,11 @@ export const webexRules = {
   'fact.level': 'Paket',
   'fact.from': 'Paket davor',
   'fact.userStatus': 'Status des Benutzers',
+  'fact.sinceTold': 'Seit der Meldung an den Hersteller',
   'fact.created': 'Kunde erstellt',
   'fact.provisioningId': 'Provisioning ID',
+  'fact.customerId': 'Kunden-ID',
+  'fact.callingPlan': 'Cisco Calling Plan',
   'fact.blocked': 'Befunde, die blockieren',
 
   'value.change.authentication': 'Authentifizierung',
@@ -266,6 +272,8 @@ export const webexRules = {
   'value.administrator.full': 'vollständiger Administrator',
   'value.level.created-with': 'eines, mit dem der Kunde erstellt wurde',
   'value.level.other': 'ein anderes',
+  'value.sinceTold.same': 'unverändert',
+  'value.sinceTold.changed': 'geändert',
   'value.from.none': 'keines',
   'value.from.meetings': 'ohne Telefonie',
   'value.from.calling': 'mit Telefonie',
@@ -275,6 +283,11 @@ export const webexRules = {
   'value.created.no': 'nein, ein Entwurf',
   'value.provisioningId.yes': 'vorhanden',
   'value.provisioningId.no': 'fehlt',
+  'value.customerId.not-yet': 'noch nicht erstellt',
+  'value.customerId.recorded': 'erfasst',
+  'value.customerId.missing': 'fehlt',
+  'value.callingPlan.yes': 'vorhanden',
+  'value.callingPlan.no': 'fehlt',
   'value.blocked.yes': 'vorhanden',
   'value.blocked.no': 'keine',
   'value.action.read-templates': 'Onboarding-Vorlagen sehen',
@@ -347,6 +360,9 @@ export const webexRules = {
   'outcome.webex-pstn.no-numbers': 'Keine Rufnummern können hinzugefügt werden',
   'outcome.webex-pstn.by-interface': 'Rufnummern können über die Schnittstelle hinzugefügt werden',
   'outcome.webex-pstn.by-hand': 'Rufnummern kommen nie über die Schnittstelle',
+  'outcome.webex-calling-plan.not-needed': 'Kein Calling Plan nötig',
+  'outcome.webex-calling-plan.there': 'Der Calling Plan ist da',
+  'outcome.webex-calling-plan.missing': 'Der Calling Plan fehlt',
   'outcome.webex-number.can-be-added': 'Kann hinzugefügt werden',
   'outcome.webex-number.malformed': 'Abgelehnt: nicht im Format E.164',
   'outcome.webex-number.twice': 'Abgelehnt: zweimal in der Liste',
@@ -382,12 +398,14 @@ export const webexRules = {
   'outcome.webex-package-change.with-line': 'Standort, Rufnummer und Nebenstelle werden mitgesendet',
   'outcome.webex-package-change.without-line': 'Standort, Rufnummer und Nebenstelle werden nicht gesendet',
   'outcome.webex-user-status.to-hand-over': 'Übergeben',
+  'outcome.webex-user-status.to-update': 'Dem Hersteller die Änderung mitteilen',
   'outcome.webex-user-status.nothing': 'Nichts',
   'outcome.webex-user-status.await-consent': 'Auf die Zustimmung der Person warten',
   'outcome.webex-user-status.free-elsewhere': 'Die Adresse zuerst anderswo freigeben',
   'outcome.webex-export.can-be-exported': 'Kann exportiert werden',
   'outcome.webex-export.draft': 'Abgelehnt: noch ein Entwurf',
   'outcome.webex-export.provisioning-id-missing': 'Abgelehnt: Provisioning ID fehlt',
+  'outcome.webex-export.customer-id-missing': 'Abgelehnt: Kunden-ID fehlt',
   'outcome.webex-export.findings': 'Abgelehnt: Befunde, die blockieren',
 
   'source.document.002': 'Dokument 002',
@@ -439,7 +457,7 @@ export const webexRules = {
   'source.section.webex-ccp-guide': 'Hochladen von Rufnummern',
 
   'rule.WTC-1':
-    'Mit dieser Vorlage wurde kein Kunde geplant. Was sich an ihr ändert, betrifft deshalb niemanden sonst, und sie kann entfernt werden.',
+    'Mit dieser Vorlage wurde kein Kunde geplant. Was sich an ihr ändert, betrifft deshalb niemanden sonst. Dass alles an ihr geändert und dass sie entfernt werden kann, ist unsere Lesart, aus dem Schwesterprodukt Webex for BroadWorks.',
   'rule.WTC-2':
     'Eine geänderte Authentifizierung gilt nie für Kunden, die schon aufgenommen sind; nur neue bekommen sie. Eine vorhandene Organisation stellt der Support des Herstellers um.',
   'rule.WTC-3':
@@ -453,11 +471,13 @@ export const webexRules = {
   'rule.WCC-2':
     'Verlangt werden Firmenname, E-Mail-Adresse des Administrators, externe Kunden-ID und Land; auch die Schnittstelle kommt nicht ohne sie aus. Bei einer vorhandenen Organisation ist die E-Mail-Adresse optional.',
   'rule.WCC-3':
-    'Das Häkchen wird gesetzt, wenn der Hauptsitz an einem unterstützten Standort liegt; dann geht es weiter. Daraus folgt, dass es ohne Häkchen nicht weitergeht. Patchbay hält fest, wer es wann bestätigt hat, prüft es aber nicht.',
+    'Das Häkchen wird gesetzt, wenn der Hauptsitz an einem unterstützten Standort liegt; dann geht es weiter. Dass es ohne Häkchen nicht weitergeht, ist unsere Lesart. Patchbay hält fest, wer es wann bestätigt hat, prüft es aber nicht.',
   'rule.WCC-4': 'Ein Kunde hat mindestens ein Paket.',
   'rule.WCC-5':
     'Der Standort des Hauptsitzes braucht seine Adresse; bei einem Telefoniepaket alle Angaben, mit Zeitzone und Sprache.',
   'rule.WCC-6': 'Alles ist da: Der Kunde kann erstellt werden.',
+  'rule.WCC-7':
+    'Alles ist da. Dass die Adresse des Hauptsitzes genügt, wenn kein Telefoniepaket dabei ist, ist unsere Lesart.',
   'rule.WXI-1':
     'Die externe Kunden-ID ist Pflicht. Sie verbindet die Systeme des Partners mit den Daten und Rechnungen des Herstellers.',
   'rule.WXI-2':
@@ -517,16 +537,17 @@ export const webexRules = {
     'Die Postleitzahl ist in manchen Ländern Pflicht. Der Hersteller sagt nicht, in welchen; dass dieses nicht dazugehört, ist unsere Lesart.',
   'rule.WST-1': '„Entwurf“ und „Bereit“ sind unsere eigenen Status, bevor etwas zum Hersteller gelangt.',
   'rule.WST-2':
-    'Der Hersteller hat den Kunden. Daraus folgt, dass Änderungen als Aktualisierung zu ihm gehen, auch wenn einzelne Pakete Fehler melden.',
+    'Der Hersteller hat den Kunden. Dass Änderungen dann als Aktualisierung zu ihm gehen, auch wenn einzelne Pakete Fehler melden, ist unsere Lesart.',
   'rule.WST-3':
     'Der Hersteller hat einen Fehler gemeldet. Dass der Kunde dann noch einmal übergeben werden kann, ist unsere Lesart.',
   'rule.WST-4':
     'Der Hersteller arbeitet an dem Kunden. Dass in der Zwischenzeit nichts geändert wird, ist unsere Lesart.',
-  'rule.WRM-1': 'Vor-, Nach- und Anzeigenamen bleiben bearbeitbar.',
+  'rule.WRM-1':
+    'Vor-, Nach- und Anzeigenamen bleiben bearbeitbar. Die Seite über den Modus gehört zum Schwesterprodukt; dass sie auch für Wholesale gilt, ist unsere Lesart.',
   'rule.WRM-2':
-    'Solange der Modus ein ist, und das ist er von Anfang an, können die Administratoren des Kunden das nicht tun; es bleibt dem Partner überlassen.',
+    'Solange der Modus ein ist, und das ist er von Anfang an, können die Administratoren des Kunden das nicht tun; es bleibt dem Partner überlassen. Die Seite über den Modus gehört zum Schwesterprodukt; dass sie auch für Wholesale gilt, ist unsere Lesart.',
   'rule.WRM-3':
-    'Der Partner kann den Modus für einen Kunden ausschalten. Daraus folgt, dass dessen Administratoren das dann selbst tun können.',
+    'Der Partner kann den Modus für einen Kunden ausschalten. Dass dessen Administratoren das dann selbst tun können, ist unsere Lesart.',
   'rule.WPR-1':
     'Ein vollständiger Administrator allein kann weder zahlende Kunden erstellen noch die Vorlagen sehen.',
   'rule.WPR-2':
@@ -553,6 +574,12 @@ export const webexRules = {
     'Mit Local Gateway und mit nicht integriertem Cloud Connected PSTN werden Rufnummern über die Schnittstelle hinzugefügt.',
   'rule.WPN-3':
     'Rufnummern mit integriertem Cloud Connected PSTN und mit Cisco PSTN werden nie über die Schnittstelle hinzugefügt, entfernt oder aktiviert: Das würde die Daten beim Hersteller beschädigen. Sie kommen vom Anbieter oder werden bestellt.',
+  'rule.WCP-1':
+    'Mit dieser Anbindung kommen Minuten und Rufnummern nicht von Cisco; das Add-on Cisco Calling Plan ist für sie nicht nötig.',
+  'rule.WCP-2':
+    'Der Standort hat Cisco PSTN und der Kunde das Add-on Cisco Calling Plan. Nötig sind außerdem die Zusatzvereinbarung für Telefonie und ein Tarif für ausgehende Anrufe.',
+  'rule.WCP-3':
+    'Der Standort hat Cisco PSTN, und das braucht das Add-on Cisco Calling Plan. Wählen Sie es für den Kunden oder für den Standort eine andere PSTN-Anbindung.',
   'rule.WNU-1': 'Eine Rufnummer wird nach E.164 geschrieben: ein Pluszeichen, die Landesvorwahl und Ziffern.',
   'rule.WNU-2': 'Die Rufnummer steht mehr als einmal in der Liste.',
   'rule.WNU-3':
@@ -565,7 +592,7 @@ export const webexRules = {
     'Die Rufnummer gehört zu einem anderen Land als der Standort. Der Hersteller verlangt dasselbe Land, wenn Rufnummern verschoben werden; dass es auch für neue Rufnummern gilt, ist unsere Lesart.',
   'rule.WNU-7': 'Die Rufnummer ist richtig geschrieben, neu und aus dem Land des Standorts.',
   'rule.WNH-1':
-    'Personen bekommen eine Rufnummer ihres eigenen Standorts. Das folgt aus der Reihenfolge, in der Rufnummern erst hinzugefügt und dann zugewiesen werden.',
+    'Personen bekommen eine Rufnummer ihres eigenen Standorts. Rufnummern werden einem Standort erst hinzugefügt und dann zugewiesen; dass niemand eine von einem anderen Standort bekommt, ist unsere Lesart dieser Reihenfolge.',
   'rule.WNH-2':
     'Gebührenfreie Rufnummern können Personen nicht gegeben werden. Eine davon kann die Hauptnummer eines Standorts sein.',
   'rule.WNH-3': 'Die Rufnummer ist schon vergeben. Der Hersteller meldet dafür einen Fehler.',
@@ -589,7 +616,7 @@ export const webexRules = {
     'Das Paket einer Person muss eines des Kunden sein. Der Hersteller sagt es nicht in diesen Worten; es ist unsere Lesart.',
   'rule.WPC-3': 'Alles, was die Anzahl des Kunden erlaubt, ist zugewiesen.',
   'rule.WPC-4':
-    'Das Paket ist eines des Kunden, und es ist noch etwas davon frei, oder es gibt keine Obergrenze.',
+    'Das Paket ist eines des Kunden, und es ist noch etwas davon frei. Dass ein Paket ohne Anzahl keine Obergrenze hat, ist unsere Lesart.',
   'rule.WCU-1': 'Ohne Telefoniepaket wird weder ein Standort noch eine Rufnummer verlangt.',
   'rule.WCU-2': 'Ein Telefoniepaket verlangt einen Standort.',
   'rule.WCU-3': 'Ein Telefoniepaket verlangt eine Rufnummer oder eine Nebenstelle oder beides.',
@@ -616,6 +643,8 @@ export const webexRules = {
     'Ein Paket ohne Telefonie hat weder Standort noch Rufnummer; deshalb wird beides nicht gesendet.',
   'rule.WUS-1': 'Der Benutzer ist hier geplant und noch nicht übergeben.',
   'rule.WUS-2': 'Der Hersteller hat den Benutzer eingerichtet.',
+  'rule.WUS-5':
+    'Die Schnittstelle nimmt ein geändertes Paket eines Benutzers, den es schon gibt; der Rest wird in Control Hub gesetzt.',
   'rule.WUS-3':
     'Die Person besteht in einer anderen Organisation und muss per E-Mail zustimmen. Der Hersteller kann diese E-Mail noch einmal senden.',
   'rule.WUS-4':
@@ -623,7 +652,9 @@ export const webexRules = {
   'rule.WEX-1':
     'Der Kunde ist noch ein Entwurf. Dass nur erstellte Kunden exportiert werden, ist unsere Lesart.',
   'rule.WEX-2':
-    'Die Schnittstelle kommt nicht ohne die Provisioning ID der Vorlage aus. Kopieren Sie sie in Partner Hub und fügen Sie sie in die Vorlage ein; geplant werden kann auch ohne sie.',
+    'Die Schnittstelle kommt nicht ohne die Provisioning ID der Vorlage aus. Kopieren Sie sie in Partner Hub und fügen Sie sie in die Vorlage ein. Dass ohne sie geplant und nur nicht exportiert werden kann, ist unsere Lesart.',
+  'rule.WEX-5':
+    'Der Hersteller hat den Kunden, und die Schnittstelle aktualisiert ihn unter seiner Kunden-ID. Dass nichts exportiert wird, bis sie erfasst ist, ist unsere Lesart.',
   'rule.WEX-3':
     'Etwas an dem Kunden würde der Hersteller ablehnen und erst hinterher melden. Dass er vorher nicht exportiert wird, ist unsere Lesart.',
   'rule.WEX-4': 'Der Kunde ist erstellt, die Provisioning ID ist da, und nichts blockiert.',
@@ -645,6 +676,7 @@ export const webexRules = {
   'field.confirmed': 'Unterstützter Standort bestätigt',
   'field.createdWith': 'Erstellt mit',
   'field.handedOver': 'Zuletzt übergebene Pakete',
+  'field.told': 'Webex zuletzt mitgeteilt',
   'field.csvMapping': 'Spalten der CSV-Datei',
   'field.facts.errors': 'Vom Hersteller gemeldete Fehler',
   'field.kind': 'Art',

@@ -232,7 +232,7 @@ export const webexSites = {
   'line.location-recorded': 'Standort-ID von {site} erfasst',
   'refusal.gone-site': 'Diesen Standort gibt es nicht mehr.',
   'refusal.site-name-taken':
-    'Ein anderer Standort dieses Kontos heißt schon {name}. In einer CSV-Datei werden Personen anhand des Namens einem Standort zugewiesen.',
+    'Ein anderer Standort dieses Kontos heißt schon {name}. In einer CSV-Datei werden Personen anhand des Namens einem Standort zugewiesen. Dass er deshalb nur einmal vorkommen darf, ist unsere Lesart.',
   'refusal.site-in-use': {
     one: '{count} Benutzer ist an diesem Standort.',
     other: '{count} Benutzer sind an diesem Standort.'
@@ -255,5 +255,6 @@ export const webexSites = {
   'remedy.number-assigned': 'Geben Sie diesem Benutzer zuerst eine andere Rufnummer.',
   'issue.e164':
     'Schreiben Sie die Rufnummer mit + und der Landesvorwahl, nur Ziffern. Beispiel: +493023125100',
-  'issue.number-count': 'So viele aufeinanderfolgende Rufnummern sind ab dieser Rufnummer nicht möglich.'
+  'issue.number-count': 'So viele aufeinanderfolgende Rufnummern sind ab dieser Rufnummer nicht möglich.',
+  'issue.twice': 'Etwas steht doppelt in der Liste.'
 };

@@ -44,7 +44,6 @@ export const webexTemplates = {
   'templates.saves':
     'Jeder Schritt wird mit „Weiter“ gespeichert. Sie können unterbrechen und später weitermachen.',
   'templates.saves-submitted': 'Jeder Schritt wird mit „Weiter“ gespeichert.',
-  'templates.leave': 'Speichern und später weitermachen',
   'templates.submit': 'Einreichen',
   'templates.edit-title': '{template} bearbeiten',
   'templates.choose': 'Auswählen …',
@@ -52,6 +51,8 @@ export const webexTemplates = {
   'templates.no-match': 'Nichts gefunden.',
   'templates.primary-about': 'Wie die Vorlage heißt und womit ihre Kunden beginnen.',
   'templates.name-hint': 'Damit beim Erstellen eines Kunden die richtige gefunden wird.',
+  'templates.required-reading':
+    'Der Hersteller kennzeichnet nur das Land als Pflicht. Dass es ohne das Übrige, was hier Pflicht ist, nicht weitergeht, ist unsere Lesart.',
   'templates.admin-option': '{name} ({email})',
   'templates.subscription-option': '{id} ({label})',
   'templates.no-admins': 'Es ist noch kein Administrator erfasst.',

@@ -12,6 +12,7 @@ export const webexUsers = {
   'webex-users.filter.all': 'Alle',
   'webex-users.filter.administrators': 'Administratoren',
   'webex-users.filter.incomplete': 'Unvollständig',
+  'webex-users.filter.changed': 'Zu aktualisieren',
   'webex-users.any-package': 'Alle Pakete',
   'webex-users.any-site': 'Alle Standorte',
   'webex-users.no-site': 'Ohne Standort',
@@ -59,11 +60,21 @@ export const webexUsers = {
     'Wer mit der Adresse einmal eine Testversion eröffnet hat, muss jene Organisation zuerst löschen oder dem Umzug zustimmen.',
 
   'webex-users.to-do.to-hand-over': 'Noch zu übergeben.',
+  'webex-users.to-do.to-update':
+    'Webex kennt diesen Benutzer noch anders. Teilen Sie mit, was sich geändert hat, und erfassen Sie dann den Status noch einmal.',
   'webex-users.to-do.nothing': 'Nichts mehr zu tun.',
   'webex-users.to-do.await-consent':
     'Die Person gehört zu einer anderen Organisation und muss über die E-Mail zustimmen, die Webex gesendet hat. Sie kann noch einmal gesendet werden.',
   'webex-users.to-do.free-elsewhere':
     'Die E-Mail-Adresse gehört zu einer anderen Organisation. Lassen Sie die Person dort entfernen oder verwenden Sie eine andere Adresse.',
+
+  'webex-users.to-be-updated': 'Zu aktualisieren',
+  'webex-users.told': 'Webex mitgeteilt: {what}',
+  'webex-users.changed-parts': 'Geändert: {parts}',
+  'webex-users.part.package': 'Paket',
+  'webex-users.part.addOns': 'Add-ons',
+  'webex-users.part.line': 'Standort, Rufnummer oder Nebenstelle',
+  'webex-users.part.roles': 'Administratorrollen',
 
   'webex-user.edit-title': 'Webex von {name}',
   'webex-user.package-left': { one: '{package}: {count} frei', other: '{package}: {count} frei' },
@@ -82,7 +93,7 @@ export const webexUsers = {
   'webex-user.next-extension': 'Nächste freie Nebenstelle',
   'webex-user.roles': 'Administratorrollen in Control Hub',
   'webex-user.roles-about':
-    'Administratoren brauchen ein Paket, mit dem der Kunde erstellt wurde: {packages}.',
+    'Administratoren brauchen eines der Pakete, mit denen der Kunde erstellt wurde: {packages}.',
   'webex-user.full-stays':
     'Ein vollständiger Administrator kann kein kleineres Paket bekommen. Nehmen Sie zuerst die Rolle weg und speichern Sie, ändern Sie dann das Paket.',
   'webex-user.smaller': 'Dieses Paket hat einen niedrigeren Rang als das jetzige.',
@@ -98,8 +109,9 @@ export const webexUsers = {
   'webex-user.give': 'Paket geben',
   'webex-user.take-away': 'Paket entziehen',
   'webex-user.take-away-title': '{name} das Webex-Paket entziehen',
-  'webex-user.take-away-text':
-    'Das Paket, die Rufnummer und die Nebenstelle werden frei. Beim Hersteller muss die Person eigens entfernt werden.',
+  'webex-user.take-away-text': 'Das Paket, die Rufnummer und die Nebenstelle werden frei.',
+  'webex-user.at-vendor':
+    'Webex hat diese Person weiterhin. Nehmen Sie ihr das Paket auch in Control Hub weg; danach erinnert hier nichts mehr daran.',
   'webex-user.line': 'Rufnummer und Nebenstelle',
 
   'webex-users.change.package-title': {
@@ -149,7 +161,12 @@ export const webexUsers = {
     other: '{count} Benutzer haben diesen Status schon'
   },
   'webex-users.change.remove-about':
-    'Pakete, Rufnummern und Nebenstellen werden wieder frei; die Personen bleiben im Konto. Beim Hersteller müssen sie eigens entfernt werden.',
+    'Pakete, Rufnummern und Nebenstellen werden wieder frei; die Personen bleiben im Konto.',
+  'webex-users.at-vendor': {
+    one: 'Webex hat {count} davon weiterhin. Nehmen Sie das Paket auch in Control Hub weg; danach erinnert hier nichts mehr daran',
+    other:
+      'Webex hat {count} davon weiterhin. Nehmen Sie die Pakete auch in Control Hub weg; danach erinnert hier nichts mehr daran'
+  },
   'webex-users.go-with-people': {
     one: '{count} Webex-Paket wird mit entfernt; Rufnummer und Nebenstelle werden frei',
     other: '{count} Webex-Pakete werden mit entfernt; Rufnummern und Nebenstellen werden frei'
@@ -184,11 +201,12 @@ export const webexUsers = {
   'webex-users.assign-site': 'Standort für alle ohne Standort',
   'webex-users.first-extension': 'Erste Nebenstelle',
   'webex-users.assign-about':
-    'Freie Rufnummern werden in der Reihenfolge des Standorts vergeben, nie gebührenfreie und nie die Hauptnummer. Rufnummer und Nebenstelle, die eine Person schon hat, gehen vor, wenn sie frei sind.',
+    'Freie Rufnummern werden in der Reihenfolge des Standorts vergeben, nie gebührenfreie und nie die Hauptnummer. Rufnummer und Nebenstelle, die eine Person schon hat, gehen vor, wenn sie frei sind. Nebenstellen werden von der ersten an hochgezählt und behalten deren Stellenzahl.',
   'webex-users.people-search': 'Personen ohne Webex suchen',
   'webex-users.people-list': 'Personen ohne Webex',
-  'webex-users.people-none': 'Alle im Konto haben Webex.',
+  'webex-users.people-none': 'Im Konto ist niemand ohne Webex.',
   'webex-users.people-chosen': { one: '{count} Person ausgewählt', other: '{count} Personen ausgewählt' },
+  'webex-users.add-one': 'Benutzer hinzufügen',
   'webex-users.add-button': { one: '{count} Benutzer hinzufügen', other: '{count} Benutzer hinzufügen' },
   'webex-users.save-button': { one: '{count} Benutzer speichern', other: '{count} Benutzer speichern' },
 
@@ -215,6 +233,14 @@ export const webexUsers = {
   'webex-users.plan.extensions': {
     one: '{count} Nebenstelle wird zugewiesen',
     other: '{count} Nebenstellen werden zugewiesen'
+  },
+  'webex-users.plan.numbers-freed': {
+    one: '{count} Rufnummer wird abgegeben und ist dann frei',
+    other: '{count} Rufnummern werden abgegeben und sind dann frei'
+  },
+  'webex-users.plan.extensions-freed': {
+    one: '{count} Nebenstelle wird abgegeben und ist dann frei',
+    other: '{count} Nebenstellen werden abgegeben und sind dann frei'
   },
   'webex-users.plan.numbers-missing': {
     one: 'Am Standort fehlt {count} freie Rufnummer',
@@ -274,7 +300,7 @@ export const webexUsers = {
   'webex-users.batches-about':
     'Von Hand fügt Control Hub bis zu {count} Benutzer auf einmal hinzu: Vornamen, E-Mail-Adressen und Pakete, dann Standort und Rufnummer der Benutzer mit Telefonie.',
   'webex-users.batches-none-title': 'Niemand wartet darauf, hinzugefügt zu werden',
-  'webex-users.batches-none-text': 'Alle Benutzer dieses Kontos wurden schon übergeben.',
+  'webex-users.batches-none-text': 'Hier stehen Benutzer, die geplant und noch nicht übergeben sind.',
   'webex-users.batches-back': 'Alle Benutzer',
   'webex-users.batch': 'Stapel {number} von {total}',
   'webex-users.batch-count': { one: '{count} Benutzer', other: '{count} Benutzer' },

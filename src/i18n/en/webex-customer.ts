@@ -169,9 +169,10 @@ export const webexCustomer = {
     'Tick this only if the headquarters is in a location that Webex supports. Your name and the time are recorded; Patchbay does not check it.',
   'webex-wizard.confirm-blocked': 'Without this confirmation it cannot go on.',
   'webex-wizard.packages': 'Packages',
-  'webex-wizard.quantity-hint': 'Empty: no limit.',
   'webex-wizard.quantity-of': 'Quantity of {offer}',
-  'webex-wizard.quantity-not-sent': 'Empty: no limit. The interface takes no limit for this; it counts here.',
+  'webex-wizard.quantity-not-sent': 'The interface takes no limit for this; it counts here.',
+  'webex-wizard.no-limit-reading':
+    'Without a quantity any number of it can be assigned; the vendor does not say so.',
   'webex-wizard.package-missing': 'Choose at least one package.',
   'webex-wizard.base-missing': '{addOn} needs one of these packages: {bases}.',
   'webex-wizard.in-use': {
@@ -229,6 +230,8 @@ export const webexCustomer = {
     'The template has a provider of Cloud Connected PSTN, which Webex does not recommend.',
   'webex-finding.provisioning-id-missing':
     'The template has no Provisioning ID, so nothing can be exported for the interface.',
+  'webex-finding.customer-id-missing':
+    'Webex has the customer, but its customer ID is not recorded, so no update can be exported. Record it with the status.',
   'webex-finding.organisation-id-missing': 'The organisation ID of the existing organisation is missing.',
   'webex-finding.attach-needs-approval':
     'An administrator of the existing organisation has to approve the attachment.',
@@ -238,6 +241,8 @@ export const webexCustomer = {
   'webex-finding.site-incomplete': 'The site {site} lacks: {fields}.',
   'webex-finding.state-no-subdivision':
     'The state of {site} is not written as a code, such as BY or CA. Calling wants the code of ISO 3166-2.',
+  'webex-finding.calling-plan-missing':
+    '{site} has Cisco PSTN, but the customer lacks the add-on Cisco Calling Plan.',
   'webex-finding.choose-pstn': 'No PSTN connection is chosen for {site}.',
   'webex-finding.add-numbers': '{site} has no phone numbers.',
   'webex-finding.choose-main-number': '{site} has no main number.',
@@ -310,6 +315,11 @@ export const webexCustomer = {
     one: '{count} e-mail address is in use elsewhere and has to be freed there first.',
     other: '{count} e-mail addresses are in use elsewhere and have to be freed there first.'
   },
+  'webex-finding.to-update': {
+    one: '{count} user was changed since Webex knew. The exports and the run-book say what it has to be told.',
+    other:
+      '{count} users were changed since Webex knew. The exports and the run-book say what it has to be told.'
+  },
 
   'refusal.customer-incomplete.template-missing':
     'A wholesale customer needs a submitted onboarding template.',
@@ -330,6 +340,8 @@ export const webexCustomer = {
   },
   'refusal.customer-waits': 'Webex is at work on this customer, so nothing of it is changed here for now.',
   'refusal.status-unfit': 'This status does not follow the present one.',
+  'refusal.customer-id-missing':
+    'Webex has this customer, but its customer ID is not recorded. After another hand-over it would look as if the customer were new.',
   'refusal.customer-exists-already': 'The customer was created already.',
   'refusal.gone-webex-customer': 'This account no longer has Webex.',
   'refusal.gone-webex-user': 'This person no longer has Webex.',
@@ -346,6 +358,7 @@ export const webexCustomer = {
   'remedy.offer-in-use': 'Give these people another package first.',
   'remedy.quantity-too-small':
     'Choose a greater quantity, or give some of these people another package first.',
+  'remedy.customer-id-missing': 'Choose Record status and enter the customer ID first.',
   'remedy.customer-waits': 'Record what Webex says once it has finished.',
 
   'line.webex-customer-added': 'Webex for Wholesale added to {account} as a draft',

@@ -18,6 +18,8 @@ export const webexExport = {
     'The customer is still a draft. Complete it and choose Create customer; then it can be exported.',
   'webex-export.refused.provisioning-id-missing':
     'The onboarding template has no Provisioning ID. Create the template in Partner Hub, copy its Provisioning ID and enter it in the template here. Planning goes on without it.',
+  'webex-export.refused.customer-id-missing':
+    'Webex has this customer, but its customer ID is not recorded. Without it the requests would create the customer once more instead of updating it. The interface tells it: ask for the customers with the external customer ID, and record it with the status.',
   'webex-export.refused.findings':
     'Webex would refuse what stands below, or fail over it later. Put it right first.',
   'webex-export.go-on': 'Go on with the draft',
@@ -31,6 +33,8 @@ export const webexExport = {
   'webex-export.placeholders': 'Still to be filled in',
   'webex-export.placeholders-about':
     'What Webex gives out only later, or nobody has entered, stands in braces in the requests: {names}. Replace it before sending, or record it here and export again.',
+  'webex-export.subscriber-ids':
+    'The identifier of a user whom Webex knows is found by asking for subscribers with the e-mail address: {request}.',
   'webex-export.by-hand': 'Not in the requests: to be done by hand',
   'webex-export.by-hand.create':
     'Create the customer in Partner Hub: the interface has no name for its packages.',
@@ -53,6 +57,23 @@ export const webexExport = {
   'webex-export.by-hand.administrators': {
     one: 'Roles in Control Hub for {count} user.',
     other: 'Roles in Control Hub for {count} users.'
+  },
+  'webex-export.by-hand.changed.package': {
+    one: 'Another package for {count} user whom Webex knows: the interface has no name for it.',
+    other: 'Another package for {count} users whom Webex knows: the interface has no name for it.'
+  },
+  'webex-export.by-hand.changed.addOns': {
+    one: 'Changed add-ons of {count} user whom Webex knows: set them in Control Hub.',
+    other: 'Changed add-ons of {count} users whom Webex knows: set them in Control Hub.'
+  },
+  'webex-export.by-hand.changed.line': {
+    one: 'Changed site, number or extension of {count} user whom Webex knows: set it in Control Hub. The interface takes it only where somebody begins to make calls.',
+    other:
+      'Changed site, number or extension of {count} users whom Webex knows: set it in Control Hub. The interface takes it only where somebody begins to make calls.'
+  },
+  'webex-export.by-hand.changed.roles': {
+    one: 'Changed roles of {count} user whom Webex knows: set them in Control Hub.',
+    other: 'Changed roles of {count} users whom Webex knows: set them in Control Hub.'
   },
   'webex-export.left-out': {
     one: '{count} user is left out because of the recorded status.',
@@ -106,6 +127,10 @@ export const webexExport = {
     other: '{count} checks of extensions'
   },
   'webex-export.step.add-subscriber': { one: '{count} user', other: '{count} users' },
+  'webex-export.step.update-subscriber': {
+    one: '{count} change of a user',
+    other: '{count} changes of users'
+  },
   'webex-export.step.assign-tags': {
     one: '{count} assignment of tags',
     other: '{count} assignments of tags'
@@ -121,8 +146,9 @@ export const webexExport = {
 
   'webex-export.csv': 'Control Hub CSV',
   'webex-export.csv-about':
-    'The planned users for the bulk import in Control Hub. Numbers keep their plus sign and leading zeros.',
-  'webex-export.csv-none': 'Nobody is planned as a user, so the file would be empty.',
+    'The planned users, and those changed since Webex knew, for the bulk import in Control Hub. Numbers keep their plus sign and leading zeros.',
+  'webex-export.csv-none':
+    'Nobody is planned as a user or changed since Webex knew, so the file would be empty.',
   'webex-export.csv-rows': { one: '{count} user', other: '{count} users' },
   'webex-export.csv-files': {
     one: 'In {count} file of at most {most} rows',
@@ -168,6 +194,21 @@ export const webexExport = {
     one: 'Fill in Preferred Webex Site for {count} user with meetings. Left blank it gives no error, but trouble with the site later.',
     other:
       'Fill in Preferred Webex Site for {count} users with meetings. Left blank it gives no error, but trouble with the site later.'
+  },
+  'webex-export.csv.services-go': {
+    one: '{count} user loses a package or add-on. For that choose Add and remove services in Control Hub: it also takes away whatever else says FALSE.',
+    other:
+      '{count} users lose a package or add-on. For that choose Add and remove services in Control Hub: it also takes away whatever else says FALSE.'
+  },
+  'webex-export.csv.location-changed': {
+    one: '{count} user with calling is at another location now. A file cannot move anybody: do that in Control Hub before you upload it.',
+    other:
+      '{count} users with calling are at another location now. A file cannot move anybody: do that in Control Hub before you upload it.'
+  },
+  'webex-export.csv.line-emptied': {
+    one: '{count} user gives up a number or an extension. An empty cell changes nothing: take it away in Control Hub.',
+    other:
+      '{count} users give up a number or an extension. An empty cell changes nothing: take it away in Control Hub.'
   },
   'webex-export.csv.defused': {
     one: 'The name of {count} user, or of the site, looks like a formula and has an apostrophe in front of it.',
@@ -289,6 +330,23 @@ export const webexExport = {
   'webex-run-book.add-on': { one: 'Give {offer} to {count} user', other: 'Give {offer} to {count} users' },
   'webex-run-book.add-on-note':
     'By hand in Control Hub: how package and add-on are sent together is not documented.',
+  'webex-run-book.update-users': {
+    one: 'Tell Webex what changed of {count} user',
+    other: 'Tell Webex what changed of {count} users'
+  },
+  'webex-run-book.update-users-list': 'As they are to be',
+  'webex-run-book.update-users-api': {
+    one: 'The API requests carry the package of {count} of them, and the line of whoever begins to make calls; the rest is set in Control Hub by hand.',
+    other:
+      'The API requests carry the packages of {count} of them, and the line of whoever begins to make calls; the rest is set in Control Hub by hand.'
+  },
+  'webex-run-book.update-users-by-hand':
+    'All of it is set in Control Hub by hand: the interface does not take it.',
+  'webex-run-book.update-users-check':
+    'Control Hub shows everybody as written here; then the status is recorded in Patchbay again.',
+  'webex-run-book.no-add-ons': 'no add-ons',
+  'webex-run-book.no-roles': 'no administrator roles',
+  'webex-run-book.no-line': 'no number and no extension',
   'webex-run-book.places': 'Set up the places that use {offer}',
   'webex-run-book.places-note': 'Lobby, door and the like are workspaces in Control Hub, not users.',
   'webex-run-book.restricted-on': 'Tell the customer that restricted administrator mode is on',

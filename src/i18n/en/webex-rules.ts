@@ -17,6 +17,7 @@ export const webexRules = {
   'table.webex-partner-role': 'What each partner role can do in Partner Hub',
   'table.webex-next-step': 'What to do next at a site',
   'table.webex-pstn': 'How numbers come to a site',
+  'table.webex-calling-plan': 'What Cisco PSTN needs',
   'table.webex-number': 'Which numbers can be added to a site',
   'table.webex-number-holder': 'Which number a person can have',
   'table.webex-extension': 'Which extension a person can have',
@@ -59,6 +60,8 @@ export const webexRules = {
     'The order of the vendor’s own reference application: PSTN connection, numbers, main number, users.',
   'table.webex-pstn.about':
     'A site needs a PSTN connection before it can have numbers, and not every connection takes numbers over the interface.',
+  'table.webex-calling-plan.about':
+    'A site with Cisco PSTN gets its minutes and numbers with the add-on Cisco Calling Plan of the customer.',
   'table.webex-number.about':
     'How a number has to be written, and where it must not be yet. The first thing that stands in the way is named.',
   'table.webex-number-holder.about':
@@ -72,7 +75,8 @@ export const webexRules = {
     'The packages of a customer’s administrators follow rules of their own; those of other people do not.',
   'table.webex-package-change.about':
     'Whether site, number and extension are sent along when the vendor is told of a package.',
-  'table.webex-user-status.about': 'What the vendor said of a user, as a person recorded it.',
+  'table.webex-user-status.about':
+    'What the vendor said of a user, as a person recorded it, and whether the user was changed since.',
   'table.webex-export.about': 'What is in the way of exporting the requests. Planning goes on without them.',
 
   'fact.change': 'Change',
@@ -126,8 +130,11 @@ export const webexRules = {
   'fact.level': 'Package',
   'fact.from': 'Package before',
   'fact.userStatus': 'Status of the user',
+  'fact.sinceTold': 'Since the vendor was told',
   'fact.created': 'Customer created',
   'fact.provisioningId': 'Provisioning ID',
+  'fact.customerId': 'Customer ID',
+  'fact.callingPlan': 'Cisco Calling Plan',
   'fact.blocked': 'Findings that block',
 
   'value.change.authentication': 'authentication',
@@ -262,6 +269,8 @@ export const webexRules = {
   'value.administrator.full': 'full administrator',
   'value.level.created-with': 'one the customer was created with',
   'value.level.other': 'another one',
+  'value.sinceTold.same': 'unchanged',
+  'value.sinceTold.changed': 'changed',
   'value.from.none': 'none',
   'value.from.meetings': 'without calling',
   'value.from.calling': 'with calling',
@@ -271,6 +280,11 @@ export const webexRules = {
   'value.created.no': 'no, a draft',
   'value.provisioningId.yes': 'there',
   'value.provisioningId.no': 'missing',
+  'value.customerId.not-yet': 'not created yet',
+  'value.customerId.recorded': 'recorded',
+  'value.customerId.missing': 'missing',
+  'value.callingPlan.yes': 'there',
+  'value.callingPlan.no': 'missing',
   'value.blocked.yes': 'some',
   'value.blocked.no': 'none',
   'value.action.read-templates': 'see onboarding templates',
@@ -341,6 +355,9 @@ export const webexRules = {
   'outcome.webex-pstn.no-numbers': 'No numbers can be added',
   'outcome.webex-pstn.by-interface': 'Numbers can be added over the interface',
   'outcome.webex-pstn.by-hand': 'Numbers never come over the interface',
+  'outcome.webex-calling-plan.not-needed': 'No calling plan needed',
+  'outcome.webex-calling-plan.there': 'The calling plan is there',
+  'outcome.webex-calling-plan.missing': 'The calling plan is missing',
   'outcome.webex-number.can-be-added': 'Can be added',
   'outcome.webex-number.malformed': 'Refused: not written as E.164',
   'outcome.webex-number.twice': 'Refused: twice in the list',
@@ -376,12 +393,14 @@ export const webexRules = {
   'outcome.webex-package-change.with-line': 'Site, number and extension are sent along',
   'outcome.webex-package-change.without-line': 'Site, number and extension are not sent',
   'outcome.webex-user-status.to-hand-over': 'Hand over',
+  'outcome.webex-user-status.to-update': 'Tell the vendor what changed',
   'outcome.webex-user-status.nothing': 'Nothing',
   'outcome.webex-user-status.await-consent': 'Wait for the person’s consent',
   'outcome.webex-user-status.free-elsewhere': 'Free the address elsewhere first',
   'outcome.webex-export.can-be-exported': 'Can be exported',
   'outcome.webex-export.draft': 'Refused: still a draft',
   'outcome.webex-export.provisioning-id-missing': 'Refused: Provisioning ID missing',
+  'outcome.webex-export.customer-id-missing': 'Refused: customer ID missing',
   'outcome.webex-export.findings': 'Refused: findings that block',
 
   'source.document.002': 'Document 002',
@@ -433,7 +452,7 @@ export const webexRules = {
   'source.section.webex-ccp-guide': 'Upload of numbers',
 
   'rule.WTC-1':
-    'No customer was planned with this template, so whatever changes in it concerns nobody else, and it can be removed.',
+    'No customer was planned with this template, so whatever changes in it concerns nobody else. That all of it can be changed, and that it can be removed, is our reading, from the sibling product Webex for BroadWorks.',
   'rule.WTC-2':
     'A changed authentication never reaches customers who are already onboarded; only new ones get it. An existing organisation is changed by the vendor’s support.',
   'rule.WTC-3':
@@ -447,11 +466,13 @@ export const webexRules = {
   'rule.WCC-2':
     'Company name, administrator’s e-mail address, external customer ID and country are asked for; the interface cannot do without them either. For an organisation that exists, the e-mail address is optional.',
   'rule.WCC-3':
-    'The box is ticked if the headquarters is in a supported location, and then one goes on. It follows that without it one does not. Patchbay keeps who confirmed it and when; it does not verify it.',
+    'The box is ticked if the headquarters is in a supported location, and then one goes on. That without it one does not is our reading. Patchbay keeps who confirmed it and when; it does not verify it.',
   'rule.WCC-4': 'A customer has at least one package.',
   'rule.WCC-5':
     'The headquarters site needs its address; with a calling package, the whole site with time zone and language.',
   'rule.WCC-6': 'Everything is there: the customer can be created.',
+  'rule.WCC-7':
+    'Everything is there. That the address of the headquarters is enough where no package makes calls is our reading.',
   'rule.WXI-1':
     'The external customer ID is mandatory. It ties the partner’s systems to the vendor’s data and bills.',
   'rule.WXI-2':
@@ -507,16 +528,17 @@ export const webexRules = {
     'The postal code is mandatory in some countries. The vendor does not say in which; that this is none of them is our reading.',
   'rule.WST-1': 'Draft and ready are statuses of our own, before anything reaches the vendor.',
   'rule.WST-2':
-    'The vendor has the customer. It follows that changes go to it as an update, also where single packages report errors.',
+    'The vendor has the customer. That changes then go to it as an update, also where single packages report errors, is our reading.',
   'rule.WST-3':
     'The vendor reported an error. That the customer can then be handed over again is our reading.',
   'rule.WST-4':
     'The vendor is at work on the customer. That nothing is changed in the meantime is our reading.',
-  'rule.WRM-1': 'First, last and display names stay editable.',
+  'rule.WRM-1':
+    'First, last and display names stay editable. The page about the mode belongs to the sibling product; that it holds for Wholesale as well is our reading.',
   'rule.WRM-2':
-    'While the mode is on, and it is on by default, the customer’s administrators cannot do this; it is left to the partner.',
+    'While the mode is on, and it is on by default, the customer’s administrators cannot do this; it is left to the partner. The page about the mode belongs to the sibling product; that it holds for Wholesale as well is our reading.',
   'rule.WRM-3':
-    'The partner can switch the mode off for a customer. It follows that the customer’s administrators can then do this themselves.',
+    'The partner can switch the mode off for a customer. That the customer’s administrators can then do this themselves is our reading.',
   'rule.WPR-1': 'A full administrator alone neither creates paid customers nor sees the templates.',
   'rule.WPR-2': 'A full administrator sees all customers, and manages them and the administrators.',
   'rule.WPR-3':
@@ -540,6 +562,12 @@ export const webexRules = {
     'With Local Gateway and with Cloud Connected PSTN that is not integrated, numbers are added over the interface.',
   'rule.WPN-3':
     'Numbers of integrated Cloud Connected PSTN and of Cisco PSTN are never added, removed or activated over the interface: this would harm the vendor’s data. They come from the provider, or are ordered.',
+  'rule.WCP-1':
+    'Minutes and numbers do not come from Cisco with this connection, so the add-on Cisco Calling Plan is not needed for it.',
+  'rule.WCP-2':
+    'The site has Cisco PSTN, and the customer the add-on Cisco Calling Plan. The calling addendum and an outbound plan are needed as well.',
+  'rule.WCP-3':
+    'The site has Cisco PSTN, which needs the add-on Cisco Calling Plan. Choose it for the customer, or another PSTN connection for the site.',
   'rule.WNU-1': 'A number is written as E.164: a plus sign, the country code and digits.',
   'rule.WNU-2': 'The number is in the list more than once.',
   'rule.WNU-3':
@@ -550,7 +578,7 @@ export const webexRules = {
     'The number’s country differs from that of the site. The vendor asks for the same country when numbers are moved; that it holds for new numbers as well is our reading.',
   'rule.WNU-7': 'The number is well written, new, and of the site’s country.',
   'rule.WNH-1':
-    'People get a number of their own site. The order in which numbers are added before they are assigned leads to this.',
+    'People get a number of their own site. Numbers are added to a site before they are assigned; that nobody gets one of another site is our reading of this order.',
   'rule.WNH-2': 'Toll-free numbers cannot be given to people. One can be the main number of a site.',
   'rule.WNH-3': 'The number is in use. The vendor reports an error for it.',
   'rule.WNH-4': 'The number belongs to the person’s site and nobody has it.',
@@ -569,7 +597,8 @@ export const webexRules = {
   'rule.WPC-2':
     'A person’s package must be one of the customer’s. The vendor does not say so in these words; this is our reading.',
   'rule.WPC-3': 'Everything that the customer’s quantity allows is assigned.',
-  'rule.WPC-4': 'The package is one of the customer’s, and some of it are left or it has no limit.',
+  'rule.WPC-4':
+    'The package is one of the customer’s, and some of it are left. That a package without a quantity has no limit is our reading.',
   'rule.WCU-1': 'Without a calling package neither site nor number is asked for.',
   'rule.WCU-2': 'A calling package asks for a site.',
   'rule.WCU-3': 'A calling package asks for a number or an extension, or both.',
@@ -593,13 +622,17 @@ export const webexRules = {
   'rule.WPX-4': 'A package without calling has neither site nor number, so none is sent.',
   'rule.WUS-1': 'The user is planned here and not handed over yet.',
   'rule.WUS-2': 'The vendor has set the user up.',
+  'rule.WUS-5':
+    'The interface takes a changed package of a user who is there; the rest is set in Control Hub.',
   'rule.WUS-3':
     'The person exists in another organisation and has to consent by e-mail. The vendor can send this e-mail once more.',
   'rule.WUS-4':
     'The address belongs to an organisation elsewhere. It can be used once the person is removed there or moved.',
   'rule.WEX-1': 'The customer is still a draft. That only created customers are exported is our reading.',
   'rule.WEX-2':
-    'The interface cannot do without the Provisioning ID of the template. Copy it in Partner Hub and paste it into the template; planning goes on without it.',
+    'The interface cannot do without the Provisioning ID of the template. Copy it in Partner Hub and paste it into the template. That planning goes on without it, and only the export waits, is our reading.',
+  'rule.WEX-5':
+    'The vendor has the customer, and the interface updates one under its customer ID. That nothing is exported until it is recorded is our reading.',
   'rule.WEX-3':
     'Something about the customer would be refused at the vendor, and reported only afterwards. That it is not exported before is our reading.',
   'rule.WEX-4': 'The customer is created, the Provisioning ID is there and nothing blocks.',
@@ -620,6 +653,7 @@ export const webexRules = {
   'field.confirmed': 'Supported location confirmed',
   'field.createdWith': 'Created with',
   'field.handedOver': 'Packages last handed over',
+  'field.told': 'As last told to Webex',
   'field.csvMapping': 'Columns of the CSV file',
   'field.facts.errors': 'Errors the vendor reported',
   'field.kind': 'Kind',

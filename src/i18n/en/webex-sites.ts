@@ -224,7 +224,7 @@ export const webexSites = {
   'line.location-recorded': 'Location ID of {site} recorded',
   'refusal.gone-site': 'This site no longer exists.',
   'refusal.site-name-taken':
-    'Another site of this account is called {name}. People are assigned to a site by its name in a CSV file.',
+    'Another site of this account is called {name}. People are assigned to a site by its name in a CSV file. That it therefore has to be unique is our reading.',
   'refusal.site-in-use': {
     one: '{count} user is at this site.',
     other: '{count} users are at this site.'
@@ -246,5 +246,6 @@ export const webexSites = {
   'remedy.main-number-stays': 'Choose another main number first.',
   'remedy.number-assigned': 'Give this user another number first.',
   'issue.e164': 'Write the number with + and the country code, digits only. Example: +493023125100',
-  'issue.number-count': 'So many numbers in a row are not possible from this number on.'
+  'issue.number-count': 'So many numbers in a row are not possible from this number on.',
+  'issue.twice': 'Something is listed twice.'
 } as const;

@@ -43,7 +43,6 @@ export const webexTemplates = {
   'templates.step.settings': 'Email and call settings',
   'templates.saves': 'Every step is saved with Next. You can leave and go on later.',
   'templates.saves-submitted': 'Every step is saved with Next.',
-  'templates.leave': 'Save and go on later',
   'templates.submit': 'Submit',
   'templates.edit-title': 'Edit {template}',
   'templates.choose': 'Choose…',
@@ -51,6 +50,8 @@ export const webexTemplates = {
   'templates.no-match': 'Nothing found.',
   'templates.primary-about': 'What the template is called, and what its customers begin with.',
   'templates.name-hint': 'So that the right one is found when a customer is created.',
+  'templates.required-reading':
+    'The vendor marks only the country as required. That nobody can go on without the rest that is required here is our reading.',
   'templates.admin-option': '{name} ({email})',
   'templates.subscription-option': '{id} ({label})',
   'templates.no-admins': 'No administrator is recorded yet.',

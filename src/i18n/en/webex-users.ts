@@ -12,6 +12,7 @@ export const webexUsers = {
   'webex-users.filter.all': 'All',
   'webex-users.filter.administrators': 'Administrators',
   'webex-users.filter.incomplete': 'Incomplete',
+  'webex-users.filter.changed': 'To be updated',
   'webex-users.any-package': 'Every package',
   'webex-users.any-site': 'Every site',
   'webex-users.no-site': 'Without a site',
@@ -58,11 +59,21 @@ export const webexUsers = {
     'Who once opened a trial with the address has to delete that organisation first, or agree to be moved.',
 
   'webex-users.to-do.to-hand-over': 'Still to be handed over.',
+  'webex-users.to-do.to-update':
+    'Webex knows this user otherwise. Tell it what changed, then record the status again.',
   'webex-users.to-do.nothing': 'Nothing left to do.',
   'webex-users.to-do.await-consent':
     'The person belongs to another organisation and has to agree by the e-mail that Webex sent. It can be sent again.',
   'webex-users.to-do.free-elsewhere':
     'The e-mail address belongs to another organisation. Have the person removed there, or use another address.',
+
+  'webex-users.to-be-updated': 'To be updated',
+  'webex-users.told': 'Webex was told: {what}',
+  'webex-users.changed-parts': 'Changed: {parts}',
+  'webex-users.part.package': 'package',
+  'webex-users.part.addOns': 'add-ons',
+  'webex-users.part.line': 'site, number or extension',
+  'webex-users.part.roles': 'administrator roles',
 
   'webex-user.edit-title': 'Webex of {name}',
   'webex-user.package-left': { one: '{package}: {count} left', other: '{package}: {count} left' },
@@ -79,7 +90,8 @@ export const webexUsers = {
   'webex-user.next-number': 'Next free number',
   'webex-user.next-extension': 'Next free extension',
   'webex-user.roles': 'Administrator roles in Control Hub',
-  'webex-user.roles-about': 'Administrators need a package that the customer was created with: {packages}.',
+  'webex-user.roles-about':
+    'Administrators need one of the packages that the customer was created with: {packages}.',
   'webex-user.full-stays':
     'A full administrator cannot be given a smaller package. Give up the role first and save, then change the package.',
   'webex-user.smaller': 'This package ranks below the present one.',
@@ -93,8 +105,9 @@ export const webexUsers = {
   'webex-user.give': 'Give a package',
   'webex-user.take-away': 'Take package away',
   'webex-user.take-away-title': 'Take the Webex package from {name}',
-  'webex-user.take-away-text':
-    'The package, its number and its extension become free. At the vendor the person has to be removed separately.',
+  'webex-user.take-away-text': 'The package, its number and its extension become free.',
+  'webex-user.at-vendor':
+    'Webex still has this person. Take the package away in Control Hub too; nothing here is a reminder of it afterwards.',
   'webex-user.line': 'Number and extension',
 
   'webex-users.change.package-title': {
@@ -129,12 +142,12 @@ export const webexUsers = {
     other: '{count} users get a package that ranks below the present one'
   },
   'webex-users.change.with-line': {
-    one: 'Of {count} user the vendor is told site, number and extension',
-    other: 'Of {count} users the vendor is told site, number and extension'
+    one: 'The vendor is told of {count} user’s package, site, number and extension',
+    other: 'The vendor is told of {count} users’ packages, sites, numbers and extensions'
   },
   'webex-users.change.without-line': {
-    one: 'Of {count} user the vendor is told the package only',
-    other: 'Of {count} users the vendor is told the package only'
+    one: 'The vendor is told of {count} user’s package only; a changed line is set in Control Hub by hand',
+    other: 'The vendor is told of {count} users’ packages only; changed lines are set in Control Hub by hand'
   },
   'webex-users.change.roles-about': 'The roles ticked here replace those that the users have.',
   'webex-users.change.status-about': 'What the vendor said. The product never concludes it.',
@@ -143,7 +156,12 @@ export const webexUsers = {
     other: '{count} users have this status already'
   },
   'webex-users.change.remove-about':
-    'Packages, numbers and extensions become free again; the people stay in the account. At the vendor they have to be removed separately.',
+    'Packages, numbers and extensions become free again; the people stay in the account.',
+  'webex-users.at-vendor': {
+    one: 'Webex still has {count} of them. Take the package away in Control Hub too; nothing here is a reminder of it afterwards',
+    other:
+      'Webex still has {count} of them. Take the packages away in Control Hub too; nothing here is a reminder of it afterwards'
+  },
   'webex-users.go-with-people': {
     one: '{count} Webex package goes with them; its number and extension become free',
     other: '{count} Webex packages go with them; their numbers and extensions become free'
@@ -178,11 +196,12 @@ export const webexUsers = {
   'webex-users.assign-site': 'Site for those without one',
   'webex-users.first-extension': 'First extension',
   'webex-users.assign-about':
-    'Free numbers are taken in the site’s order, never toll-free ones nor the main number. A person’s own number and extension come first where they are free.',
+    'Free numbers are taken in the site’s order, never toll-free ones nor the main number. A person’s own number and extension come first where they are free. Extensions are counted up from the first and keep its number of digits.',
   'webex-users.people-search': 'Search people without Webex',
   'webex-users.people-list': 'People without Webex',
-  'webex-users.people-none': 'Everybody of the account has Webex.',
+  'webex-users.people-none': 'Nobody of the account is without Webex.',
   'webex-users.people-chosen': { one: '{count} person chosen', other: '{count} people chosen' },
+  'webex-users.add-one': 'Add user',
   'webex-users.add-button': { one: 'Add {count} user', other: 'Add {count} users' },
   'webex-users.save-button': { one: 'Save {count} user', other: 'Save {count} users' },
 
@@ -200,6 +219,14 @@ export const webexUsers = {
   'webex-users.plan.extensions': {
     one: '{count} extension is assigned',
     other: '{count} extensions are assigned'
+  },
+  'webex-users.plan.numbers-freed': {
+    one: '{count} number is given up and becomes free',
+    other: '{count} numbers are given up and become free'
+  },
+  'webex-users.plan.extensions-freed': {
+    one: '{count} extension is given up and becomes free',
+    other: '{count} extensions are given up and become free'
   },
   'webex-users.plan.numbers-missing': {
     one: 'The site has {count} free number too few',
@@ -259,7 +286,7 @@ export const webexUsers = {
   'webex-users.batches-about':
     'By hand, Control Hub adds up to {count} users at a time: first names, e-mail addresses and packages, then location and number of those with calling.',
   'webex-users.batches-none-title': 'Nobody waits to be added',
-  'webex-users.batches-none-text': 'Every user of this account was handed over already.',
+  'webex-users.batches-none-text': 'Users who are planned and not yet handed over appear here.',
   'webex-users.batches-back': 'All users',
   'webex-users.batch': 'Batch {number} of {total}',
   'webex-users.batch-count': { one: '{count} user', other: '{count} users' },

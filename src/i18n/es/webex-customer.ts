@@ -177,10 +177,9 @@ export const webexCustomer = {
     'Marque la casilla solo si la sede central está en una ubicación que admite Webex. Se registran su nombre y la hora; Patchbay no lo comprueba.',
   'webex-wizard.confirm-blocked': 'Sin esta confirmación no se puede continuar.',
   'webex-wizard.packages': 'Paquetes',
-  'webex-wizard.quantity-hint': 'Vacío: sin límite.',
   'webex-wizard.quantity-of': 'Cantidad de {offer}',
-  'webex-wizard.quantity-not-sent':
-    'Vacío: sin límite. La API no admite un límite para esto; solo cuenta aquí.',
+  'webex-wizard.quantity-not-sent': 'La API no admite un límite para esto; solo cuenta aquí.',
+  'webex-wizard.no-limit-reading': 'Sin una cantidad se puede asignar sin límite; el fabricante no lo dice.',
   'webex-wizard.package-missing': 'Elija al menos un paquete.',
   'webex-wizard.base-missing': '{addOn} necesita uno de estos paquetes: {bases}.',
   'webex-wizard.in-use': {
@@ -241,6 +240,8 @@ export const webexCustomer = {
     'La plantilla tiene un proveedor de Cloud Connected PSTN, lo que Webex no recomienda.',
   'webex-finding.provisioning-id-missing':
     'La plantilla no tiene Provisioning ID, así que no se puede exportar nada para la API.',
+  'webex-finding.customer-id-missing':
+    'Webex tiene al cliente, pero su ID del cliente no está registrado, así que no se puede exportar ninguna actualización. Regístrelo con el estado.',
   'webex-finding.organisation-id-missing': 'Falta el ID de la organización existente.',
   'webex-finding.attach-needs-approval':
     'Un administrador de la organización existente tiene que aprobar la vinculación.',
@@ -251,6 +252,8 @@ export const webexCustomer = {
   'webex-finding.site-incomplete': 'Al sitio {site} le falta: {fields}.',
   'webex-finding.state-no-subdivision':
     'La provincia o el estado de {site} no está escrito como código, por ejemplo BY o CA. Para las llamadas se pide el código de ISO 3166-2.',
+  'webex-finding.calling-plan-missing':
+    '{site} tiene Cisco PSTN, pero al cliente le falta el complemento Cisco Calling Plan.',
   'webex-finding.choose-pstn': '{site} no tiene conexión PSTN elegida.',
   'webex-finding.add-numbers': '{site} no tiene números de teléfono.',
   'webex-finding.choose-main-number': '{site} no tiene número principal.',
@@ -340,6 +343,12 @@ export const webexCustomer = {
     many: '{count} de direcciones de correo están en uso en otro lugar y antes hay que liberarlas allí.',
     other: '{count} direcciones de correo están en uso en otro lugar y antes hay que liberarlas allí.'
   },
+  'webex-finding.to-update': {
+    one: '{count} usuario ha cambiado desde que Webex lo conoce. Las exportaciones y la guía de pasos dicen qué hay que comunicar.',
+    many: '{count} de usuarios han cambiado desde que Webex los conoce. Las exportaciones y la guía de pasos dicen qué hay que comunicar.',
+    other:
+      '{count} usuarios han cambiado desde que Webex los conoce. Las exportaciones y la guía de pasos dicen qué hay que comunicar.'
+  },
 
   'refusal.customer-incomplete.template-missing':
     'Un cliente de Wholesale necesita una plantilla de incorporación enviada.',
@@ -364,6 +373,8 @@ export const webexCustomer = {
   'refusal.customer-waits':
     'Webex está trabajando en este cliente, así que por ahora no se modifica nada de él.',
   'refusal.status-unfit': 'Este estado no puede seguir al actual.',
+  'refusal.customer-id-missing':
+    'Webex tiene a este cliente, pero su ID del cliente no está registrado. Tras otro traspaso parecería un cliente nuevo.',
   'refusal.customer-exists-already': 'El cliente ya se creó.',
   'refusal.gone-webex-customer': 'Esta cuenta ya no tiene Webex.',
   'refusal.gone-webex-user': 'Esta persona ya no tiene Webex.',
@@ -380,6 +391,7 @@ export const webexCustomer = {
   'remedy.offer-in-use': 'Asigne antes otro paquete a estas personas.',
   'remedy.quantity-too-small':
     'Elija una cantidad mayor, o asigne antes otro paquete a algunas de estas personas.',
+  'remedy.customer-id-missing': 'Elija primero «Registrar el estado» e introduzca el ID del cliente.',
   'remedy.customer-waits': 'Registre lo que diga Webex cuando haya terminado.',
 
   'line.webex-customer-added': 'Webex for Wholesale agregado a {account} como borrador',

@@ -19,6 +19,8 @@ export const webexExport = {
     'El cliente aún es un borrador. Complételo y elija «Crear cliente»; después se puede exportar.',
   'webex-export.refused.provisioning-id-missing':
     'La plantilla de incorporación no tiene Provisioning ID. Cree la plantilla en Partner Hub, copie su Provisioning ID e introdúzcalo aquí en la plantilla. La planificación continúa sin él.',
+  'webex-export.refused.customer-id-missing':
+    'Webex tiene a este cliente, pero su ID del cliente no está registrado. Sin él, las solicitudes crearían al cliente otra vez en lugar de actualizarlo. La API lo indica: pida los clientes con el ID externo del cliente y regístrelo con el estado.',
   'webex-export.refused.findings':
     'Webex rechazaría lo que figura abajo o daría un error más tarde. Corríjalo antes.',
   'webex-export.go-on': 'Continuar con el borrador',
@@ -32,6 +34,8 @@ export const webexExport = {
   'webex-export.placeholders': 'Pendiente de rellenar',
   'webex-export.placeholders-about':
     'Lo que Webex asigna más tarde, o nadie ha introducido, figura entre llaves en las solicitudes: {names}. Sustitúyalo antes de enviarlas, o regístrelo aquí y vuelva a exportar.',
+  'webex-export.subscriber-ids':
+    'El identificador de un usuario que Webex ya conoce se obtiene buscando por la dirección de correo: {request}.',
   'webex-export.by-hand': 'No está en las solicitudes: hay que hacerlo a mano',
   'webex-export.by-hand.create':
     'Cree el cliente en Partner Hub: la API no tiene ningún nombre para sus paquetes.',
@@ -59,6 +63,27 @@ export const webexExport = {
     one: 'Roles en Control Hub para {count} usuario.',
     many: 'Roles en Control Hub para {count} de usuarios.',
     other: 'Roles en Control Hub para {count} usuarios.'
+  },
+  'webex-export.by-hand.changed.package': {
+    one: 'Otro paquete para {count} usuario que Webex conoce: la API no tiene ningún nombre para él.',
+    many: 'Otro paquete para {count} de usuarios que Webex conoce: la API no tiene ningún nombre para él.',
+    other: 'Otro paquete para {count} usuarios que Webex conoce: la API no tiene ningún nombre para él.'
+  },
+  'webex-export.by-hand.changed.addOns': {
+    one: 'Complementos cambiados de {count} usuario que Webex conoce: ajústelos en Control Hub.',
+    many: 'Complementos cambiados de {count} de usuarios que Webex conoce: ajústelos en Control Hub.',
+    other: 'Complementos cambiados de {count} usuarios que Webex conoce: ajústelos en Control Hub.'
+  },
+  'webex-export.by-hand.changed.line': {
+    one: 'Sitio, número o extensión cambiados de {count} usuario que Webex conoce: ajústelos en Control Hub. La API solo los acepta cuando alguien empieza a hacer llamadas.',
+    many: 'Sitio, número o extensión cambiados de {count} de usuarios que Webex conoce: ajústelos en Control Hub. La API solo los acepta cuando alguien empieza a hacer llamadas.',
+    other:
+      'Sitio, número o extensión cambiados de {count} usuarios que Webex conoce: ajústelos en Control Hub. La API solo los acepta cuando alguien empieza a hacer llamadas.'
+  },
+  'webex-export.by-hand.changed.roles': {
+    one: 'Roles cambiados de {count} usuario que Webex conoce: ajústelos en Control Hub.',
+    many: 'Roles cambiados de {count} de usuarios que Webex conoce: ajústelos en Control Hub.',
+    other: 'Roles cambiados de {count} usuarios que Webex conoce: ajústelos en Control Hub.'
   },
   'webex-export.left-out': {
     one: 'Se omite {count} usuario por el estado registrado.',
@@ -140,6 +165,11 @@ export const webexExport = {
     many: '{count} de usuarios',
     other: '{count} usuarios'
   },
+  'webex-export.step.update-subscriber': {
+    one: '{count} cambio de un usuario',
+    many: '{count} de cambios de usuarios',
+    other: '{count} cambios de usuarios'
+  },
   'webex-export.step.assign-tags': {
     one: '{count} asignación de etiquetas',
     many: '{count} de asignaciones de etiquetas',
@@ -158,8 +188,9 @@ export const webexExport = {
 
   'webex-export.csv': 'CSV de Control Hub',
   'webex-export.csv-about':
-    'Los usuarios planificados, para la importación masiva en Control Hub. Los números conservan el signo más y los ceros iniciales.',
-  'webex-export.csv-none': 'No hay ningún usuario planificado, así que el archivo estaría vacío.',
+    'Los usuarios planificados y los cambiados desde que Webex los conoce, para la importación masiva en Control Hub. Los números conservan el signo más y los ceros iniciales.',
+  'webex-export.csv-none':
+    'No hay ningún usuario planificado ni cambiado desde que Webex lo conoce, así que el archivo estaría vacío.',
   'webex-export.csv-rows': {
     one: '{count} usuario',
     many: '{count} de usuarios',
@@ -216,6 +247,24 @@ export const webexExport = {
     many: 'Rellene «Preferred Webex Site» para {count} de usuarios con reuniones. Si queda vacío no hay ningún error, pero más tarde habrá problemas con el sitio de Webex.',
     other:
       'Rellene «Preferred Webex Site» para {count} usuarios con reuniones. Si queda vacío no hay ningún error, pero más tarde habrá problemas con el sitio de Webex.'
+  },
+  'webex-export.csv.services-go': {
+    one: '{count} usuario pierde un paquete o complemento. Para ello elija «Add and remove services» en Control Hub: retira además todo lo demás que indique FALSE.',
+    many: '{count} de usuarios pierden un paquete o complemento. Para ello elija «Add and remove services» en Control Hub: retira además todo lo demás que indique FALSE.',
+    other:
+      '{count} usuarios pierden un paquete o complemento. Para ello elija «Add and remove services» en Control Hub: retira además todo lo demás que indique FALSE.'
+  },
+  'webex-export.csv.location-changed': {
+    one: '{count} usuario con llamadas está ahora en otro sitio. Un archivo no puede trasladar a nadie: hágalo en Control Hub antes de cargarlo.',
+    many: '{count} de usuarios con llamadas están ahora en otro sitio. Un archivo no puede trasladar a nadie: hágalo en Control Hub antes de cargarlo.',
+    other:
+      '{count} usuarios con llamadas están ahora en otro sitio. Un archivo no puede trasladar a nadie: hágalo en Control Hub antes de cargarlo.'
+  },
+  'webex-export.csv.line-emptied': {
+    one: '{count} usuario deja un número o una extensión. Una celda vacía no cambia nada: quítelo en Control Hub.',
+    many: '{count} de usuarios dejan un número o una extensión. Una celda vacía no cambia nada: quítelo en Control Hub.',
+    other:
+      '{count} usuarios dejan un número o una extensión. Una celda vacía no cambia nada: quítelo en Control Hub.'
   },
   'webex-export.csv.defused': {
     one: 'El nombre de {count} usuario, o el de su sitio, parece una fórmula y lleva un apóstrofo delante.',
@@ -354,6 +403,24 @@ export const webexExport = {
   },
   'webex-run-book.add-on-note':
     'A mano en Control Hub: no está documentado cómo se envían juntos el paquete y el complemento.',
+  'webex-run-book.update-users': {
+    one: 'Comunicar a Webex lo que cambió de {count} usuario',
+    many: 'Comunicar a Webex lo que cambió de {count} de usuarios',
+    other: 'Comunicar a Webex lo que cambió de {count} usuarios'
+  },
+  'webex-run-book.update-users-list': 'Como deben quedar',
+  'webex-run-book.update-users-api': {
+    one: 'Las solicitudes de la API llevan el paquete de {count} de ellos, y la línea de quien empieza a hacer llamadas; lo demás se ajusta a mano en Control Hub.',
+    many: 'Las solicitudes de la API llevan los paquetes de {count} de ellos, y la línea de quien empieza a hacer llamadas; lo demás se ajusta a mano en Control Hub.',
+    other:
+      'Las solicitudes de la API llevan los paquetes de {count} de ellos, y la línea de quien empieza a hacer llamadas; lo demás se ajusta a mano en Control Hub.'
+  },
+  'webex-run-book.update-users-by-hand': 'Todo se ajusta a mano en Control Hub: la API no lo acepta.',
+  'webex-run-book.update-users-check':
+    'Control Hub muestra a todos como figuran aquí; después se vuelve a registrar el estado en Patchbay.',
+  'webex-run-book.no-add-ons': 'sin complementos',
+  'webex-run-book.no-roles': 'sin roles de administrador',
+  'webex-run-book.no-line': 'sin número ni extensión',
   'webex-run-book.places': 'Configurar los lugares que usan {offer}',
   'webex-run-book.places-note':
     'En Control Hub, un vestíbulo, una puerta o similar son espacios de trabajo (workspaces), no usuarios.',

@@ -17,6 +17,7 @@ export const webexRules = {
   'table.webex-partner-role': 'Qué puede hacer cada rol de socio en Partner Hub',
   'table.webex-next-step': 'Qué hacer a continuación en un sitio',
   'table.webex-pstn': 'Cómo llegan los números a un sitio',
+  'table.webex-calling-plan': 'Qué necesita Cisco PSTN',
   'table.webex-number': 'Qué números se pueden agregar a un sitio',
   'table.webex-number-holder': 'Qué número puede tener una persona',
   'table.webex-extension': 'Qué extensión puede tener una persona',
@@ -59,6 +60,8 @@ export const webexRules = {
     'El orden de la aplicación de referencia del fabricante: conexión PSTN, números, número principal, usuarios.',
   'table.webex-pstn.about':
     'Un sitio necesita una conexión PSTN antes de tener números, y no todas las conexiones los admiten a través de la API.',
+  'table.webex-calling-plan.about':
+    'Un sitio con Cisco PSTN recibe los minutos y los números con el complemento Cisco Calling Plan del cliente.',
   'table.webex-number.about':
     'Cómo hay que escribir un número y dónde no debe figurar todavía. Se nombra lo primero que lo impide.',
   'table.webex-number-holder.about':
@@ -75,7 +78,7 @@ export const webexRules = {
   'table.webex-package-change.about':
     'Si el sitio, el número y la extensión se envían al comunicar un paquete al fabricante.',
   'table.webex-user-status.about':
-    'Lo que dijo el fabricante de un usuario, tal como lo registró una persona.',
+    'Lo que dijo el fabricante de un usuario, tal como lo registró una persona, y si el usuario ha cambiado desde entonces.',
   'table.webex-export.about':
     'Qué impide exportar las solicitudes. La planificación continúa aunque no se exporten.',
 
@@ -130,8 +133,11 @@ export const webexRules = {
   'fact.level': 'Paquete',
   'fact.from': 'Paquete anterior',
   'fact.userStatus': 'Estado del usuario',
+  'fact.sinceTold': 'Desde lo comunicado al fabricante',
   'fact.created': 'Cliente creado',
   'fact.provisioningId': 'Provisioning ID',
+  'fact.customerId': 'ID del cliente',
+  'fact.callingPlan': 'Cisco Calling Plan',
   'fact.blocked': 'Observaciones que bloquean',
 
   'value.change.authentication': 'autenticación',
@@ -267,6 +273,8 @@ export const webexRules = {
   'value.administrator.full': 'administrador completo',
   'value.level.created-with': 'uno con el que se creó el cliente',
   'value.level.other': 'otro',
+  'value.sinceTold.same': 'sin cambios',
+  'value.sinceTold.changed': 'cambiado',
   'value.from.none': 'ninguno',
   'value.from.meetings': 'sin llamadas',
   'value.from.calling': 'con llamadas',
@@ -276,6 +284,11 @@ export const webexRules = {
   'value.created.no': 'no, borrador',
   'value.provisioningId.yes': 'registrado',
   'value.provisioningId.no': 'falta',
+  'value.customerId.not-yet': 'aún no creado',
+  'value.customerId.recorded': 'registrado',
+  'value.customerId.missing': 'falta',
+  'value.callingPlan.yes': 'presente',
+  'value.callingPlan.no': 'falta',
   'value.blocked.yes': 'alguna',
   'value.blocked.no': 'ninguna',
   'value.action.read-templates': 'ver plantillas de incorporación',
@@ -348,6 +361,9 @@ export const webexRules = {
   'outcome.webex-pstn.no-numbers': 'No se puede agregar ningún número',
   'outcome.webex-pstn.by-interface': 'Los números se pueden agregar a través de la API',
   'outcome.webex-pstn.by-hand': 'Los números nunca llegan a través de la API',
+  'outcome.webex-calling-plan.not-needed': 'No hace falta ningún plan de llamadas',
+  'outcome.webex-calling-plan.there': 'El plan de llamadas está',
+  'outcome.webex-calling-plan.missing': 'Falta el plan de llamadas',
   'outcome.webex-number.can-be-added': 'Se puede agregar',
   'outcome.webex-number.malformed': 'Rechazado: no está escrito en E.164',
   'outcome.webex-number.twice': 'Rechazado: está dos veces en la lista',
@@ -383,12 +399,14 @@ export const webexRules = {
   'outcome.webex-package-change.with-line': 'Se envían también el sitio, el número y la extensión',
   'outcome.webex-package-change.without-line': 'No se envían el sitio, el número ni la extensión',
   'outcome.webex-user-status.to-hand-over': 'Traspasar',
+  'outcome.webex-user-status.to-update': 'Comunicar al fabricante lo que cambió',
   'outcome.webex-user-status.nothing': 'Nada',
   'outcome.webex-user-status.await-consent': 'Esperar el consentimiento de la persona',
   'outcome.webex-user-status.free-elsewhere': 'Liberar antes la dirección en el otro lugar',
   'outcome.webex-export.can-be-exported': 'Se puede exportar',
   'outcome.webex-export.draft': 'Rechazado: aún es un borrador',
   'outcome.webex-export.provisioning-id-missing': 'Rechazado: falta el Provisioning ID',
+  'outcome.webex-export.customer-id-missing': 'Rechazado: falta el ID del cliente',
   'outcome.webex-export.findings': 'Rechazado: observaciones que bloquean',
 
   'source.document.002': 'Documento 002',
@@ -440,7 +458,7 @@ export const webexRules = {
   'source.section.webex-ccp-guide': 'Carga de números',
 
   'rule.WTC-1':
-    'No se ha planificado ningún cliente con esta plantilla, así que lo que cambie en ella no afecta a nadie más, y se puede quitar.',
+    'No se ha planificado ningún cliente con esta plantilla, así que lo que cambie en ella no afecta a nadie más. Que se pueda cambiar todo y que se pueda quitar es nuestra interpretación, a partir del producto hermano Webex for BroadWorks.',
   'rule.WTC-2':
     'Un cambio de autenticación nunca llega a los clientes ya incorporados; solo lo reciben los nuevos. En una organización existente lo cambia el soporte del fabricante.',
   'rule.WTC-3':
@@ -454,11 +472,13 @@ export const webexRules = {
   'rule.WCC-2':
     'Se piden el nombre de la empresa, el correo del administrador, el ID externo del cliente y el país; tampoco la API puede prescindir de ellos. Para una organización que ya existe, el correo es opcional.',
   'rule.WCC-3':
-    'La casilla se marca si la sede central está en una ubicación admitida, y entonces se continúa. De ello se deduce que sin ella no se continúa. Patchbay guarda quién lo confirmó y cuándo; no lo comprueba.',
+    'La casilla se marca si la sede central está en una ubicación admitida, y entonces se continúa. Que sin ella no se continúe es nuestra interpretación. Patchbay guarda quién lo confirmó y cuándo; no lo comprueba.',
   'rule.WCC-4': 'Un cliente tiene al menos un paquete.',
   'rule.WCC-5':
     'El sitio de la sede central necesita su dirección; con un paquete con llamadas, el sitio completo con zona horaria e idioma.',
   'rule.WCC-6': 'Está todo: el cliente se puede crear.',
+  'rule.WCC-7':
+    'Está todo. Que baste la dirección de la sede central cuando ningún paquete incluye llamadas es nuestra interpretación.',
   'rule.WXI-1':
     'El ID externo del cliente es obligatorio. Enlaza los sistemas del socio con los datos y las facturas del fabricante.',
   'rule.WXI-2':
@@ -518,16 +538,17 @@ export const webexRules = {
     'El código postal es obligatorio en algunos países. El fabricante no dice en cuáles; que este no sea uno de ellos es nuestra interpretación.',
   'rule.WST-1': 'Borrador y Listo son estados nuestros, antes de que nada llegue al fabricante.',
   'rule.WST-2':
-    'El fabricante tiene al cliente. De ello se deduce que los cambios le llegan como actualización, también cuando algún paquete indica errores.',
+    'El fabricante tiene al cliente. Que los cambios le lleguen entonces como actualización, también cuando algún paquete indica errores, es nuestra interpretación.',
   'rule.WST-3':
     'El fabricante comunicó un error. Que después se pueda traspasar de nuevo al cliente es nuestra interpretación.',
   'rule.WST-4':
     'El fabricante está trabajando en el cliente. Que mientras tanto no se modifique nada es nuestra interpretación.',
-  'rule.WRM-1': 'El nombre, los apellidos y el nombre para mostrar siguen siendo editables.',
+  'rule.WRM-1':
+    'El nombre, los apellidos y el nombre para mostrar siguen siendo editables. La página sobre el modo es del producto hermano; que valga también para Wholesale es nuestra interpretación.',
   'rule.WRM-2':
-    'Mientras el modo está activado, como lo está de forma predeterminada, los administradores del cliente no pueden hacer esto; queda en manos del socio.',
+    'Mientras el modo está activado, como lo está de forma predeterminada, los administradores del cliente no pueden hacer esto; queda en manos del socio. La página sobre el modo es del producto hermano; que valga también para Wholesale es nuestra interpretación.',
   'rule.WRM-3':
-    'El socio puede desactivar el modo para un cliente. De ello se deduce que entonces los administradores del cliente pueden hacerlo por sí mismos.',
+    'El socio puede desactivar el modo para un cliente. Que entonces los administradores del cliente puedan hacerlo por sí mismos es nuestra interpretación.',
   'rule.WPR-1': 'Un administrador completo por sí solo no crea clientes de pago ni ve las plantillas.',
   'rule.WPR-2':
     'Un administrador completo ve a todos los clientes, y los administra tanto a ellos como a los administradores.',
@@ -552,6 +573,12 @@ export const webexRules = {
     'Con Local Gateway y con Cloud Connected PSTN no integrada, los números se agregan a través de la API.',
   'rule.WPN-3':
     'Los números de Cloud Connected PSTN integrada y de Cisco PSTN nunca se agregan, quitan ni activan a través de la API: eso dañaría los datos del fabricante. Los suministra el proveedor o se piden.',
+  'rule.WCP-1':
+    'Con esta conexión los minutos y los números no vienen de Cisco, así que no necesita el complemento Cisco Calling Plan.',
+  'rule.WCP-2':
+    'El sitio tiene Cisco PSTN y el cliente, el complemento Cisco Calling Plan. También hacen falta el anexo de llamadas y un plan de llamadas salientes.',
+  'rule.WCP-3':
+    'El sitio tiene Cisco PSTN, que necesita el complemento Cisco Calling Plan. Elíjalo para el cliente, o elija otra conexión PSTN para el sitio.',
   'rule.WNU-1': 'Un número se escribe en E.164: el signo más, el prefijo del país y cifras.',
   'rule.WNU-2': 'El número está más de una vez en la lista.',
   'rule.WNU-3':
@@ -562,7 +589,7 @@ export const webexRules = {
     'El país del número no es el del sitio. El fabricante exige el mismo país al mover números; que valga también para los números nuevos es nuestra interpretación.',
   'rule.WNU-7': 'El número está bien escrito, es nuevo y es del país del sitio.',
   'rule.WNH-1':
-    'Las personas reciben un número de su propio sitio. Se deduce del orden: los números se agregan antes de asignarlos.',
+    'Las personas reciben un número de su propio sitio. Los números se agregan a un sitio antes de asignarlos; que nadie reciba uno de otro sitio es nuestra interpretación de ese orden.',
   'rule.WNH-2':
     'Los números gratuitos no se pueden asignar a personas. Uno puede ser el número principal de un sitio.',
   'rule.WNH-3': 'El número está en uso. El fabricante comunica un error en ese caso.',
@@ -584,7 +611,8 @@ export const webexRules = {
   'rule.WPC-2':
     'El paquete de una persona debe ser uno de los del cliente. El fabricante no lo dice con estas palabras; es nuestra interpretación.',
   'rule.WPC-3': 'Ya está asignado todo lo que permite la cantidad del cliente.',
-  'rule.WPC-4': 'El paquete es uno de los del cliente, y quedan disponibles o no tiene límite.',
+  'rule.WPC-4':
+    'El paquete es uno de los del cliente, y quedan disponibles. Que un paquete sin cantidad no tenga límite es nuestra interpretación.',
   'rule.WCU-1': 'Sin un paquete con llamadas no se pide sitio ni número.',
   'rule.WCU-2': 'Un paquete con llamadas requiere un sitio.',
   'rule.WCU-3': 'Un paquete con llamadas requiere un número o una extensión, o ambos.',
@@ -608,6 +636,8 @@ export const webexRules = {
   'rule.WPX-4': 'Un paquete sin llamadas no tiene sitio ni número, así que no se envía ninguno.',
   'rule.WUS-1': 'El usuario está planificado aquí y aún no se ha traspasado.',
   'rule.WUS-2': 'El fabricante ha configurado al usuario.',
+  'rule.WUS-5':
+    'La API acepta el cambio de paquete de un usuario que ya existe; lo demás se ajusta en Control Hub.',
   'rule.WUS-3':
     'La persona existe en otra organización y tiene que dar su consentimiento por correo. El fabricante puede enviar de nuevo ese correo.',
   'rule.WUS-4':
@@ -615,7 +645,9 @@ export const webexRules = {
   'rule.WEX-1':
     'El cliente aún es un borrador. Que solo se exporten clientes creados es nuestra interpretación.',
   'rule.WEX-2':
-    'La API no puede prescindir del Provisioning ID de la plantilla. Cópielo en Partner Hub y péguelo en la plantilla; la planificación continúa sin él.',
+    'La API no puede prescindir del Provisioning ID de la plantilla. Cópielo en Partner Hub y péguelo en la plantilla. Que la planificación continúe sin él y solo espere la exportación es nuestra interpretación.',
+  'rule.WEX-5':
+    'El fabricante tiene al cliente, y la API lo actualiza con su ID del cliente. Que no se exporte nada hasta que esté registrado es nuestra interpretación.',
   'rule.WEX-3':
     'El fabricante rechazaría algo del cliente y solo lo comunicaría después. Que no se exporte hasta entonces es nuestra interpretación.',
   'rule.WEX-4': 'El cliente está creado, el Provisioning ID está registrado y nada bloquea.',
@@ -636,6 +668,7 @@ export const webexRules = {
   'field.confirmed': 'Ubicación admitida confirmada',
   'field.createdWith': 'Creado con',
   'field.handedOver': 'Últimos paquetes traspasados',
+  'field.told': 'Lo último comunicado a Webex',
   'field.csvMapping': 'Columnas del archivo CSV',
   'field.facts.errors': 'Errores que comunicó el fabricante',
   'field.kind': 'Tipo',

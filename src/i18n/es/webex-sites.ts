@@ -261,7 +261,7 @@ export const webexSites = {
   'line.location-recorded': 'ID de la ubicación de {site} registrado',
   'refusal.gone-site': 'Este sitio ya no existe.',
   'refusal.site-name-taken':
-    'Otro sitio de esta cuenta se llama {name}. En un archivo CSV, las personas se asignan a un sitio por su nombre.',
+    'Otro sitio de esta cuenta se llama {name}. En un archivo CSV, las personas se asignan a un sitio por su nombre. Que por eso deba ser único es nuestra interpretación.',
   'refusal.site-in-use': {
     one: 'En este sitio hay {count} usuario.',
     many: 'En este sitio hay {count} de usuarios.',
@@ -284,5 +284,6 @@ export const webexSites = {
   'remedy.main-number-stays': 'Elija antes otro número principal.',
   'remedy.number-assigned': 'Asigne antes otro número a este usuario.',
   'issue.e164': 'Escriba el número con + y el prefijo del país, solo cifras. Ejemplo: +493023125100',
-  'issue.number-count': 'A partir de este número no es posible tener tantos números seguidos.'
+  'issue.number-count': 'A partir de este número no es posible tener tantos números seguidos.',
+  'issue.twice': 'Hay algo repetido en la lista.'
 };

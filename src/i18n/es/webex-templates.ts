@@ -47,7 +47,6 @@ export const webexTemplates = {
   'templates.step.settings': 'Configuración del correo y de llamadas',
   'templates.saves': 'Cada paso se guarda con «Siguiente». Puede salir y continuar más tarde.',
   'templates.saves-submitted': 'Cada paso se guarda con «Siguiente».',
-  'templates.leave': 'Guardar y continuar más tarde',
   'templates.submit': 'Enviar',
   'templates.edit-title': 'Editar {template}',
   'templates.choose': 'Elegir…',
@@ -55,6 +54,8 @@ export const webexTemplates = {
   'templates.no-match': 'No se encontró nada.',
   'templates.primary-about': 'Cómo se llama la plantilla y con qué empiezan sus clientes.',
   'templates.name-hint': 'Para encontrar la plantilla adecuada al crear un cliente.',
+  'templates.required-reading':
+    'El fabricante marca como obligatorio solo el país. Que no se pueda continuar sin lo demás que aquí es obligatorio es nuestra interpretación.',
   'templates.admin-option': '{name} ({email})',
   'templates.subscription-option': '{id} ({label})',
   'templates.no-admins': 'Aún no hay ningún administrador registrado.',

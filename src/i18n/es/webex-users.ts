@@ -12,6 +12,7 @@ export const webexUsers = {
   'webex-users.filter.all': 'Todos',
   'webex-users.filter.administrators': 'Administradores',
   'webex-users.filter.incomplete': 'Incompletos',
+  'webex-users.filter.changed': 'Por actualizar',
   'webex-users.any-package': 'Todos los paquetes',
   'webex-users.any-site': 'Todos los sitios',
   'webex-users.no-site': 'Sin sitio',
@@ -69,11 +70,21 @@ export const webexUsers = {
     'Quien alguna vez abrió una prueba con esa dirección tiene que eliminar antes aquella organización o aceptar el traslado.',
 
   'webex-users.to-do.to-hand-over': 'Pendiente de traspaso.',
+  'webex-users.to-do.to-update':
+    'Webex conoce a este usuario de otra manera. Comunique lo que cambió y vuelva a registrar el estado.',
   'webex-users.to-do.nothing': 'No queda nada por hacer.',
   'webex-users.to-do.await-consent':
     'La persona pertenece a otra organización y tiene que dar su consentimiento desde el correo que envió Webex. Se puede enviar de nuevo.',
   'webex-users.to-do.free-elsewhere':
     'La dirección de correo pertenece a otra organización. Pida que quiten allí a la persona o use otra dirección.',
+
+  'webex-users.to-be-updated': 'Por actualizar',
+  'webex-users.told': 'Comunicado a Webex: {what}',
+  'webex-users.changed-parts': 'Ha cambiado: {parts}',
+  'webex-users.part.package': 'el paquete',
+  'webex-users.part.addOns': 'los complementos',
+  'webex-users.part.line': 'el sitio, el número o la extensión',
+  'webex-users.part.roles': 'los roles de administrador',
 
   'webex-user.edit-title': 'Webex de {name}',
   'webex-user.package-left': {
@@ -95,7 +106,7 @@ export const webexUsers = {
   'webex-user.next-extension': 'Siguiente extensión libre',
   'webex-user.roles': 'Roles de administrador en Control Hub',
   'webex-user.roles-about':
-    'Los administradores necesitan un paquete con el que se creó el cliente: {packages}.',
+    'Los administradores necesitan uno de los paquetes con los que se creó el cliente: {packages}.',
   'webex-user.full-stays':
     'A un administrador completo no se le puede asignar un paquete inferior. Quítele antes el rol y guarde; cambie después el paquete.',
   'webex-user.smaller': 'Este paquete tiene un rango inferior al actual.',
@@ -111,8 +122,9 @@ export const webexUsers = {
   'webex-user.give': 'Asignar un paquete',
   'webex-user.take-away': 'Retirar el paquete',
   'webex-user.take-away-title': 'Retirar el paquete de Webex a {name}',
-  'webex-user.take-away-text':
-    'El paquete, su número y su extensión quedan libres. En el sistema del fabricante hay que quitar a la persona por separado.',
+  'webex-user.take-away-text': 'El paquete, su número y su extensión quedan libres.',
+  'webex-user.at-vendor':
+    'Webex sigue teniendo a esta persona. Quite el paquete también en Control Hub; después nada aquí lo recordará.',
   'webex-user.line': 'Número y extensión',
 
   'webex-users.change.package-title': {
@@ -175,7 +187,13 @@ export const webexUsers = {
     other: '{count} usuarios ya tienen este estado'
   },
   'webex-users.change.remove-about':
-    'Los paquetes, los números y las extensiones vuelven a quedar libres; las personas siguen en la cuenta. En el sistema del fabricante hay que quitarlas por separado.',
+    'Los paquetes, los números y las extensiones vuelven a quedar libres; las personas siguen en la cuenta.',
+  'webex-users.at-vendor': {
+    one: 'Webex sigue teniendo {count} de ellos. Quite el paquete también en Control Hub; después nada aquí lo recordará',
+    many: 'Webex sigue teniendo {count} de ellos. Quite los paquetes también en Control Hub; después nada aquí lo recordará',
+    other:
+      'Webex sigue teniendo {count} de ellos. Quite los paquetes también en Control Hub; después nada aquí lo recordará'
+  },
   'webex-users.go-with-people': {
     one: 'También se quita {count} paquete de Webex; su número y su extensión quedan libres',
     many: 'También se quitan {count} de paquetes de Webex; sus números y sus extensiones quedan libres',
@@ -212,15 +230,16 @@ export const webexUsers = {
   'webex-users.assign-site': 'Sitio para quienes no tienen ninguno',
   'webex-users.first-extension': 'Primera extensión',
   'webex-users.assign-about':
-    'Los números libres se toman en el orden del sitio, nunca los gratuitos ni el número principal. El número y la extensión propios de una persona tienen preferencia si están libres.',
+    'Los números libres se toman en el orden del sitio, nunca los gratuitos ni el número principal. El número y la extensión propios de una persona tienen preferencia si están libres. Las extensiones se cuentan a partir de la primera y conservan su número de dígitos.',
   'webex-users.people-search': 'Buscar personas sin Webex',
   'webex-users.people-list': 'Personas sin Webex',
-  'webex-users.people-none': 'Todas las personas de la cuenta tienen Webex.',
+  'webex-users.people-none': 'En la cuenta no hay nadie sin Webex.',
   'webex-users.people-chosen': {
     one: '{count} persona elegida',
     many: '{count} de personas elegidas',
     other: '{count} personas elegidas'
   },
+  'webex-users.add-one': 'Agregar usuario',
   'webex-users.add-button': {
     one: 'Agregar {count} usuario',
     many: 'Agregar {count} de usuarios',
@@ -260,6 +279,16 @@ export const webexUsers = {
     one: 'Se asigna {count} extensión',
     many: 'Se asignan {count} de extensiones',
     other: 'Se asignan {count} extensiones'
+  },
+  'webex-users.plan.numbers-freed': {
+    one: 'Se quita {count} número, que queda libre',
+    many: 'Se quitan {count} de números, que quedan libres',
+    other: 'Se quitan {count} números, que quedan libres'
+  },
+  'webex-users.plan.extensions-freed': {
+    one: 'Se quita {count} extensión, que queda libre',
+    many: 'Se quitan {count} de extensiones, que quedan libres',
+    other: 'Se quitan {count} extensiones, que quedan libres'
   },
   'webex-users.plan.numbers-missing': {
     one: 'En el sitio falta {count} número libre',
@@ -323,7 +352,7 @@ export const webexUsers = {
   'webex-users.batches-about':
     'A mano, Control Hub agrega hasta {count} usuarios a la vez: nombres, direcciones de correo y paquetes; después, la ubicación y el número de quienes tienen llamadas.',
   'webex-users.batches-none-title': 'Nadie está pendiente de agregar',
-  'webex-users.batches-none-text': 'Todos los usuarios de esta cuenta ya se han traspasado.',
+  'webex-users.batches-none-text': 'Aquí aparecen los usuarios planificados que aún no se han traspasado.',
   'webex-users.batches-back': 'Todos los usuarios',
   'webex-users.batch': 'Lote {number} de {total}',
   'webex-users.batch-count': {

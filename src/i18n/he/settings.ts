@@ -80,7 +80,8 @@ export const settings = {
   'settings.demo-about': 'רק עבור ההדגמה; סביבת העבודה שלך לא תשתנה.',
   'settings.demo-reset-about': 'מחזיר את כל החברות, האנשים וההזמנות למצב ההתחלתי.',
   'settings.demo-large': 'הוספת חשבון גדול',
-  'settings.demo-large-about': 'חשבון עם 50,000 אנשים, כדי לראות שהרשימות נשארות מהירות.',
+  'settings.demo-large-about':
+    'חשבון עם 50,000 אנשים, ל־10,000 מהם יש Webex, כדי לראות שהרשימות נשארות מהירות.',
   'settings.demo-large-running': 'מתווספים 50,000 אנשים. זה אורך כחצי דקה.',
   'settings.demo-large-show': 'הצגת החשבון הגדול'
 };

@@ -154,9 +154,9 @@ export const webexCustomer = {
     'יש לסמן זאת רק אם המטה נמצא במיקום ש־Webex תומכת בו. השם שלך והשעה נרשמים; Patchbay אינו בודק זאת.',
   'webex-wizard.confirm-blocked': 'בלי האישור הזה אי אפשר להמשיך.',
   'webex-wizard.packages': 'חבילות',
-  'webex-wizard.quantity-hint': 'ריק: ללא הגבלה.',
   'webex-wizard.quantity-of': 'הכמות של {offer}',
-  'webex-wizard.quantity-not-sent': 'ריק: ללא הגבלה. ממשק ה־API אינו מקבל כאן הגבלה; היא נספרת כאן בלבד.',
+  'webex-wizard.quantity-not-sent': 'ממשק ה־API אינו מקבל כאן הגבלה; היא נספרת כאן בלבד.',
+  'webex-wizard.no-limit-reading': 'בלי כמות אפשר להקצות בלי הגבלה; היצרן אינו אומר זאת.',
   'webex-wizard.package-missing': 'יש לבחור לפחות חבילה אחת.',
   'webex-wizard.base-missing': 'התוספת {addOn} דורשת אחת מהחבילות האלה: {bases}.',
   'webex-wizard.in-use': {
@@ -210,6 +210,8 @@ export const webexCustomer = {
   'webex-finding.package-removed': 'העדכון הבא מסיר את {offer} ב־Webex.',
   'webex-finding.pstn-in-template': 'בתבנית יש ספק של PSTN מחובר לענן, ו־Webex אינה ממליצה על כך.',
   'webex-finding.provisioning-id-missing': 'לתבנית אין Provisioning ID, ולכן אי אפשר לייצא דבר לממשק ה־API.',
+  'webex-finding.customer-id-missing':
+    'הלקוח כבר נמצא ב־Webex, אבל מזהה הלקוח שלו לא נרשם, ולכן אי אפשר לייצא עדכון. יש לרשום אותו יחד עם המצב.',
   'webex-finding.organisation-id-missing': 'חסר מזהה הארגון של הארגון הקיים.',
   'webex-finding.attach-needs-approval': 'מנהל של הארגון הקיים צריך לאשר את הצירוף.',
   'webex-finding.attach-invites-off': 'התבנית אינה מאפשרת הודעות הזמנה למנהל בעת צירוף לארגון קיים.',
@@ -217,6 +219,8 @@ export const webexCustomer = {
   'webex-finding.site-incomplete': 'באתר {site} חסרים: {fields}.',
   'webex-finding.state-no-subdivision':
     'המחוז (State) של {site} אינו כתוב כקוד, כמו BY או CA. לשיחות דרוש הקוד לפי ISO 3166-2.',
+  'webex-finding.calling-plan-missing':
+    'לאתר {site} יש Cisco PSTN, אבל ללקוח חסרה התוספת Cisco Calling Plan.',
   'webex-finding.choose-pstn': 'לא נבחר חיבור PSTN עבור {site}.',
   'webex-finding.add-numbers': 'אין מספרי טלפון באתר {site}.',
   'webex-finding.choose-main-number': 'אין מספר ראשי באתר {site}.',
@@ -306,6 +310,11 @@ export const webexCustomer = {
     two: 'שתי כתובות דוא״ל תפוסות במקום אחר, ותחילה יש לפנות אותן שם.',
     other: '{count} כתובות דוא״ל תפוסות במקום אחר, ותחילה יש לפנות אותן שם.'
   },
+  'webex-finding.to-update': {
+    one: 'משתמש אחד השתנה מאז ש־Webex מכירה אותו. הייצוא ומדריך הביצוע אומרים מה יש להודיע לה.',
+    two: 'שני משתמשים השתנו מאז ש־Webex מכירה אותם. הייצוא ומדריך הביצוע אומרים מה יש להודיע לה.',
+    other: '{count} משתמשים השתנו מאז ש־Webex מכירה אותם. הייצוא ומדריך הביצוע אומרים מה יש להודיע לה.'
+  },
 
   'refusal.customer-incomplete.template-missing': 'ללקוח סיטונאי דרושה תבנית קליטה שהוגשה.',
   'refusal.customer-incomplete.information-missing': 'פרטי הלקוח אינם שלמים.',
@@ -326,6 +335,8 @@ export const webexCustomer = {
   },
   'refusal.customer-waits': 'Webex מטפלת בלקוח הזה, ולכן בינתיים דבר אינו משתנה אצלו כאן.',
   'refusal.status-unfit': 'המצב הזה אינו יכול לבוא אחרי המצב הנוכחי.',
+  'refusal.customer-id-missing':
+    'הלקוח הזה כבר נמצא ב־Webex, אבל מזהה הלקוח שלו לא נרשם. אחרי מסירה נוספת היה נראה כאילו הלקוח חדש.',
   'refusal.customer-exists-already': 'הלקוח כבר נוצר.',
   'refusal.gone-webex-customer': 'לחשבון הזה כבר אין Webex.',
   'refusal.gone-webex-user': 'לאדם הזה כבר אין Webex.',
@@ -340,6 +351,7 @@ export const webexCustomer = {
   'remedy.base-missing': 'יש להוסיף אחת מהחבילות שהיא נשענת עליהן, או לוותר עליה.',
   'remedy.offer-in-use': 'תחילה יש לתת לאנשים האלה חבילה אחרת.',
   'remedy.quantity-too-small': 'יש לבחור כמות גדולה יותר, או לתת תחילה חבילה אחרת לחלק מהאנשים האלה.',
+  'remedy.customer-id-missing': 'תחילה יש לבחור ב״רישום מצב״ ולהזין את מזהה הלקוח.',
   'remedy.customer-waits': 'אחרי ש־Webex תסיים, יש לרשום את מה שהיא אומרת.',
 
   'line.webex-customer-added': 'Webex לסיטונאות נוסף לחשבון {account} כטיוטה',

@@ -18,6 +18,8 @@ export const webexExport = {
   'webex-export.refused.draft': 'הלקוח עדיין טיוטה. יש להשלים אותו ולבחור ״צור לקוח״; אחר כך אפשר לייצא.',
   'webex-export.refused.provisioning-id-missing':
     'לתבנית הקליטה אין Provisioning ID. יש ליצור את התבנית ב־Partner Hub, להעתיק את ה־Provisioning ID ולהזין אותו כאן בתבנית. התכנון נמשך גם בלעדיו.',
+  'webex-export.refused.customer-id-missing':
+    'הלקוח הזה כבר נמצא ב־Webex, אבל מזהה הלקוח שלו לא נרשם. בלעדיו הבקשות היו יוצרות את הלקוח שוב במקום לעדכן אותו. ממשק ה־API מוסר אותו: יש לבקש את הלקוחות עם מזהה הלקוח החיצוני, ולרשום אותו יחד עם המצב.',
   'webex-export.refused.findings': 'את מה שמפורט למטה Webex תדחה, או תיכשל בו מאוחר יותר. תחילה יש לתקן זאת.',
   'webex-export.go-on': 'המשך הטיוטה',
   'webex-export.open-template': 'פתיחת התבנית',
@@ -29,6 +31,8 @@ export const webexExport = {
   'webex-export.placeholders': 'מה עוד יש למלא',
   'webex-export.placeholders-about':
     'מה ש־Webex נותנת רק מאוחר יותר, או שאיש לא הזין, מופיע בבקשות בסוגריים מסולסלים: {names}. יש להחליף זאת לפני השליחה, או לרשום זאת כאן ולייצא שוב.',
+  'webex-export.subscriber-ids':
+    'את המזהה של משתמש ש־Webex כבר מכירה מוצאים בחיפוש לפי כתובת הדוא״ל: {request}.',
   'webex-export.by-hand': 'לא בבקשות: יש לעשות ידנית',
   'webex-export.by-hand.create': 'יצירת הלקוח ב־Partner Hub: לחבילות שלו אין שם בממשק ה־API.',
   'webex-export.by-hand.update':
@@ -54,6 +58,27 @@ export const webexExport = {
     one: 'תפקידים ב־Control Hub למשתמש אחד.',
     two: 'תפקידים ב־Control Hub לשני משתמשים.',
     other: 'תפקידים ב־Control Hub ל־{count} משתמשים.'
+  },
+  'webex-export.by-hand.changed.package': {
+    one: 'חבילה אחרת למשתמש אחד ש־Webex מכירה: אין לה שם בממשק ה־API.',
+    two: 'חבילה אחרת לשני משתמשים ש־Webex מכירה: אין לה שם בממשק ה־API.',
+    other: 'חבילה אחרת ל־{count} משתמשים ש־Webex מכירה: אין לה שם בממשק ה־API.'
+  },
+  'webex-export.by-hand.changed.addOns': {
+    one: 'שינוי תוספות של משתמש אחד ש־Webex מכירה: יש לקבוע אותן ב־Control Hub.',
+    two: 'שינוי תוספות של שני משתמשים ש־Webex מכירה: יש לקבוע אותן ב־Control Hub.',
+    other: 'שינוי תוספות של {count} משתמשים ש־Webex מכירה: יש לקבוע אותן ב־Control Hub.'
+  },
+  'webex-export.by-hand.changed.line': {
+    one: 'שינוי אתר, מספר או שלוחה של משתמש אחד ש־Webex מכירה: יש לקבוע אותם ב־Control Hub. ממשק ה־API מקבל אותם רק כשמישהו מתחיל להתקשר.',
+    two: 'שינוי אתר, מספר או שלוחה של שני משתמשים ש־Webex מכירה: יש לקבוע אותם ב־Control Hub. ממשק ה־API מקבל אותם רק כשמישהו מתחיל להתקשר.',
+    other:
+      'שינוי אתר, מספר או שלוחה של {count} משתמשים ש־Webex מכירה: יש לקבוע אותם ב־Control Hub. ממשק ה־API מקבל אותם רק כשמישהו מתחיל להתקשר.'
+  },
+  'webex-export.by-hand.changed.roles': {
+    one: 'שינוי תפקידים של משתמש אחד ש־Webex מכירה: יש לקבוע אותם ב־Control Hub.',
+    two: 'שינוי תפקידים של שני משתמשים ש־Webex מכירה: יש לקבוע אותם ב־Control Hub.',
+    other: 'שינוי תפקידים של {count} משתמשים ש־Webex מכירה: יש לקבוע אותם ב־Control Hub.'
   },
   'webex-export.left-out': {
     one: 'משתמש אחד הושמט בשל המצב שנרשם לו.',
@@ -130,6 +155,11 @@ export const webexExport = {
     other: '{count} בדיקות שלוחות'
   },
   'webex-export.step.add-subscriber': { one: 'משתמש אחד', two: 'שני משתמשים', other: '{count} משתמשים' },
+  'webex-export.step.update-subscriber': {
+    one: 'שינוי אחד של משתמש',
+    two: 'שני שינויים של משתמשים',
+    other: '{count} שינויים של משתמשים'
+  },
   'webex-export.step.assign-tags': {
     one: 'הקצאת תגיות אחת',
     two: 'שתי הקצאות של תגיות',
@@ -148,8 +178,8 @@ export const webexExport = {
 
   'webex-export.csv': 'קובץ CSV ל־Control Hub',
   'webex-export.csv-about':
-    'המשתמשים המתוכננים, לייבוא מרוכז ב־Control Hub. במספרים נשארים סימן הפלוס והאפסים המובילים.',
-  'webex-export.csv-none': 'אין אדם שמתוכנן כמשתמש, ולכן הקובץ היה ריק.',
+    'המשתמשים המתוכננים ואלה שהשתנו מאז ש־Webex מכירה אותם, לייבוא מרוכז ב־Control Hub. במספרים נשארים סימן הפלוס והאפסים המובילים.',
+  'webex-export.csv-none': 'אין אדם שמתוכנן כמשתמש או שהשתנה מאז ש־Webex מכירה אותו, ולכן הקובץ היה ריק.',
   'webex-export.csv-rows': { one: 'משתמש אחד', two: 'שני משתמשים', other: '{count} משתמשים' },
   'webex-export.csv-files': {
     one: 'בקובץ אחד, עד {most} שורות',
@@ -196,6 +226,23 @@ export const webexExport = {
     two: 'יש למלא את Preferred Webex Site אצל שני משתמשים עם פגישות. אם השדה ריק אין שגיאה, אבל מאוחר יותר יש בעיה באתר ה־Webex.',
     other:
       'יש למלא את Preferred Webex Site אצל {count} משתמשים עם פגישות. אם השדה ריק אין שגיאה, אבל מאוחר יותר יש בעיה באתר ה־Webex.'
+  },
+  'webex-export.csv.services-go': {
+    one: 'משתמש אחד מאבד חבילה או תוספת. לשם כך יש לבחור ב־Control Hub באפשרות \u2066Add and remove services\u2069: היא נוטלת גם כל דבר אחר שכתוב לצידו FALSE.',
+    two: 'שני משתמשים מאבדים חבילה או תוספת. לשם כך יש לבחור ב־Control Hub באפשרות \u2066Add and remove services\u2069: היא נוטלת גם כל דבר אחר שכתוב לצידו FALSE.',
+    other:
+      '{count} משתמשים מאבדים חבילה או תוספת. לשם כך יש לבחור ב־Control Hub באפשרות \u2066Add and remove services\u2069: היא נוטלת גם כל דבר אחר שכתוב לצידו FALSE.'
+  },
+  'webex-export.csv.location-changed': {
+    one: 'משתמש אחד עם שיחות נמצא עכשיו באתר אחר. קובץ אינו יכול להעביר אף אחד: יש לעשות זאת ב־Control Hub לפני ההעלאה.',
+    two: 'שני משתמשים עם שיחות נמצאים עכשיו באתר אחר. קובץ אינו יכול להעביר אף אחד: יש לעשות זאת ב־Control Hub לפני ההעלאה.',
+    other:
+      '{count} משתמשים עם שיחות נמצאים עכשיו באתר אחר. קובץ אינו יכול להעביר אף אחד: יש לעשות זאת ב־Control Hub לפני ההעלאה.'
+  },
+  'webex-export.csv.line-emptied': {
+    one: 'משתמש אחד מוותר על מספר או שלוחה. תא ריק אינו משנה דבר: יש ליטול אותם ב־Control Hub.',
+    two: 'שני משתמשים מוותרים על מספר או שלוחה. תא ריק אינו משנה דבר: יש ליטול אותם ב־Control Hub.',
+    other: '{count} משתמשים מוותרים על מספר או שלוחה. תא ריק אינו משנה דבר: יש ליטול אותם ב־Control Hub.'
   },
   'webex-export.csv.defused': {
     one: 'השם של משתמש אחד, או של האתר שלו, נראה כמו נוסחה, ולכן יש לפניו גרש.',
@@ -316,6 +363,24 @@ export const webexExport = {
     other: 'מתן {offer} ל־{count} משתמשים'
   },
   'webex-run-book.add-on-note': 'ידנית ב־Control Hub: איך חבילה ותוספת נשלחות יחד לא מתועד.',
+  'webex-run-book.update-users': {
+    one: 'הודעה ל־Webex על מה שהשתנה אצל משתמש אחד',
+    two: 'הודעה ל־Webex על מה שהשתנה אצל שני משתמשים',
+    other: 'הודעה ל־Webex על מה שהשתנה אצל {count} משתמשים'
+  },
+  'webex-run-book.update-users-list': 'כך הם צריכים להיות',
+  'webex-run-book.update-users-api': {
+    one: 'בבקשות ה־API נמצאת החבילה של אחד מהם, והקו של מי שמתחיל להתקשר; כל השאר נקבע ידנית ב־Control Hub.',
+    two: 'בבקשות ה־API נמצאות החבילות של שניים מהם, והקו של מי שמתחיל להתקשר; כל השאר נקבע ידנית ב־Control Hub.',
+    other:
+      'בבקשות ה־API נמצאות החבילות של {count} מהם, והקו של מי שמתחיל להתקשר; כל השאר נקבע ידנית ב־Control Hub.'
+  },
+  'webex-run-book.update-users-by-hand': 'הכול נקבע ידנית ב־Control Hub: ממשק ה־API אינו מקבל זאת.',
+  'webex-run-book.update-users-check':
+    'ב־Control Hub כולם מופיעים כפי שכתוב כאן; אחר כך רושמים שוב את המצב ב־Patchbay.',
+  'webex-run-book.no-add-ons': 'בלי תוספות',
+  'webex-run-book.no-roles': 'בלי תפקידי ניהול',
+  'webex-run-book.no-line': 'בלי מספר ובלי שלוחה',
   'webex-run-book.places': 'הגדרת המקומות שמשתמשים ב־{offer}',
   'webex-run-book.places-note': 'לובי, דלת וכדומה הם סביבות עבודה (Workspaces) ב־Control Hub, לא משתמשים.',
   'webex-run-book.restricted-on': 'הודעה ללקוח שמצב מנהל מוגבל פועל',

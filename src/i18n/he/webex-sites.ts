@@ -234,7 +234,8 @@ export const webexSites = {
   'line.setup-assist-withdrawn': 'בוטלה הבקשה לסיוע בהגדרת סיטונאות עבור {site}',
   'line.location-recorded': 'נרשם מזהה המיקום של {site}',
   'refusal.gone-site': 'האתר הזה כבר אינו קיים.',
-  'refusal.site-name-taken': 'בחשבון הזה כבר יש אתר בשם {name}. בקובץ CSV אנשים משויכים לאתר לפי שמו.',
+  'refusal.site-name-taken':
+    'בחשבון הזה כבר יש אתר בשם {name}. בקובץ CSV אנשים משויכים לאתר לפי שמו; שלכן השם חייב להיות ייחודי זו הפרשנות שלנו.',
   'refusal.site-in-use': {
     one: 'משתמש אחד נמצא באתר הזה.',
     two: 'שני משתמשים נמצאים באתר הזה.',
@@ -257,5 +258,6 @@ export const webexSites = {
   'remedy.main-number-stays': 'תחילה יש לבחור מספר ראשי אחר.',
   'remedy.number-assigned': 'תחילה יש לתת למשתמש הזה מספר אחר.',
   'issue.e164': 'יש לכתוב את המספר עם + וקידומת המדינה, בספרות בלבד. דוגמה: \u2066+493023125100\u2069',
-  'issue.number-count': 'מהמספר הזה והלאה אי אפשר להגיע לכל כך הרבה מספרים ברצף.'
+  'issue.number-count': 'מהמספר הזה והלאה אי אפשר להגיע לכל כך הרבה מספרים ברצף.',
+  'issue.twice': 'משהו מופיע ברשימה פעמיים.'
 };

@@ -42,7 +42,6 @@ export const webexTemplates = {
   'templates.step.settings': 'הגדרות דוא״ל ושיחה',
   'templates.saves': 'כל שלב נשמר בלחיצה על ״הבא״. אפשר לעזוב ולהמשיך מאוחר יותר.',
   'templates.saves-submitted': 'כל שלב נשמר בלחיצה על ״הבא״.',
-  'templates.leave': 'שמירה והמשך מאוחר יותר',
   'templates.submit': 'שלח',
   'templates.edit-title': 'עריכת {template}',
   'templates.choose': 'בחירה…',
@@ -50,6 +49,8 @@ export const webexTemplates = {
   'templates.no-match': 'לא נמצא דבר.',
   'templates.primary-about': 'איך נקראת התבנית, ועם מה מתחילים הלקוחות שלה.',
   'templates.name-hint': 'כדי שהתבנית הנכונה תימצא בעת יצירת לקוח.',
+  'templates.required-reading':
+    'היצרן מסמן רק את המדינה כשדה חובה. שאי אפשר להמשיך בלי שאר מה שנדרש כאן זו הפרשנות שלנו.',
   'templates.admin-option': '{name} ({email})',
   'templates.subscription-option': '{id} ({label})',
   'templates.no-admins': 'עדיין לא נרשם אף מנהל.',

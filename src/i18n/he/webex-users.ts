@@ -12,6 +12,7 @@ export const webexUsers = {
   'webex-users.filter.all': 'הכול',
   'webex-users.filter.administrators': 'מנהלים',
   'webex-users.filter.incomplete': 'חסרים פרטים',
+  'webex-users.filter.changed': 'לעדכון',
   'webex-users.any-package': 'כל חבילה',
   'webex-users.any-site': 'כל אתר',
   'webex-users.no-site': 'ללא אתר',
@@ -58,11 +59,21 @@ export const webexUsers = {
     'מי שפתח פעם תקופת ניסיון עם הכתובת צריך למחוק תחילה את הארגון ההוא, או להסכים להעברה.',
 
   'webex-users.to-do.to-hand-over': 'עדיין לא נמסר.',
+  'webex-users.to-do.to-update':
+    'Webex מכירה את המשתמש הזה אחרת. יש להודיע לה מה השתנה, ואז לרשום שוב את המצב.',
   'webex-users.to-do.nothing': 'לא נותר מה לעשות.',
   'webex-users.to-do.await-consent':
     'האדם שייך לארגון אחר וצריך להסכים באמצעות הודעת הדוא״ל ש־Webex שלחה. אפשר לשלוח אותה שוב.',
   'webex-users.to-do.free-elsewhere':
     'כתובת הדוא״ל שייכת לארגון אחר. יש לדאוג שהאדם יוסר שם, או להשתמש בכתובת אחרת.',
+
+  'webex-users.to-be-updated': 'לעדכון',
+  'webex-users.told': 'ל־Webex נמסר: {what}',
+  'webex-users.changed-parts': 'השתנו: {parts}',
+  'webex-users.part.package': 'החבילה',
+  'webex-users.part.addOns': 'התוספות',
+  'webex-users.part.line': 'האתר, המספר או השלוחה',
+  'webex-users.part.roles': 'תפקידי הניהול',
 
   'webex-user.edit-title': 'Webex של {name}',
   'webex-user.package-left': {
@@ -83,7 +94,7 @@ export const webexUsers = {
   'webex-user.next-number': 'המספר הפנוי הבא',
   'webex-user.next-extension': 'השלוחה הפנויה הבאה',
   'webex-user.roles': 'תפקידי מנהל ב־Control Hub',
-  'webex-user.roles-about': 'למנהלים דרושה חבילה שהלקוח נוצר איתה: {packages}.',
+  'webex-user.roles-about': 'למנהלים דרושה אחת החבילות שהלקוח נוצר איתן: {packages}.',
   'webex-user.full-stays':
     'אי אפשר לתת למנהל מלא חבילה קטנה יותר. תחילה יש לבטל את התפקיד ולשמור, ואז לשנות את החבילה.',
   'webex-user.smaller': 'החבילה הזו בדירוג נמוך מהנוכחית.',
@@ -97,7 +108,9 @@ export const webexUsers = {
   'webex-user.give': 'מתן חבילה',
   'webex-user.take-away': 'נטילת החבילה',
   'webex-user.take-away-title': 'נטילת חבילת Webex מ־{name}',
-  'webex-user.take-away-text': 'החבילה, המספר והשלוחה שלה מתפנים. אצל היצרן צריך להסיר את האדם בנפרד.',
+  'webex-user.take-away-text': 'החבילה, המספר והשלוחה שלה מתפנים.',
+  'webex-user.at-vendor':
+    'אצל Webex האדם הזה עדיין רשום. יש ליטול את החבילה גם ב־Control Hub; אחר כך שום דבר כאן לא יזכיר זאת.',
   'webex-user.line': 'מספר ושלוחה',
 
   'webex-users.change.package-title': {
@@ -159,8 +172,13 @@ export const webexUsers = {
     two: 'לשני משתמשים כבר יש המצב הזה',
     other: 'ל־{count} משתמשים כבר יש המצב הזה'
   },
-  'webex-users.change.remove-about':
-    'חבילות, מספרים ושלוחות מתפנים שוב; האנשים נשארים בחשבון. אצל היצרן צריך להסיר אותם בנפרד.',
+  'webex-users.change.remove-about': 'חבילות, מספרים ושלוחות מתפנים שוב; האנשים נשארים בחשבון.',
+  'webex-users.at-vendor': {
+    one: 'אצל Webex אחד מהם עדיין רשום. יש ליטול את החבילה גם ב־Control Hub; אחר כך שום דבר כאן לא יזכיר זאת',
+    two: 'אצל Webex שניים מהם עדיין רשומים. יש ליטול את החבילות גם ב־Control Hub; אחר כך שום דבר כאן לא יזכיר זאת',
+    other:
+      'אצל Webex {count} מהם עדיין רשומים. יש ליטול את החבילות גם ב־Control Hub; אחר כך שום דבר כאן לא יזכיר זאת'
+  },
   'webex-users.go-with-people': {
     one: 'חבילת Webex אחת תוסר איתם; המספר והשלוחה שלה מתפנים',
     two: 'שתי חבילות Webex יוסרו איתם; המספרים והשלוחות שלהן מתפנים',
@@ -197,11 +215,12 @@ export const webexUsers = {
   'webex-users.assign-site': 'האתר למי שאין לו',
   'webex-users.first-extension': 'השלוחה הראשונה',
   'webex-users.assign-about':
-    'מספרים פנויים נלקחים לפי הסדר באתר, לעולם לא מספר לשיחת חינם או המספר הראשי. המספר והשלוחה של האדם עצמו קודמים, אם הם פנויים.',
+    'מספרים פנויים נלקחים לפי הסדר באתר, לעולם לא מספר לשיחת חינם או המספר הראשי. המספר והשלוחה של האדם עצמו קודמים, אם הם פנויים. השלוחות נספרות מהראשונה והלאה ושומרות על מספר הספרות שלה.',
   'webex-users.people-search': 'חיפוש אנשים ללא Webex',
   'webex-users.people-list': 'אנשים ללא Webex',
-  'webex-users.people-none': 'לכל האנשים בחשבון יש Webex.',
+  'webex-users.people-none': 'אין בחשבון אנשים ללא Webex.',
   'webex-users.people-chosen': { one: 'נבחר אדם אחד', two: 'נבחרו שני אנשים', other: 'נבחרו {count} אנשים' },
+  'webex-users.add-one': 'הוסף משתמש',
   'webex-users.add-button': {
     one: 'הוספת משתמש אחד',
     two: 'הוספת שני משתמשים',
@@ -241,6 +260,16 @@ export const webexUsers = {
     one: 'תוקצה שלוחה אחת',
     two: 'יוקצו שתי שלוחות',
     other: 'יוקצו {count} שלוחות'
+  },
+  'webex-users.plan.numbers-freed': {
+    one: 'מספר אחד נלקח ומתפנה',
+    two: 'שני מספרים נלקחים ומתפנים',
+    other: '{count} מספרים נלקחים ומתפנים'
+  },
+  'webex-users.plan.extensions-freed': {
+    one: 'שלוחה אחת נלקחת ומתפנה',
+    two: 'שתי שלוחות נלקחות ומתפנות',
+    other: '{count} שלוחות נלקחות ומתפנות'
   },
   'webex-users.plan.numbers-missing': {
     one: 'באתר חסר מספר פנוי אחד',
@@ -304,7 +333,7 @@ export const webexUsers = {
   'webex-users.batches-about':
     'בהוספה ידנית, Control Hub מוסיף עד {count} משתמשים בכל פעם: תחילה שמות, כתובות דוא״ל וחבילות, ואז מיקום ומספר של מי שיש להם שיחות.',
   'webex-users.batches-none-title': 'אין מי שממתין להוספה',
-  'webex-users.batches-none-text': 'כל המשתמשים בחשבון הזה כבר נמסרו.',
+  'webex-users.batches-none-text': 'כאן מופיעים משתמשים מתוכננים שטרם נמסרו.',
   'webex-users.batches-back': 'כל המשתמשים',
   'webex-users.batch': 'מנה {number} מתוך {total}',
   'webex-users.batch-count': { one: 'משתמש אחד', two: 'שני משתמשים', other: '{count} משתמשים' },

@@ -1,5 +1,6 @@
 import { namesInCatalogues } from '#core/dimensions/settings-names.ts';
 import { namesInSettings } from '#core/webex/settings-names.ts';
+import type { Workspace } from '#core/workspace.ts';
 import { differenceRows, type FieldRow } from '#i18n/field-text.ts';
 import type { BundleImport, ImportItem } from '#state/bundle-import.svelte.ts';
 
@@ -15,7 +16,13 @@ export class ItemRows {
       new Map(plan?.items.filter(({ table }) => table === wanted).map((item) => [item.id, item]));
     this.#accounts = byId('accounts');
     this.#roles = byId('roles');
-    this.#names = new Map(plan?.items.flatMap(namesOf));
+    const { here, entriesThere, catalogueThere } = plan ?? {};
+    this.#names = new Map([
+      ...namesIn(here?.workspace),
+      ...(entriesThere ? namesInSettings(entriesThere) : []),
+      ...(catalogueThere ? namesInCatalogues(catalogueThere) : []),
+      ...(plan?.items.flatMap(namesOf) ?? [])
+    ]);
   }
 
   of(item: ImportItem): readonly FieldRow[] {
@@ -38,9 +45,9 @@ const generationOf = (record: ImportItem['mine'] | undefined): string | undefine
 /** A template, a site or a person under their id, and whatever the settings of both sides name. */
 function namesOf({ table, id, name, mine, theirs }: ImportItem): readonly (readonly [string, string])[] {
   if (table === 'templates' || table === 'sites' || table === 'people') return [[id, name]];
-  return [mine, theirs].flatMap((record) =>
-    record && 'webex' in record
-      ? [...namesInSettings(record.webex), ...namesInCatalogues(record.dimensions)]
-      : []
-  );
+  return [mine, theirs].flatMap((record) => (record && 'webex' in record ? namesIn(record) : []));
 }
+
+/** What the settings of both vendors name; none before there is a workspace. */
+const namesIn = (workspace: Workspace | undefined): readonly (readonly [string, string])[] =>
+  workspace ? [...namesInSettings(workspace.webex), ...namesInCatalogues(workspace.dimensions)] : [];

@@ -5,6 +5,7 @@ const complete = {
   information: 'complete',
   confirmed: 'yes',
   packages: 'some',
+  calling: 'yes',
   headquarters: 'complete'
 } as const;
 type CreationFacts = Parameters<typeof customerCreation.decide>[0];

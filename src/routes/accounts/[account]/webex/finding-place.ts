@@ -10,6 +10,7 @@ const steps: Readonly<Partial<Record<Finding['code'], WizardStep>>> = {
   'organisation-id-missing': 'information',
   'attach-needs-approval': 'information',
   'package-missing': 'packages',
+  'calling-plan-missing': 'packages',
   'base-missing': 'packages',
   'package-removed': 'packages',
   'offer-unknown': 'packages',
@@ -30,6 +31,7 @@ export function placeOfFinding(finding: Finding, accountId: string, templateId: 
   const step = stepOfFinding(finding);
   if (step) return addresses.webexWizard(accountId, step);
   if (templateCodes.includes(finding.code) && templateId !== '') return addresses.template(templateId);
+  if (finding.code === 'customer-id-missing') return addresses.webex(accountId);
   if (finding.site) return addresses.webexSite(accountId, finding.site.id);
   return addresses.webexUsers(accountId);
 }

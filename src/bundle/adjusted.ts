@@ -1,0 +1,15 @@
+import type { RecordSet } from '#core/command.ts';
+import { sameValue } from '#core/same-value.ts';
+import type { ImportItem } from './import-item.ts';
+import type { ImportPlan } from './plan-import.ts';
+
+/** The records of Webex that are written other than the file has them, so that they fit what stays here. */
+export function adjusted(
+  plan: ImportPlan,
+  { templates, sites, webexUsers }: RecordSet
+): readonly ImportItem[] {
+  const written = new Map<string, unknown>();
+  for (const [table, records] of Object.entries({ templates, sites, webexUsers }))
+    for (const record of records) written.set(`${table}:${record.id}`, record);
+  return plan.items.filter(({ key, theirs }) => written.has(key) && !sameValue(written.get(key), theirs));
+}
