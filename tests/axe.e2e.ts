@@ -39,6 +39,23 @@ const screens = {
     '/templates/tpl-standard/edit?step=settings',
     '/templates/tpl-standard/edit?step=summary'
   ],
+  Dimensions: [
+    '/dimensions',
+    '/dimensions/trials',
+    '/dimensions/billing',
+    '/dimensions/reconciliation',
+    '/accounts/acc-tidewater/dimensions',
+    '/accounts/acc-tidewater/dimensions/connection',
+    '/accounts/acc-tidewater/dimensions/roster',
+    '/accounts/acc-tidewater/dimensions/users',
+    '/accounts/acc-tidewater/dimensions/billing',
+    '/accounts/acc-tidewater/dimensions/export',
+    '/accounts/acc-drizzle/dimensions',
+    '/accounts/acc-drizzle/dimensions/wizard?step=details',
+    '/accounts/acc-drizzle/dimensions/wizard?step=primary-user',
+    '/accounts/acc-drizzle/dimensions/wizard?step=pbx',
+    '/accounts/acc-tidewater/dimensions/wizard?step=roles'
+  ],
   'the workspace': [
     '/orders',
     '/orders/ord-1001',
