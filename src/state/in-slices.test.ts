@@ -18,9 +18,15 @@ describe('Long work', () => {
     const shares: number[] = [];
     let turns = 0;
     const other = setInterval(() => (turns += 1));
-    expect(await inSlices(slow(5), new AbortController().signal, (share) => shares.push(share))).toBe('done');
+    expect(await inSlices(slow(50), new AbortController().signal, (share) => shares.push(share))).toBe(
+      'done'
+    );
     clearInterval(other);
-    expect(shares).toEqual([0.2, 0.4, 0.6, 0.8, 1]);
+    // far enough apart to be drawn
+    expect(shares[0]).toBe(0.02);
+    expect(shares.length).toBeGreaterThan(2);
+    expect(shares.length).toBeLessThan(25);
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
     expect(turns).toBeGreaterThan(0);
   });
 

@@ -2,6 +2,8 @@ import type { Sliced } from '#core/sliced.ts';
 
 /** How long the page may stand still: less than a picture of it is shown. */
 const milliseconds = 12;
+/** How often progress is told: drawing it costs more than a slice. */
+const untilTold = 100;
 
 /** Does long work in short slices, so that the page goes on. `null` once nobody wants it any more. */
 export async function inSlices<T>(
@@ -9,12 +11,16 @@ export async function inSlices<T>(
   signal: AbortSignal,
   onprogress: (share: number) => void = () => undefined
 ): Promise<T | null> {
+  let told = -Infinity;
   while (!signal.aborted) {
     const until = performance.now() + milliseconds;
     let step = work.next();
     while (!step.done && performance.now() < until) step = work.next();
     if (step.done) return step.value;
-    onprogress(step.value);
+    if (until - told > untilTold) {
+      onprogress(step.value);
+      told = until;
+    }
     await nextTask();
   }
   return null;

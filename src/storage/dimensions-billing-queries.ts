@@ -1,7 +1,5 @@
-import type { DimensionsCustomer } from '#core/dimensions/dimensions-customer.ts';
 import type { DimensionsUser } from '#core/dimensions/dimensions-user.ts';
 import { isCharged } from '#core/dimensions/roles.ts';
-import type { Id } from '#core/fields.ts';
 import type { Database } from './database.ts';
 import { dimensionsCustomersByName, type ListedDimensionsCustomer } from './dimensions-queries.ts';
 import { recordOf } from './rows.ts';
@@ -24,31 +22,26 @@ export async function billedCustomers(
   const found: BilledCustomer[] = [];
   for (let from = 0; from < customers.length; from += portion) {
     const some = customers.slice(from, from + portion);
-    const users = await usersOf(
-      db,
-      some.map(({ customer }) => customer)
-    );
-    for (const listed of some) found.push({ listed, users: users.get(listed.customer.id) ?? [] });
+    const users = await usersOf(db, some);
+    some.forEach((listed, index) => found.push({ listed, users: users[index] ?? [] }));
     onread(found.length, customers.length);
   }
   return found;
 }
 
+/** One question for each customer: asking for several at once would step through their users one by one. */
 async function usersOf(
   db: Database,
-  customers: readonly DimensionsCustomer[]
-): Promise<ReadonlyMap<Id, readonly DimensionsUser[]>> {
-  const rows = await db.dimensionsUsers
-    .where('accountId')
-    .anyOf(customers.map(({ id }) => id))
-    .toArray();
-  const users = new Map<Id, DimensionsUser[]>();
-  for (const row of rows) {
-    if (!row.roles.some(({ role }) => isCharged(role))) continue;
-    const user = recordOf<DimensionsUser>(row);
-    const already = users.get(user.accountId);
-    if (already) already.push(user);
-    else users.set(user.accountId, [user]);
-  }
-  return users;
+  customers: readonly ListedDimensionsCustomer[]
+): Promise<readonly (readonly DimensionsUser[])[]> {
+  const rows = await db.transaction('r', db.dimensionsUsers, () =>
+    Promise.all(
+      customers.map(({ customer }) => db.dimensionsUsers.where('accountId').equals(customer.id).toArray())
+    )
+  );
+  return rows.map((users) =>
+    users
+      .filter(({ roles }) => roles.some(({ role }) => isCharged(role)))
+      .map((row) => recordOf<DimensionsUser>(row))
+  );
 }
