@@ -26,6 +26,8 @@ import { webexSites } from './es/webex-sites.ts';
 import { webexUsers } from './es/webex-users.ts';
 import { webexExport } from './es/webex-export.ts';
 import { webexRules } from './es/webex-rules.ts';
+import { dimensions } from './es/dimensions.ts';
+import { dimensionsRules } from './es/dimensions-rules.ts';
 
 export const es: Catalogue = {
   ...common,
@@ -54,5 +56,7 @@ export const es: Catalogue = {
   ...webexSites,
   ...webexUsers,
   ...webexExport,
-  ...webexRules
+  ...webexRules,
+  ...dimensions,
+  ...dimensionsRules
 };
