@@ -26,6 +26,7 @@ import { webexSites } from './de/webex-sites.ts';
 import { webexUsers } from './de/webex-users.ts';
 import { webexExport } from './de/webex-export.ts';
 import { webexRules } from './de/webex-rules.ts';
+import { dimensions } from './de/dimensions.ts';
 import { dimensionsRules } from './de/dimensions-rules.ts';
 
 export const de: Catalogue = {
@@ -56,5 +57,6 @@ export const de: Catalogue = {
   ...webexUsers,
   ...webexExport,
   ...webexRules,
+  ...dimensions,
   ...dimensionsRules
 };

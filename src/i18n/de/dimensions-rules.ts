@@ -420,7 +420,7 @@ export const dimensionsRules = {
   'outcome.dimensions-action.status-unfit': 'Abgelehnt: nicht in diesem Status',
   'outcome.dimensions-status.planned': 'Hier geplant, dem Hersteller unbekannt',
   'outcome.dimensions-status.in-use': 'Zugang, Aufzeichnung und Abrechnung',
-  'outcome.dimensions-status.access-suspended': 'Zugang ausgesetzt, aber Aufzeichnung und Abrechnung',
+  'outcome.dimensions-status.access-suspended': 'Zugang gesperrt, aber Aufzeichnung und Abrechnung',
   'outcome.dimensions-status.ended': 'Kein Zugang und keine Aufzeichnung mehr, endgültig',
   'outcome.dimensions-billing-area.shown': 'Es gibt einen',
   'outcome.dimensions-billing-area.absent': 'Es gibt keinen',

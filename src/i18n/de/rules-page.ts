@@ -2,6 +2,8 @@ export const rulesPage = {
   'rules-page.title': 'Regeln',
   'rules-page.about':
     'Alles, was Patchbay entscheidet, entscheidet es nach diesen Tabellen: was eine Seite zeigt, was ein Umschalter bewirkt, wer was darf. Jede Regel nennt ihre Herkunft.',
+  'rules-page.whose': 'Wessen Regeln',
+  'rules-page.all': 'Alle',
   'rules-page.count-rules': { one: '{count} Regel', other: '{count} Regeln' },
   'rules-page.count-cases': { one: '{count} Fall', other: '{count} Fälle' },
   'rules-page.count-stated': {

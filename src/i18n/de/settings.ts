@@ -1,6 +1,7 @@
 /** Settings of the workspace and of this device, and the health of what is stored. */
 export const settings = {
   'settings.title': 'Einstellungen',
+  'settings.sections': 'Bereiche der Einstellungen',
   'settings.workspace': 'Arbeitsbereich',
   'settings.workspace-about':
     'Teil des Arbeitsbereichs: wird mit ihm exportiert und lässt sich wie alles andere rückgängig machen.',
