@@ -27,6 +27,7 @@ import { webexUsers } from './de/webex-users.ts';
 import { webexExport } from './de/webex-export.ts';
 import { webexRules } from './de/webex-rules.ts';
 import { dimensions } from './de/dimensions.ts';
+import { dimensionsCustomer } from './de/dimensions-customer.ts';
 import { dimensionsRules } from './de/dimensions-rules.ts';
 
 export const de: Catalogue = {
@@ -58,5 +59,6 @@ export const de: Catalogue = {
   ...webexExport,
   ...webexRules,
   ...dimensions,
+  ...dimensionsCustomer,
   ...dimensionsRules
 };
