@@ -27,6 +27,8 @@ import { webexUsers } from './es/webex-users.ts';
 import { webexExport } from './es/webex-export.ts';
 import { webexRules } from './es/webex-rules.ts';
 import { dimensions } from './es/dimensions.ts';
+import { dimensionsCustomer } from './es/dimensions-customer.ts';
+import { dimensionsUsers } from './es/dimensions-users.ts';
 import { dimensionsRules } from './es/dimensions-rules.ts';
 
 export const es: Catalogue = {
@@ -58,5 +60,7 @@ export const es: Catalogue = {
   ...webexExport,
   ...webexRules,
   ...dimensions,
+  ...dimensionsCustomer,
+  ...dimensionsUsers,
   ...dimensionsRules
 };
