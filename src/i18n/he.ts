@@ -26,6 +26,8 @@ import { webexSites } from './he/webex-sites.ts';
 import { webexUsers } from './he/webex-users.ts';
 import { webexExport } from './he/webex-export.ts';
 import { webexRules } from './he/webex-rules.ts';
+import { dimensions } from './he/dimensions.ts';
+import { dimensionsRules } from './he/dimensions-rules.ts';
 
 export const he: Catalogue = {
   ...common,
@@ -54,5 +56,7 @@ export const he: Catalogue = {
   ...webexSites,
   ...webexUsers,
   ...webexExport,
-  ...webexRules
+  ...webexRules,
+  ...dimensions,
+  ...dimensionsRules
 };

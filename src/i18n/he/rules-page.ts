@@ -2,6 +2,8 @@ export const rulesPage = {
   'rules-page.title': 'כללים',
   'rules-page.about':
     'כל מה ש־Patchbay מכריע, הוא מכריע לפי הטבלאות האלה: מה מציג דף, מה עושה מתג, מי רשאי לעשות מה. לצד כל כלל כתוב מה מקורו.',
+  'rules-page.whose': 'הכללים של מי',
+  'rules-page.all': 'הכול',
   'rules-page.count-rules': { one: 'כלל אחד', two: 'שני כללים', other: '{count} כללים' },
   'rules-page.count-cases': { one: 'מקרה אחד', two: 'שני מקרים', other: '{count} מקרים' },
   'rules-page.count-stated': {

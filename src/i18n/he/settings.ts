@@ -1,6 +1,7 @@
 /** Settings of the workspace and of this device, and the health of what is stored. */
 export const settings = {
   'settings.title': 'הגדרות',
+  'settings.sections': 'חלקי ההגדרות',
   'settings.workspace': 'סביבת העבודה',
   'settings.workspace-about': 'ההגדרות האלה הן חלק מסביבת העבודה: הן מיוצאות איתה, ואפשר לבטל כל שינוי בהן.',
   'settings.partner-name': 'שם השותף',
