@@ -28,6 +28,8 @@ import { webexExport } from './de/webex-export.ts';
 import { webexRules } from './de/webex-rules.ts';
 import { dimensions } from './de/dimensions.ts';
 import { dimensionsCustomer } from './de/dimensions-customer.ts';
+import { dimensionsSync } from './de/dimensions-sync.ts';
+import { dimensionsUsers } from './de/dimensions-users.ts';
 import { dimensionsRules } from './de/dimensions-rules.ts';
 
 export const de: Catalogue = {
@@ -60,5 +62,7 @@ export const de: Catalogue = {
   ...webexRules,
   ...dimensions,
   ...dimensionsCustomer,
+  ...dimensionsSync,
+  ...dimensionsUsers,
   ...dimensionsRules
 };

@@ -28,7 +28,7 @@ export const dimensionsCustomer = {
   'dimensions-customer.history': 'Bisher erfasst',
   'dimensions-customer.history-by': '{when}, von {who}',
   'dimensions-customer.history-undone': 'Inzwischen rückgängig gemacht',
-  'dimensions-customer.planned-on': 'Geplant für',
+  'dimensions-customer.planned-on': 'Geplant am',
 
   'dimensions-customer.record-handed-over': 'Übergabe erfassen',
   'dimensions-customer.record-active': 'Erstellen erfassen',
