@@ -1,13 +1,8 @@
 import { mostBytes, readCsvTable, type CsvTable, type FileProblem } from '#core/account/csv-table.ts';
 import type { DimensionsUser, PbxUser } from '#core/dimensions/dimensions-user.ts';
-import {
-  matchRoster,
-  type DecisionKind,
-  type RosterDecision,
-  type RosterMatch
-} from '#core/dimensions/match-roster.ts';
+import { matchRoster, type RosterMatch } from '#core/dimensions/match-roster.ts';
 import { accountsIn, viewOf } from '#core/dimensions/pbx-accounts.ts';
-import { rosterIn, isOnlyWarned, type Roster, type RosterRow } from '#core/dimensions/read-roster.ts';
+import { rosterIn, type Roster } from '#core/dimensions/read-roster.ts';
 import {
   guessedRosterMapping,
   type RosterField,
@@ -18,33 +13,30 @@ import { reportOf } from '#core/dimensions/roster-report.ts';
 import { simulationOf } from '#core/dimensions/simulated-roster.ts';
 import type { SyncReport } from '#core/dimensions/sync.ts';
 import { usersAfter } from '#core/dimensions/users-after.ts';
-import { simulatedSide } from '#storage/dimensions-sync.ts';
-import { rosterSide, type RosterSide } from '#storage/roster-side.ts';
+import { sameValue } from '#core/same-value.ts';
+import { rosterSide, simulatedSide, type RosterSide } from '#storage/roster-side.ts';
 import { announceDone } from './announce.svelte.ts';
 import { decoded } from './decoded.ts';
 import { newId, today } from './new-id.ts';
 import type { OpenDimensions } from './open-dimensions.svelte.ts';
 import type { Failure } from './open-workspace.svelte.ts';
+import {
+  previewRows,
+  rosterCounts,
+  rosterRows,
+  rosterTexts,
+  type PreviewRow,
+  type RosterFilter
+} from './roster-preview.ts';
 
 export const rosterSteps = ['source', 'columns', 'preview'] as const;
 type RosterStep = (typeof rosterSteps)[number];
-export const rosterFilters = [
-  'all',
-  'create',
-  'merge',
-  'update',
-  'unchanged',
-  'skip',
-  'conflict',
-  'issues',
-  'unreadable'
-] as const;
-export type RosterFilter = (typeof rosterFilters)[number];
 
-/** A row of the preview: what becomes of a user, or why a row of the list cannot be used. */
-export type PreviewRow =
-  | { readonly decision: RosterDecision; readonly row: RosterRow | null }
-  | { readonly decision: null; readonly row: RosterRow };
+/** A roster with what it is compared with, both as of one moment. */
+interface Comparison {
+  readonly roster: Pick<Roster, 'rows' | 'users'>;
+  readonly side: RosterSide;
+}
 
 /** The roster of a customer's telephone system on its way in: its text, what its columns hold, what becomes of whom. */
 export class RosterImport {
@@ -55,16 +47,24 @@ export class RosterImport {
   table = $state.raw<CsvTable | null>(null);
   mapping = $state.raw<RosterMapping>([]);
   filter = $state<RosterFilter>('all');
+  search = $state('');
   refusal = $state.raw<Failure | null>(null);
   /** The users come from the simulated telephone system. */
   isSimulated = $state(false);
+  /** Somebody changed what the roster is compared with; the preview is another one since. */
+  isOutdated = $state(false);
   #roster = $state.raw<Pick<Roster, 'rows' | 'users'> | null>(null);
   #side = $state.raw<RosterSide | null>(null);
   #choices = $state.raw<ReadonlyMap<string, ConflictChoice>>(new Map());
+  /** Reads the users of the roster and what they are compared with, as things are now. */
+  #read: () => Promise<Comparison | null> = () => Promise.resolve(null);
   readonly #dimensions: () => OpenDimensions;
   readonly #view;
   readonly #match: RosterMatch | null;
   readonly #all: readonly PreviewRow[];
+  readonly #texts: ReadonlyMap<string, string>;
+  /** What the whole roster would count as; `null` before the preview. */
+  readonly report: SyncReport | null;
   /** How many rows each filter shows. */
   readonly counts: Readonly<Record<RosterFilter, number>>;
   readonly rows: readonly PreviewRow[];
@@ -91,35 +91,13 @@ export class RosterImport {
         }
       );
     });
-    this.#all = $derived.by(() => {
-      const byId = new Map(
-        (this.#roster?.rows ?? []).flatMap((row) => (row.user ? [[row.user.pbxId, row]] : []))
-      );
-      const unreadable = (this.#roster?.rows ?? []).filter(({ user }) => user === null);
-      return [
-        ...(this.#match?.decisions ?? []).map((decision) => ({
-          decision,
-          row: byId.get(decision.pbx.pbxId) ?? null
-        })),
-        ...unreadable.map((row) => ({ decision: null, row }))
-      ];
-    });
-    this.counts = $derived.by(() => {
-      const counts = Object.fromEntries(rosterFilters.map((filter) => [filter, 0])) as Record<
-        RosterFilter,
-        number
-      >;
-      for (const row of this.#all)
-        for (const filter of rosterFilters) if (isShown(row, filter)) counts[filter]++;
-      return counts;
-    });
-    this.rows = $derived.by(() => this.#all.filter((row) => isShown(row, this.filter)));
+    this.#texts = $derived(rosterTexts(this.#roster?.users ?? []));
+    this.#all = $derived(previewRows(this.#match?.decisions ?? [], this.#roster?.rows ?? []));
+    this.counts = $derived(rosterCounts(this.#all));
+    this.rows = $derived(rosterRows(this.#all, this.filter, this.search, () => this.#texts));
+    this.report = $derived(this.#match && reportOf(this.#match.decisions, this.#view.unseenSubAccounts));
   }
 
-  /** What the whole roster would count as; `null` before the preview. */
-  get report(): SyncReport | null {
-    return this.#match && reportOf(this.#match.decisions, this.#view.unseenSubAccounts);
-  }
   /** Users of the list in sub-accounts that were not chosen. */
   get unseenUsers(): number {
     const seen = this.#view.accounts.reduce((sum, { users }) => sum + users.length, 0);
@@ -151,20 +129,14 @@ export class RosterImport {
 
   /** Takes the users of the simulated telephone system, to decide about its conflicts. */
   async readSimulated(): Promise<void> {
-    const { workspace, accountId } = this.#dimensions();
     this.busy = true;
-    const side = await simulatedSide(workspace.db, accountId);
+    this.#read = () => this.#simulated();
+    [this.table, this.problem] = [null, null];
+    if (await this.#compare()) {
+      this.isSimulated = true;
+      this.#begin();
+    }
     this.busy = false;
-    if (!side) return;
-    const simulation = simulationOf(side);
-    const users = simulation.accounts.flatMap((account) => account.users);
-    this.#side = {
-      ...side,
-      addressesElsewhere: new Set([...side.addressesElsewhere, ...simulation.addressesElsewhere])
-    };
-    this.#roster = { rows: [], users };
-    [this.isSimulated, this.table, this.problem] = [true, null, null];
-    this.#begin();
   }
 
   /** Says what a column holds; a field is in one column only. */
@@ -179,14 +151,11 @@ export class RosterImport {
     this.busy = true;
     await painted(); // a long list takes a moment; say so first
     const result = rosterIn(this.table, this.mapping);
-    [this.problem, this.#roster] = result.ok ? [null, result.value] : [result.problem, null];
-    if (this.#roster) {
-      const { workspace, accountId } = this.#dimensions();
-      this.#side = await rosterSide(
-        workspace.db,
-        accountId,
-        this.#roster.users.map(({ email }) => email)
-      );
+    this.problem = result.ok ? null : result.problem;
+    if (result.ok) {
+      const { rows, users } = result.value;
+      this.#read = () => this.#listed({ rows, users });
+      await this.#compare();
       this.isSimulated = false;
       this.#begin();
     }
@@ -201,16 +170,33 @@ export class RosterImport {
     this.#choices = choices;
   }
 
-  back(): void {
-    this.step = this.step === 'preview' && this.table ? 'columns' : 'source';
-    [this.refusal, this.problem] = [null, null];
+  /** Decides about all conflicts that are still open. */
+  chooseForAll(choice: ConflictChoice): void {
+    const open = (this.#match?.decisions ?? []).filter(({ kind }) => kind === 'conflict');
+    this.#choices = new Map([...this.#choices, ...open.map(({ pbx }) => [pbx.pbxId, choice] as const)]);
   }
 
-  /** Takes the users over as one change, announces it, and says whether it was done. */
+  back(): void {
+    this.step = this.step === 'preview' && this.table ? 'columns' : 'source';
+    [this.refusal, this.problem, this.isOutdated] = [null, null, false];
+  }
+
+  /**
+   * Takes the users over as one change, announces it, and says whether it was done. It is not where something else was
+   * changed meanwhile, such as a role in another tab: what would become of that is to be seen first.
+   */
   async apply(): Promise<boolean> {
+    this.busy = true;
+    const before = this.#side;
+    this.isOutdated = !(await this.#compare()) || !isSameSide(before, this.#side);
+    const done = !this.isOutdated && (await this.#takeOver());
+    this.busy = false;
+    return done;
+  }
+
+  async #takeOver(): Promise<boolean> {
     const [match, side] = [this.#match, this.#side];
     if (!match || !side) return false;
-    this.busy = true;
     const { workspace, accountId } = this.#dimensions();
     const { saved } = usersAfter(match.decisions, side.users, {
       accountId,
@@ -218,7 +204,6 @@ export class RosterImport {
       idOf: () => newId()
     });
     const outcome = await workspace.apply({ type: 'import-roster', accountId, users: saved });
-    this.busy = false;
     this.refusal = outcome.ok ? null : outcome.error;
     if (outcome.ok) announceDone(workspace, outcome.value);
     return outcome.ok;
@@ -236,24 +221,46 @@ export class RosterImport {
     this.step = 'columns';
   }
 
+  async #listed(roster: Comparison['roster']): Promise<Comparison> {
+    const { workspace, accountId } = this.#dimensions();
+    const emails = roster.users.map(({ email }) => email);
+    return { roster, side: await rosterSide(workspace.db, accountId, emails) };
+  }
+
+  async #simulated(): Promise<Comparison | null> {
+    const { workspace, accountId } = this.#dimensions();
+    const side = await simulatedSide(workspace.db, accountId);
+    if (!side) return null;
+    const simulation = simulationOf(side);
+    const addresses = new Set([...side.addressesElsewhere, ...simulation.addressesElsewhere]);
+    return {
+      roster: { rows: [], users: simulation.accounts.flatMap(({ users }) => users) },
+      side: { users: side.users, people: side.people, addressesElsewhere: addresses }
+    };
+  }
+
+  /** Says whether there is something to compare. */
+  async #compare(): Promise<boolean> {
+    const compared = await this.#read();
+    if (compared) [this.#roster, this.#side] = [compared.roster, compared.side];
+    return compared !== null;
+  }
+
   #begin(): void {
     this.#choices = new Map();
-    this.refusal = null;
-    this.filter = 'all';
+    [this.refusal, this.isOutdated] = [null, false];
+    [this.filter, this.search] = ['all', ''];
     this.step = 'preview';
     if (this.counts.conflict > 0 && this.counts.all > 20) this.filter = 'conflict';
   }
 }
 
-function isShown({ decision, row }: PreviewRow, filter: RosterFilter): boolean {
-  if (filter === 'all') return true;
-  if (filter === 'unreadable') return decision === null;
-  if (!decision) return false;
-  if (filter === 'issues') return decision.issues.length > 0 || (row?.problems.some(isOnlyWarned) ?? false);
-  // what was decided stays among the conflicts, so that it does not vanish from under the cursor
-  if (filter === 'conflict') return decision.choices.length > 0;
-  return decision.kind === (filter satisfies DecisionKind);
-}
+const isSameSide = (before: RosterSide | null, now: RosterSide | null): boolean =>
+  sameValue(before && plainSide(before), now && plainSide(now));
+const plainSide = ({ addressesElsewhere, ...side }: RosterSide) => ({
+  ...side,
+  addressesElsewhere: [...addressesElsewhere].toSorted()
+});
 
 const painted = (): Promise<void> =>
   new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));

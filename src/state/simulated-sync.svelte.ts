@@ -8,7 +8,7 @@ import type { SimulatedPbx, Sync, SyncScenario, SyncState } from '#core/dimensio
 import type { Id } from '#core/fields.ts';
 import type { JournalEntry } from '#core/journal.ts';
 import { sameValue } from '#core/same-value.ts';
-import { simulatedSide } from '#storage/dimensions-sync.ts';
+import { simulatedSide } from '#storage/roster-side.ts';
 import { newId, now, today } from './new-id.ts';
 import type { Failure, OpenWorkspace } from './open-workspace.svelte.ts';
 

@@ -3,7 +3,7 @@ import { rosterIssues, type RosterIssue } from '#core/dimensions/roster-issues.t
 import { matchSimulated } from '#core/dimensions/simulated-roster.ts';
 import type { Sync } from '#core/dimensions/sync.ts';
 import type { Id } from '#core/fields.ts';
-import { simulatedSide } from '#storage/dimensions-sync.ts';
+import { simulatedSide } from '#storage/roster-side.ts';
 import { LiveQuery } from './live-query.svelte.ts';
 import type { OpenWorkspace } from './open-workspace.svelte.ts';
 

@@ -1,22 +1,19 @@
 import type { Person } from '#core/account/person.ts';
 import { addressesElsewhere } from '#core/dimensions/addresses-elsewhere.ts';
+import { templateOf } from '#core/dimensions/customer-of.ts';
+import type { DimensionsCustomer } from '#core/dimensions/dimensions-customer.ts';
 import type { DimensionsUser } from '#core/dimensions/dimensions-user.ts';
+import { simulationOf, type SimulatedSide } from '#core/dimensions/simulated-roster.ts';
 import type { Id } from '#core/fields.ts';
+import { defaultDimensionsSettings } from '#core/workspace.ts';
 import type { Database } from './database.ts';
 import { addressHolders } from './dimensions-state.ts';
-import { rangeOf } from './index-lookups.ts';
+import { everybodyOf } from './people-queries.ts';
 import { mapOf } from './read-records.ts';
 import { recordOf } from './rows.ts';
 
 /** What a roster is compared with, all as of one moment. */
-export interface RosterSide {
-  /** All of the customer's. */
-  readonly users: readonly DimensionsUser[];
-  /** All of the account's. */
-  readonly people: readonly Person[];
-  /** As `addressKey` has them: those of other customers' users among the addresses of the roster. */
-  readonly addressesElsewhere: ReadonlySet<string>;
-}
+export type RosterSide = Pick<SimulatedSide, 'users' | 'people' | 'addressesElsewhere'>;
 
 /** Reads what a roster with these e-mail addresses is compared with. */
 export async function rosterSide(
@@ -24,21 +21,53 @@ export async function rosterSide(
   accountId: Id,
   emails: readonly string[]
 ): Promise<RosterSide> {
-  return db.transaction('r', db.people, db.dimensionsUsers, async () => {
-    const users = await db.dimensionsUsers.where('accountId').equals(accountId).toArray();
-    const people = await db.people
-      .where('[accountId+sortKey]')
-      .between(...rangeOf(accountId))
-      .toArray();
-    const elsewhere = await addressHolders(db, accountId, emails);
-    const others = {
-      dimensionsUsers: mapOf<DimensionsUser>(elsewhere.users),
-      people: mapOf<Person>(elsewhere.people)
-    };
-    return {
-      users: users.map((user) => recordOf<DimensionsUser>(user)),
-      people: people.map((person) => recordOf<Person>(person)),
-      addressesElsewhere: addressesElsewhere(others, accountId)
-    };
-  });
+  return db.transaction('r', db.people, db.dimensionsUsers, async () => ({
+    ...(await ownSide(db, accountId)),
+    addressesElsewhere: await elsewhere(db, accountId, emails)
+  }));
+}
+
+/**
+ * What a simulated telephone system is made of and compared with, all as of one moment; `null` where the account has no
+ * connection, or one whose template is no longer there.
+ */
+export async function simulatedSide(db: Database, accountId: Id): Promise<SimulatedSide | null> {
+  return db.transaction(
+    'r',
+    db.workspace,
+    db.people,
+    db.dimensionsCustomers,
+    db.dimensionsUsers,
+    async () => {
+      const row = await db.dimensionsCustomers.get(accountId);
+      const customer = row && recordOf<DimensionsCustomer>(row);
+      const settings = (await db.workspace.get('workspace'))?.dimensions ?? defaultDimensionsSettings;
+      const connection = customer?.connection;
+      const template = connection && templateOf(settings, connection.templateId);
+      if (!customer || !connection || !template) return null;
+      const side = { customer, connection, template, ...(await ownSide(db, accountId)) };
+      const emails = simulationOf(side).accounts.flatMap(({ users }) => users.map(({ email }) => email));
+      return { ...side, addressesElsewhere: await elsewhere(db, accountId, emails) };
+    }
+  );
+}
+
+async function ownSide(db: Database, accountId: Id): Promise<Pick<RosterSide, 'users' | 'people'>> {
+  const users = await db.dimensionsUsers.where('accountId').equals(accountId).toArray();
+  return {
+    users: users.map((user) => recordOf<DimensionsUser>(user)),
+    people: await everybodyOf(db, accountId)
+  };
+}
+
+async function elsewhere(
+  db: Database,
+  accountId: Id,
+  emails: readonly string[]
+): Promise<ReadonlySet<string>> {
+  const { users, people } = await addressHolders(db, accountId, emails);
+  return addressesElsewhere(
+    { dimensionsUsers: mapOf<DimensionsUser>(users), people: mapOf<Person>(people) },
+    accountId
+  );
 }

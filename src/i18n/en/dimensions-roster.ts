@@ -77,6 +77,12 @@ export const dimensionsRoster = {
   },
   'dimensions-roster.conflicts-about':
     'The e-mail address belongs to a user of another customer. Without a decision the user is not taken over.',
+  'dimensions-roster.show-conflicts': 'Show conflicts',
+  'dimensions-roster.all-keep-apart': 'Import all without access',
+  'dimensions-roster.all-leave-out': 'Leave all out',
+  'dimensions-roster.outdated': 'Something was changed meanwhile',
+  'dimensions-roster.outdated-about':
+    'The preview shows what would happen now. Look at it once more before you take it over.',
   'dimensions-roster.unreadable': {
     one: '{count} row cannot be used',
     other: '{count} rows cannot be used'
