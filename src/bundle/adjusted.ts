@@ -3,13 +3,14 @@ import { sameValue } from '#core/same-value.ts';
 import type { ImportItem } from './import-item.ts';
 import type { ImportPlan } from './plan-import.ts';
 
-/** The records of Webex that are written other than the file has them, so that they fit what stays here. */
+/** The records of Webex and Dimensions that are written other than the file has them, so that they fit what stays here. */
 export function adjusted(
   plan: ImportPlan,
-  { templates, sites, webexUsers }: RecordSet
+  { templates, sites, webexUsers, dimensionsCustomers }: RecordSet
 ): readonly ImportItem[] {
   const written = new Map<string, unknown>();
-  for (const [table, records] of Object.entries({ templates, sites, webexUsers }))
+  const lists = { templates, sites, webexUsers, dimensionsCustomers };
+  for (const [table, records] of Object.entries(lists))
     for (const record of records) written.set(`${table}:${record.id}`, record);
   return plan.items.filter(({ key, theirs }) => written.has(key) && !sameValue(written.get(key), theirs));
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { RecordSet } from '#core/command.ts';
 import { exampleDimensions } from '#core/dimensions/example-catalogue.ts';
+import { adjusted } from './adjusted.ts';
 import { planImport, type BaseOf } from './plan-import.ts';
 import { readBundle } from './read-bundle.ts';
 import { recordsToWrite, type Choice } from './records-to-write.ts';
@@ -34,6 +35,8 @@ const taken = (
   base: BaseOf = unknown,
   choices: Readonly<Record<string, Choice>> = {}
 ) => recordsToWrite(planImport(theirs, mine, base), new Map(Object.entries(choices)));
+/** What is said to come in otherwise than the file has it. */
+const told = (...args: Parameters<typeof adjusted>) => adjusted(...args).map(({ key }) => key);
 const options = { kind: 'account', base: null, version: '0.4.0' } as const;
 const good = await writeBundle(one, options);
 const bare = {
@@ -262,6 +265,7 @@ describe('an import', () => {
     expect(writes.people).toEqual([]);
     expect(writes.dimensionsCustomers).toEqual([aDimensionsCustomer({ primaryPersonId: '' })]);
     expect(writes.dimensionsUsers).toEqual([aPbxOnlyUser()]);
+    expect(told(planImport(one, mine, base), writes)).toEqual(['dimensionsCustomers:acc-a']);
   });
 
   test('leaves out a customer whose name is another one’s here, with its users', () => {
@@ -286,7 +290,10 @@ describe('an import', () => {
       ]
     });
     const theirs = { ...one, dimensionsCustomers: [aDimensionsCustomer({ isInternal: true })] };
-    expect(taken(theirs, mine).dimensionsCustomers).toEqual([aDimensionsCustomer()]);
+    const writes = taken(theirs, mine);
+    expect(writes.dimensionsCustomers).toEqual([aDimensionsCustomer()]);
+    expect(told(planImport(theirs, mine, unknown), writes)).toEqual(['dimensionsCustomers:acc-a']);
+    expect(told(planImport(one, oneAccount, unknown), taken(one, oneAccount))).toEqual([]);
     const none = taken(theirs, oneAccount).dimensionsCustomers;
     expect(none.map(({ isInternal }) => isInternal)).toEqual([true]);
   });

@@ -50,7 +50,7 @@ export class BundleImport {
     this.plan && this.undecided === 0 ? recordsToWrite(this.plan, this.choices) : null
   );
   readonly size = $derived(this.records ? sizeOf(this.records) : 0);
-  /** Records of Webex that come in without a number, a headquarters or a name of the settings that is not free here. */
+  /** Records that come in without what is not free here, such as a number, or is not there, such as a primary user. */
   readonly adjusted = $derived(this.plan && this.records ? adjusted(this.plan, this.records) : []);
   /** The file brings nothing that is not here. */
   readonly isNothing = $derived.by(() => {

@@ -51,7 +51,7 @@ const four: RecordSet = {
   dimensionsUsers: [
     aDimensionsUser(),
     aDimensionsUser({ id: 'dim-ben', personId: 'ben', pbx: aPbxUser({ email: 'ben@pbx.test' }) }),
-    aDimensionsUser({ id: 'pbx', personId: '', pbx: aPbxUser({ pbxId: 'pbx-0' }) }),
+    aDimensionsUser({ id: 'pbx', personId: '', pbx: aPbxUser({ pbxId: 'pbx-0', email: 'ben@example.com' }) }),
     aDimensionsUser({ id: 'dim-eve', accountId: 'other', personId: 'eve' })
   ]
 };

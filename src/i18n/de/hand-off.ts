@@ -8,7 +8,7 @@ export const handOff = {
   'export.about-workspace':
     'Eine JSON-Datei mit allen Konten und allem, was für sie geplant ist, allen Personen mit ihren Lizenzen, allen Bestellungen, den eigenen Rollen und den Einstellungen des Arbeitsbereichs. Der Verlauf und die Einstellungen dieses Geräts bleiben hier.',
   'export.about-account':
-    'Eine JSON-Datei mit diesem Konto: Kontakte, Integrationen mit ihrer Einrichtung, ein aufgehobener Plan, die Personen mit ihren Lizenzen und Rollen, die Bestellungen und der Webex-Kunde mit Vorlage (samt dem Administrator, dem Abonnement und dem Anbieter, die sie nennt), Standorten, Rufnummern und Benutzern. Andere Konten, der Verlauf und die Einstellungen dieses Geräts bleiben hier.',
+    'Eine JSON-Datei mit diesem Konto: Kontakte, Integrationen mit ihrer Einrichtung, ein aufgehobener Plan, die Personen mit ihren Lizenzen und Rollen und die Bestellungen; der Webex-Kunde mit Vorlage, Standorten, Rufnummern und Benutzern; der Dimensions-Kunde mit Verbindung, Benutzern und Rollen; und aus den Einstellungen des Arbeitsbereichs die Einträge, die diese beiden nennen, etwa ein Abonnement oder ein Produkttyp. Andere Konten, der Verlauf und die Einstellungen dieses Geräts bleiben hier.',
   'export.contents': 'In der Datei',
   'export.file-name': 'Dateiname',
   'export.last': 'Zuletzt exportiert',
@@ -160,7 +160,7 @@ export const handOff = {
     other: '{count} Datensätze werden an das angepasst, was hier ist'
   },
   'import.adjusted-about':
-    'Eine Rufnummer, die hier jemand hat, bleibt dort; der Hauptsitz hier bleibt der einzige; was eine Vorlage nennt, aber weder in der Datei noch in den Einstellungen hier steht, bleibt leer. Das betrifft diese Datensätze:',
+    'Eine Rufnummer, die hier jemand hat, bleibt dort; der Hauptsitz und das interne System hier bleiben die einzigen; ein Hauptbenutzer, der nicht mitkommt, wird weggelassen; was eine Vorlage nennt, aber weder in der Datei noch in den Einstellungen hier steht, bleibt leer. Das betrifft diese Datensätze:',
   'import.nothing-title': 'Es gibt nichts zu importieren',
   'import.nothing-same': 'Alles in dieser Datei ist schon hier, genau wie in der Datei.',
   'import.nothing-kept': {

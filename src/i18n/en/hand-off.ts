@@ -8,7 +8,7 @@ export const handOff = {
   'export.about-workspace':
     'One JSON file with every account and all that is planned for it, all people with their licences, all orders, the custom roles and the workspace’s settings. The activity and this device’s preferences stay here.',
   'export.about-account':
-    'One JSON file with this account: contacts, integrations with their set-up, a kept plan, its people with their licences and roles, its orders, and its Webex customer with its template (and the administrator, subscription and provider that this names), sites, numbers and users. Other accounts, the activity and this device’s preferences stay here.',
+    'One JSON file with this account: contacts, integrations with their set-up, a kept plan, its people with their licences and roles, and its orders; its Webex customer with template, sites, numbers and users; its Dimensions customer with connection, users and roles; and of the workspace’s settings the entries that these two name, such as a subscription or a product type. Other accounts, the activity and this device’s preferences stay here.',
   'export.contents': 'In the file',
   'export.file-name': 'File name',
   'export.last': 'Last exported',
@@ -153,7 +153,7 @@ export const handOff = {
     other: '{count} records are adjusted to what is here'
   },
   'import.adjusted-about':
-    'A number that somebody here has stays theirs, the headquarters here stays the only one, and what a template names but neither the file nor the settings here have is left empty. These records are concerned:',
+    'A number that somebody here has stays theirs, the headquarters and the internal system here stay the only ones, a primary user who stays away is left out, and what a template names but neither the file nor the settings here have is left empty. These records are concerned:',
   'import.nothing-title': 'There is nothing to import',
   'import.nothing-same': 'Everything in this file is already here, just as the file has it.',
   'import.nothing-kept': {

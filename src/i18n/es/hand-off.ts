@@ -8,7 +8,7 @@ export const handOff = {
   'export.about-workspace':
     'Un archivo JSON con todas las cuentas y todo lo planificado para ellas, todas las personas con sus licencias, todos los pedidos, los roles personalizados y los ajustes del espacio de trabajo. La actividad y las preferencias de este dispositivo se quedan aquí.',
   'export.about-account':
-    'Un archivo JSON con esta cuenta: contactos, integraciones con su configuración, un plan guardado, sus personas con sus licencias y roles, sus pedidos y su cliente de Webex con su plantilla (y el administrador, la suscripción y el proveedor que esta nombra), sitios, números y usuarios. Las demás cuentas, la actividad y las preferencias de este dispositivo se quedan aquí.',
+    'Un archivo JSON con esta cuenta: contactos, integraciones con su configuración, un plan guardado, sus personas con sus licencias y roles, y sus pedidos; su cliente de Webex con plantilla, sitios, números y usuarios; su cliente de Dimensions con conexión, usuarios y roles; y, de los ajustes del espacio de trabajo, las entradas que estos dos nombran, como una suscripción o un tipo de producto. Las demás cuentas, la actividad y las preferencias de este dispositivo se quedan aquí.',
   'export.contents': 'En el archivo',
   'export.file-name': 'Nombre del archivo',
   'export.last': 'Última exportación',
@@ -160,10 +160,11 @@ export const handOff = {
 
   'import.adjusted': {
     one: '{count} registro se ajusta a lo que hay aquí',
+    many: '{count} de registros se ajustan a lo que hay aquí',
     other: '{count} registros se ajustan a lo que hay aquí'
   },
   'import.adjusted-about':
-    'Un número que alguien tiene aquí sigue siendo suyo, la sede central de aquí sigue siendo la única, y lo que una plantilla nombra pero no está ni en el archivo ni en los ajustes de aquí queda vacío. Afecta a estos registros:',
+    'Un número que alguien tiene aquí sigue siendo suyo, la sede central y el sistema interno de aquí siguen siendo los únicos, un usuario principal que no viene se omite, y lo que una plantilla nombra pero no está ni en el archivo ni en los ajustes de aquí queda vacío. Afecta a estos registros:',
   'import.nothing-title': 'No hay nada que importar',
   'import.nothing-same': 'Todo lo que contiene este archivo ya está aquí, tal como figura en él.',
   'import.nothing-kept': {
