@@ -28,7 +28,10 @@ import { webexExport } from './es/webex-export.ts';
 import { webexRules } from './es/webex-rules.ts';
 import { dimensions } from './es/dimensions.ts';
 import { dimensionsCustomer } from './es/dimensions-customer.ts';
+import { dimensionsSync } from './es/dimensions-sync.ts';
+import { dimensionsRoster } from './es/dimensions-roster.ts';
 import { dimensionsUsers } from './es/dimensions-users.ts';
+import { dimensionsGrid } from './es/dimensions-grid.ts';
 import { dimensionsRules } from './es/dimensions-rules.ts';
 
 export const es: Catalogue = {
@@ -61,6 +64,9 @@ export const es: Catalogue = {
   ...webexRules,
   ...dimensions,
   ...dimensionsCustomer,
+  ...dimensionsSync,
+  ...dimensionsRoster,
   ...dimensionsUsers,
+  ...dimensionsGrid,
   ...dimensionsRules
 };

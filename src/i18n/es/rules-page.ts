@@ -2,6 +2,8 @@ export const rulesPage = {
   'rules-page.title': 'Reglas',
   'rules-page.about':
     'Todo lo que decide Patchbay lo decide con estas tablas: qué muestra una página, qué efecto tiene activar o desactivar algo, quién puede hacer qué. Cada regla indica de dónde procede.',
+  'rules-page.whose': 'De quién son las reglas',
+  'rules-page.all': 'Todas',
   'rules-page.count-rules': { one: '{count} regla', many: '{count} de reglas', other: '{count} reglas' },
   'rules-page.count-cases': { one: '{count} caso', many: '{count} de casos', other: '{count} casos' },
   'rules-page.count-stated': {

@@ -1,6 +1,7 @@
 /** Settings of the workspace and of this device, and the health of what is stored. */
 export const settings = {
   'settings.title': 'Ajustes',
+  'settings.sections': 'Secciones de los ajustes',
   'settings.workspace': 'Espacio de trabajo',
   'settings.workspace-about':
     'Forman parte del espacio de trabajo: se exportan con él y se pueden deshacer como todo lo demás.',
