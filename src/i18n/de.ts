@@ -30,6 +30,9 @@ import { dimensions } from './de/dimensions.ts';
 import { dimensionsCustomer } from './de/dimensions-customer.ts';
 import { dimensionsSync } from './de/dimensions-sync.ts';
 import { dimensionsUsers } from './de/dimensions-users.ts';
+import { dimensionsGrid } from './de/dimensions-grid.ts';
+import { dimensionsSettings } from './de/dimensions-settings.ts';
+import { dimensionsExport } from './de/dimensions-export.ts';
 import { dimensionsRules } from './de/dimensions-rules.ts';
 
 export const de: Catalogue = {
@@ -64,5 +67,8 @@ export const de: Catalogue = {
   ...dimensionsCustomer,
   ...dimensionsSync,
   ...dimensionsUsers,
+  ...dimensionsGrid,
+  ...dimensionsSettings,
+  ...dimensionsExport,
   ...dimensionsRules
 };
