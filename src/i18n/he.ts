@@ -27,6 +27,8 @@ import { webexUsers } from './he/webex-users.ts';
 import { webexExport } from './he/webex-export.ts';
 import { webexRules } from './he/webex-rules.ts';
 import { dimensions } from './he/dimensions.ts';
+import { dimensionsCustomer } from './he/dimensions-customer.ts';
+import { dimensionsUsers } from './he/dimensions-users.ts';
 import { dimensionsRules } from './he/dimensions-rules.ts';
 
 export const he: Catalogue = {
@@ -58,5 +60,7 @@ export const he: Catalogue = {
   ...webexExport,
   ...webexRules,
   ...dimensions,
+  ...dimensionsCustomer,
+  ...dimensionsUsers,
   ...dimensionsRules
 };
