@@ -1,5 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { dimensionsStatuses } from './src/core/dimensions/dimensions-customer.ts';
+import { isDimensionsCommand } from './src/core/dimensions/dimensions-command.ts';
+import { syncScenarios, syncStates } from './src/core/dimensions/sync.ts';
 import { accountFields } from './src/core/mitel/account-fields.table.ts';
 import { stated, type Sentence } from './src/core/mitel/sentences.ts';
 import { tablesByName } from './src/core/rules-by-name.ts';
@@ -7,6 +10,7 @@ import type { Source } from './src/core/rules/source.ts';
 import { customerStatuses } from './src/core/webex/webex-customer.ts';
 import { isWebexCommand } from './src/core/webex/webex-command.ts';
 import { userStatuses } from './src/core/webex/webex-user.ts';
+import { en } from './src/i18n/en.ts';
 
 // The documents in docs/coverage list what the vendors say with the screens, rules and tests that show it. What they
 // name must be there.
@@ -44,6 +48,7 @@ function documentNamed(name: string) {
 }
 const mitel = documentNamed('mitel');
 const webex = documentNamed('webex');
+const dimensions = documentNamed('dimensions');
 
 /**
  * The titles of the tests in a source file, as they are written there: what stands first between the brackets of `test`
@@ -64,7 +69,7 @@ const firsts = (document: typeof mitel, heading: string) =>
 const numbered = (letter: string, count: number) =>
   Array.from({ length: count }, (_, i) => `${letter}${i + 1}`);
 
-describe.each([mitel, webex])('The coverage of $name:', ({ body, sections, cited, links }) => {
+describe.each([mitel, webex, dimensions])('The coverage of $name:', ({ body, sections, cited, links }) => {
   test('a test that is named is linked, and every link is named somewhere.', () => {
     expect(cited.length).toBeGreaterThan(300);
     const labels = links.map(({ label }) => label);
@@ -108,12 +113,19 @@ describe.each([mitel, webex])('The coverage of $name:', ({ body, sections, cited
     const commands = read('src/core/command.ts').split('export type Event =')[0] ?? '';
     const known = [...commands.matchAll(/'([a-z-]+)'/g)].map(([, name]) => name);
     expect(known).toContain('assign-order');
-    const others: readonly string[] = ['account-fields', ...accountFields, ...customerStatuses];
+    const others: readonly string[] = [
+      'account-fields',
+      ...accountFields,
+      ...customerStatuses,
+      ...syncStates
+    ];
     const named = [...body.matchAll(/`([a-z]+(?:-[a-z]+)+)`/g)]
       .map(([, name = '']) => name)
       .filter((name) => !others.includes(name));
     expect(named.length).toBeGreaterThan(10);
-    expect(named.filter((type) => !known.includes(type) && !isWebexCommand({ type }))).toEqual([]);
+    const isCommand = (type: string): boolean =>
+      known.includes(type) || isWebexCommand({ type }) || isDimensionsCommand({ type });
+    expect(named.filter((type) => !isCommand(type))).toEqual([]);
   });
 });
 
@@ -128,11 +140,14 @@ const sentences = {
   '002':
     '1 2 3 4ab 6ab 8 10 11 12abc 14 16 18 20 22 24 26 28abc 30 33 36abc 39ab 40 41 43 45ab 47 49 51 53 55 57 58 59 60ab ' +
     '61 62 64 66 68ab 71 73 75abcde 76 77',
+  '003':
+    '1 2 3ab 4 5ab 6 9 10 11ab 12ab 13 14ab 16 17 18abc 20 22ab 23 24ab 26ab 27 28ab 29 31ab 33 34 35abc 37 38 39ab ' +
+    '40ab 42ab 44ab 45 46ab 47 48 49',
   '004': '1 2abc 3ab 4 5 6ab 7abcd 8 9abc 10 11 12 13 14ab 15 16ab 17 18 19 20 21 22 23abc 24 25abcd 26 27 28'
 } as const;
 const documents = Object.entries(sentences).map(([document, lines]) => ({
   document,
-  rows: [mitel, webex]
+  rows: [mitel, webex, dimensions]
     .flatMap(({ sections }) => sections)
     .filter(({ names }) => names[0] === 'Sentence')
     .flatMap((section) => section.rows)
@@ -152,7 +167,7 @@ describe.each(documents)('Document $document', ({ document, rows, expected }) =>
   });
 
   test('says of every sentence what it says and where it is to be seen.', () => {
-    const where = document === '002' ? 2 : 3;
+    const where = document === '002' || document === '003' ? 2 : 3;
     expect(rows.filter((cells) => !cells[1] || !cells[where])).toEqual([]);
   });
 
@@ -169,7 +184,7 @@ describe('Mitel', () => {
   const readings = mitel.rowsUnder('Readings G1');
   const numberedSentences = [...numbered('R', 20), ...numbered('A', 9)] as Sentence[];
 
-  test.each(documents.filter(({ document }) => document !== '002'))(
+  test.each(documents.filter(({ document }) => document !== '002' && document !== '003'))(
     'has the numbered sentences of $document in the lines in which they are.',
     ({ document, rows }) => {
       const places = stated(...numberedSentences).places.filter((place) => place.document === document);
@@ -257,5 +272,110 @@ describe('Webex', () => {
     const cited = pages.filter((page) => page.startsWith('W'));
     expect(new Set(cited).size).toBeGreaterThan(15);
     expect(cited.filter((page) => !firsts(webex, 'Public pages').includes(page))).toEqual([]);
+  });
+});
+
+describe('Dimensions', () => {
+  /** The rules of the domain notes, which are not part of the repository. */
+  const noted = numbered('R', 53).flatMap((id) => (id === 'R46' || id === 'R52' ? [id, `${id}a`] : [id]));
+  /** The rows that rest on the document or on one of the pages about Dimensions. */
+  const ours = rules.filter(({ source }) =>
+    source.places.some(({ document }) => document === '003' || document.startsWith('dimensions-'))
+  );
+  const keysIn = (path: string, key: RegExp): readonly string[] =>
+    [...read(path).matchAll(key)].map(([, name = '']) => name);
+
+  test('has every rule of the notes, in their order, and names no other.', () => {
+    expect(firsts(dimensions, 'Rules by their numbers')).toEqual(noted);
+    const named = [...dimensions.body.matchAll(/\bR\d+a?\b/g)].map(([id]) => id);
+    expect(named.filter((id) => !noted.includes(id))).toEqual([]);
+  });
+
+  test('names every row of the tables.', () => {
+    expect(ours.length).toBeGreaterThan(150);
+    expect(
+      rules.filter(({ table, id }) => table.startsWith('dimensions-') && !ours.some((row) => row.id === id))
+    ).toEqual([]);
+    const named = new Set(dimensions.body.match(/\b[A-Z]{3}-\d+\b/g));
+    expect(ours.map(({ id }) => id).filter((id) => !named.has(id))).toEqual([]);
+  });
+
+  test('has among the readings just the rows that nobody states, with the sentences nearest to them.', () => {
+    const read = ours
+      .filter(({ source }) => source.basis === 'assumed')
+      .map(({ id, source }) => `${id} ${source.places.map(({ sentence }) => sentence).join(', ')}`);
+    const listed = dimensions
+      .rowsUnder('Readings: rows')
+      .map(([id = '', , nearest = '']) => `${id} ${nearest}`);
+    expect(listed.sort()).toEqual(read.sort());
+  });
+
+  test('says of a rule that rests on a reading alone that it is one.', () => {
+    const readings = new Set(firsts(dimensions, 'Readings: rows'));
+    const silent = dimensions.rowsUnder('Rules by their numbers').filter(([, says = '', rows = '']) => {
+      const named = rows.split(', ').filter((id) => ruleIds.includes(id));
+      return named.length > 0 && named.every((id) => readings.has(id)) && !says.includes('our reading');
+    });
+    expect(silent).toEqual([]);
+  });
+
+  test('has every command, and every sentence of the specification.', () => {
+    const path = 'src/core/dimensions';
+    const commands = keysIn(`${path}/dimensions-command.ts`, /^ {2}'([a-z-]+)': true/gm).filter((type) =>
+      isDimensionsCommand({ type })
+    );
+    expect(commands).toHaveLength(17);
+    expect(commands.filter((type) => !firsts(dimensions, 'Commands').includes(type))).toEqual([]);
+    const specified = keysIn(`${path}/SPEC.md`, /^- \*\*([A-Z]{2}\d+)\*\* /gm);
+    const named = new Set(dimensions.body.match(/\bDX\d+\b/g));
+    expect(specified.length).toBeGreaterThan(20);
+    expect(specified.filter((id) => !named.has(id))).toEqual([]);
+  });
+
+  test('has every sentence and every public page that a rule can rest on.', () => {
+    const cited = keysIn('src/core/dimensions/sentences.ts', /^ {2}(L\d+|V[a-z]+): '/gm);
+    const pages = cited.filter((sentence) => sentence.startsWith('V'));
+    expect(firsts(dimensions, 'Public pages')).toEqual(pages);
+    const lines = cited.filter((sentence) => sentence.startsWith('L'));
+    const rows = dimensions.rowsUnder('').map(([at]) => at);
+    expect(lines.length).toBeGreaterThan(20);
+    expect(lines.filter((line) => !rows.some((at) => isAbout(at, '003', Number(line.slice(1)))))).toEqual([]);
+  });
+
+  test('has the statuses, the states of a connection, the failures and the gaps of the notes.', () => {
+    expect(firsts(dimensions, 'Statuses')).toEqual(dimensionsStatuses);
+    expect(firsts(dimensions, 'States of a connection')).toEqual(syncStates);
+    const failures = syncScenarios.filter((scenario) => scenario !== 'clean');
+    expect([...firsts(dimensions, 'What can go wrong')].sort()).toEqual([...failures].sort());
+    expect(firsts(dimensions, 'Gaps')).toEqual(numbered('', 14));
+  });
+
+  test('names screens that exist, and what is written on them.', () => {
+    const pages = dimensions.rowsUnder('Screens').map(([, , page = '']) => page.replaceAll('`', ''));
+    const filesOf = (page: string): string => page.replaceAll(/:([a-z]+)/g, '[$1]');
+    const isThere = (page: string): boolean =>
+      existsSync(`${import.meta.dirname}/src/routes/${filesOf(page)}/+page.svelte`);
+    expect(pages.length).toBeGreaterThan(10);
+    expect(pages.filter((page) => !isThere(page))).toEqual([]);
+
+    const screens = firsts(dimensions, 'Screens');
+    const written = new Set(
+      Object.values<string | object>(en)
+        .flatMap((message) =>
+          typeof message === 'string' ? [message] : (Object.values(message) as string[])
+        )
+        .map((message) => message.replace('{dimensions}', 'Dimensions').replace('{kazoo}', 'Kazoo'))
+    );
+    // “Screen › what is written there: what else there is to say”
+    const places = dimensions.sections
+      .flatMap(({ names, rows }) => rows.map((cells) => cells[names.indexOf('Where')]))
+      .flatMap((where) => where?.split('; ') ?? []);
+    const isKnown = (part: string): boolean => written.has(part) || written.has(part.split(': ')[0] ?? '');
+    const unknown = places.filter((place) => {
+      const [screen = '', ...parts] = place.split(' › ');
+      return !screens.includes(screen.split(': ')[0] ?? '') || !parts.every(isKnown);
+    });
+    expect(places.length).toBeGreaterThan(300);
+    expect(unknown).toEqual([]);
   });
 });
