@@ -32,6 +32,9 @@ import { dimensionsSync } from './es/dimensions-sync.ts';
 import { dimensionsRoster } from './es/dimensions-roster.ts';
 import { dimensionsUsers } from './es/dimensions-users.ts';
 import { dimensionsGrid } from './es/dimensions-grid.ts';
+import { dimensionsBilling } from './es/dimensions-billing.ts';
+import { dimensionsSettings } from './es/dimensions-settings.ts';
+import { dimensionsExport } from './es/dimensions-export.ts';
 import { dimensionsRules } from './es/dimensions-rules.ts';
 
 export const es: Catalogue = {
@@ -68,5 +71,8 @@ export const es: Catalogue = {
   ...dimensionsRoster,
   ...dimensionsUsers,
   ...dimensionsGrid,
+  ...dimensionsBilling,
+  ...dimensionsSettings,
+  ...dimensionsExport,
   ...dimensionsRules
 };
