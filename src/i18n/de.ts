@@ -29,8 +29,10 @@ import { webexRules } from './de/webex-rules.ts';
 import { dimensions } from './de/dimensions.ts';
 import { dimensionsCustomer } from './de/dimensions-customer.ts';
 import { dimensionsSync } from './de/dimensions-sync.ts';
+import { dimensionsRoster } from './de/dimensions-roster.ts';
 import { dimensionsUsers } from './de/dimensions-users.ts';
 import { dimensionsGrid } from './de/dimensions-grid.ts';
+import { dimensionsBilling } from './de/dimensions-billing.ts';
 import { dimensionsSettings } from './de/dimensions-settings.ts';
 import { dimensionsExport } from './de/dimensions-export.ts';
 import { dimensionsRules } from './de/dimensions-rules.ts';
@@ -66,8 +68,10 @@ export const de: Catalogue = {
   ...dimensions,
   ...dimensionsCustomer,
   ...dimensionsSync,
+  ...dimensionsRoster,
   ...dimensionsUsers,
   ...dimensionsGrid,
+  ...dimensionsBilling,
   ...dimensionsSettings,
   ...dimensionsExport,
   ...dimensionsRules
