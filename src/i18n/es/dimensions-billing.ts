@@ -301,7 +301,7 @@ export const dimensionsBilling = {
   'dimensions-billing.told.billed-after-termination-unknown': 'Terminado, en un día que nadie anotó.',
   'dimensions-billing.told.reference-differs': 'Factura: {theirs}. Aquí: {ours}.',
   'dimensions-billing.told.name-differs': 'Factura: {theirs}. Aquí: {ours}.',
-  'dimensions-billing.told.blank': 'vacío',
+  'dimensions-billing.told.blank': 'vacía',
   'dimensions-billing.told.not-billed': {
     one: 'Se esperaba: {count} línea, {amount} según la estimación.',
     many: 'Se esperaban: {count} de líneas, {amount} según la estimación.',

@@ -115,9 +115,9 @@ export const dimensionsCustomer = {
   'dimensions-customer.no-trial': 'Ninguna',
   'dimensions-customer.no-trial-later': 'Una prueba se elige al crear el cliente, no después.',
   'dimensions-customer.days-left': {
-    one: 'queda {count} día',
-    many: 'quedan {count} de días',
-    other: 'quedan {count} días'
+    one: 'Queda {count} día',
+    many: 'Quedan {count} de días',
+    other: 'Quedan {count} días'
   },
   'dimensions-customer.trial-last-day': 'Último día de la prueba: {day}',
   'dimensions-customer.trial-converts': 'El {day} pasa automáticamente a ser un cliente de pago.',
@@ -304,7 +304,7 @@ export const dimensionsCustomer = {
   'dimensions-wizard.from-account': 'De la cuenta.',
   'dimensions-wizard.from-account-cut':
     'De la cuenta, cuyo nombre supera los 100 caracteres que caben aquí. Acórtelo como quiera.',
-  'dimensions-wizard.take-from-account': 'Usar el de la cuenta: {value}',
+  'dimensions-wizard.take-from-account': 'Tomar de la cuenta: {value}',
   'dimensions-wizard.not-loaded': 'Leyendo…',
 
   'dimensions-wizard.name-hint': 'Distingue a este cliente de todos los demás que usted tiene.',

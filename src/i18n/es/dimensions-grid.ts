@@ -80,7 +80,7 @@ export const dimensionsGrid = {
   'dimensions-trials.window.stopped': 'Detenidas',
   'dimensions-trials.column.ends': 'Último día',
   'dimensions-trials.column.customer': 'Cliente',
-  'dimensions-trials.column.pays-from': 'Paga desde el',
+  'dimensions-trials.column.pays-from': 'Paga desde',
   'dimensions-trials.column.state': 'Situación',
   'dimensions-trials.column.next': 'Qué viene después',
   'dimensions-trials.column.actions': 'Acciones',

@@ -56,7 +56,7 @@ export const dimensionsRoster = {
   'dimensions-roster.file-problem.too-many-rows': 'La lista tiene más de {most} filas. Divídala.',
   'dimensions-roster.file-problem.unclosed-quote':
     'Las comillas que se abren en la fila {row} no se cierran nunca. Corríjalo en la lista.',
-  'dimensions-roster.problem.too-long': '{field}: demasiado largo',
+  'dimensions-roster.problem.too-long': '{field}: texto demasiado largo',
   'dimensions-roster.problem.email': 'No es una dirección de correo',
   'dimensions-roster.problem.agent': '¿Agente, sí o no? Se toma como no',
   'dimensions-roster.problem.nobody': 'Sin nombre, correo ni extensión',

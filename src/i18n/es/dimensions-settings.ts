@@ -138,17 +138,17 @@ export const dimensionsSettings = {
   'dimensions-settings.duplicate': 'Duplicar',
   'dimensions-settings.copy-of': 'Copia de {name}',
   'dimensions-settings.used': {
-    one: 'Lo usa {count} cliente.',
-    many: 'Lo usan {count} de clientes.',
-    other: 'Lo usan {count} clientes.'
+    one: 'En uso en {count} cliente.',
+    many: 'En uso en {count} de clientes.',
+    other: 'En uso en {count} clientes.'
   },
   'dimensions-settings.used-note': {
-    one: 'Lo usa {count} cliente. Lo que cambie aquí vale también para él.',
-    many: 'Lo usan {count} de clientes. Lo que cambie aquí vale también para ellos.',
-    other: 'Lo usan {count} clientes. Lo que cambie aquí vale también para ellos.'
+    one: 'En uso en {count} cliente. Lo que cambie aquí vale también para él.',
+    many: 'En uso en {count} de clientes. Lo que cambie aquí vale también para ellos.',
+    other: 'En uso en {count} clientes. Lo que cambie aquí vale también para ellos.'
   },
   'dimensions-settings.remove-title': '¿Quitar {name}?',
-  'dimensions-settings.remove-text': 'No lo usa nada. Lo que tiene el fabricante no se toca.',
+  'dimensions-settings.remove-text': 'No está en uso. Lo que tiene el fabricante no se toca.',
   'dimensions-settings.remove-default':
     'Es la plantilla de PBX predeterminada. Después no habrá ninguna, y habrá que elegir una para cada cliente.',
   'dimensions-settings.more-customers': {

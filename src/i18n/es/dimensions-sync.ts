@@ -179,7 +179,7 @@ export const dimensionsSync = {
   'dimensions-sync.elsewhere': 'Otra pestaña la está ejecutando.',
   'dimensions-sync.elsewhere-about': 'Las cuentas que se terminan allí se muestran aquí.',
   'dimensions-sync.progress': 'Progreso de la simulación',
-  'dimensions-sync.said': '{state} (simulado)',
+  'dimensions-sync.said': '{state} (simulación)',
   'dimensions-sync.same-again':
     'Mientras se elija el mismo fallo, volverá a ocurrir. Elija «Nada» para ver qué pasa cuando se ha corregido.',
   'dimensions-sync.found': {
@@ -193,9 +193,9 @@ export const dimensionsSync = {
     other: '{done} de {count} usuarios'
   },
   'dimensions-sync.said-accounts': {
-    one: '{state} (simulado): {done} de {count} cuenta terminada',
-    many: '{state} (simulado): {done} de {count} de cuentas terminadas',
-    other: '{state} (simulado): {done} de {count} cuentas terminadas'
+    one: '{state} (simulación): {done} de {count} cuenta terminada',
+    many: '{state} (simulación): {done} de {count} de cuentas terminadas',
+    other: '{state} (simulación): {done} de {count} cuentas terminadas'
   },
   'dimensions-sync.accounts': 'Cuentas',
   'dimensions-sync.own-account': 'La cuenta propia del cliente',
@@ -224,7 +224,7 @@ export const dimensionsSync = {
   },
   'dimensions-sync.unseen-about':
     'Sus usuarios y llamadas no se monitorean, porque no se eligieron las subcuentas al crear la conexión. Solo las puede tener una conexión nueva.',
-  'dimensions-sync.charged': 'Licencias que llegaron automáticamente',
+  'dimensions-sync.charged': 'Licencias que llegan automáticamente',
   'dimensions-sync.charged-none': 'No llegó ninguna licencia automáticamente.',
   'dimensions-sync.charged-line': '{count} × {role}',
   'dimensions-sync.charged-price': '{price} cada una, {total} al mes',
