@@ -28,7 +28,10 @@ import { webexExport } from './he/webex-export.ts';
 import { webexRules } from './he/webex-rules.ts';
 import { dimensions } from './he/dimensions.ts';
 import { dimensionsCustomer } from './he/dimensions-customer.ts';
+import { dimensionsSync } from './he/dimensions-sync.ts';
+import { dimensionsRoster } from './he/dimensions-roster.ts';
 import { dimensionsUsers } from './he/dimensions-users.ts';
+import { dimensionsGrid } from './he/dimensions-grid.ts';
 import { dimensionsRules } from './he/dimensions-rules.ts';
 
 export const he: Catalogue = {
@@ -61,6 +64,9 @@ export const he: Catalogue = {
   ...webexRules,
   ...dimensions,
   ...dimensionsCustomer,
+  ...dimensionsSync,
+  ...dimensionsRoster,
   ...dimensionsUsers,
+  ...dimensionsGrid,
   ...dimensionsRules
 };

@@ -1,0 +1,115 @@
+/** All customers, and their trials. */
+export const dimensionsGrid = {
+  'dimensions-grid.search': 'חיפוש לפי שם, תאריך, מצב או סימוכין',
+  'dimensions-grid.search-short': 'חיפוש לקוחות',
+  'dimensions-grid.filter': 'סינון הלקוחות',
+  'dimensions-grid.filter.all': 'הכול',
+  'dimensions-grid.filter.on-trial': 'בתקופת ניסיון',
+  'dimensions-grid.filter.roles-pending': 'תפקידים ממתינים',
+  'dimensions-grid.filter.without-reference': 'ללא סימוכין',
+  'dimensions-grid.filter.internal': 'מערכת פנימית',
+  'dimensions-grid.every-status': 'כל מצב',
+  'dimensions-grid.status-count': '{status} ({number})',
+  'dimensions-grid.sort': 'מיון לפי',
+  'dimensions-grid.caption': 'לקוחות',
+  'dimensions-grid.column.name': 'שם הלקוח',
+  'dimensions-grid.edit-of': 'עריכת {name}',
+  'dimensions-grid.no-name': 'עדיין ללא שם',
+  'dimensions-grid.account': 'חשבון: {account}',
+  'dimensions-grid.not-created': 'עדיין לא',
+  'dimensions-grid.no-reference': 'אין',
+  'dimensions-grid.no-reference-title': 'חשבוניות מזהות את הלקוח הזה לפי מזהה הדייר שלו.',
+  'dimensions-grid.trial-left': {
+    one: 'ניסיון: מסתיים היום',
+    two: 'ניסיון: נותרו יומיים',
+    other: 'ניסיון: נותרו {count} ימים'
+  },
+  'dimensions-grid.paused': 'החיבור מושהה',
+  'dimensions-grid.sync-stopped': 'הסנכרון נעצר',
+  'dimensions-grid.ends': 'מסתיים ב־{day}',
+  'dimensions-grid.ended': 'הסתיים ב־{day}',
+  'dimensions-grid.shown': { one: 'מוצג לקוח אחד', two: 'מוצגים שני לקוחות', other: 'מוצגים {count} לקוחות' },
+  'dimensions-grid.terminated-kept': {
+    one: 'לקוח אחד שההתקשרות איתו הסתיימה נשאר ברשימה: אצל היצרן אין דרך חזרה, וחשבוניות קודמות נוקבות בו.',
+    two: 'שני לקוחות שההתקשרות איתם הסתיימה נשארים ברשימה: אצל היצרן אין דרך חזרה, וחשבוניות קודמות נוקבות בהם.',
+    other:
+      '{count} לקוחות שההתקשרות איתם הסתיימה נשארים ברשימה: אצל היצרן אין דרך חזרה, וחשבוניות קודמות נוקבות בהם.'
+  },
+  'dimensions-grid.empty': 'עדיין אין לקוחות',
+  'dimensions-grid.empty-text':
+    'לקוח של {dimensions} שייך לאחד החשבונות שלך. הוא מתוכנן כאן בארבעה צעדים, שאפשר לעצור ולהמשיך בהם בכל עת.',
+  'dimensions-grid.no-match': 'אין לקוח מתאים',
+  'dimensions-grid.no-match-text': 'אפשר לנסות פחות מילים, או סינון אחר.',
+  'dimensions-grid.show-all': 'הצגת כל הלקוחות',
+  'dimensions-grid.create-about': 'יש לבחור את החשבון שהלקוח מיועד לו. מה שידוע על החשבון יוצע בצעדים הבאים.',
+  'dimensions-grid.create-account': 'חשבון',
+  'dimensions-grid.create-none': 'אין חשבון ללא {dimensions} בשם הזה.',
+  'dimensions-grid.create-required': 'יש לבחור חשבון.',
+  'dimensions-grid.create-all-have': 'לכל החשבונות כבר יש {dimensions}. תחילה יש ליצור חשבון.',
+  'dimensions-grid.create-new-account': 'יצירת חשבון תחילה',
+  'dimensions-grid.create-next': 'הבא',
+  'dimensions-grid.palette': 'הלקוחות של {dimensions}',
+  'dimensions-grid.palette-create': 'יצירת לקוח חדש של {dimensions}',
+  'dimensions-grid.palette-page': '{dimensions}: {page}',
+  'dimensions-grid.slot': 'מערכת פנימית',
+  'dimensions-grid.slot-about':
+    'לקוח אחד יכול להיות מערכת ההדגמה שלך, שאינה מחויבת. היא מיועדת לשימוש פנימי ולהדגמות בלבד, לא ללקוחות שמתנסים במוצר.',
+  'dimensions-grid.slot-taken': 'המקום היחיד תפוס בידי {name}.',
+  'dimensions-grid.slot-free': 'המקום פנוי. יש לפתוח לקוח, ולסמן אותו שם תחת ״פרטי הלקוח״.',
+  'dimensions-grid.slot-freed':
+    'המקום פנוי שוב: ההתקשרות עם {name}, שתפס אותו, הסתיימה. אפשר לסמן לקוח אחר תחת ״פרטי הלקוח״ שלו.',
+  'dimensions-grid.slot-open': 'פתיחת {name}',
+
+  'dimensions-trials.about':
+    'כל תקופת ניסיון עם היום שבו היא הופכת מעצמה ללקוח משלם. רק סיום ההתקשרות עם הלקוח מונע זאת.',
+  'dimensions-trials.list': 'תקופות ניסיון לפי מועד הסיום',
+  'dimensions-trials.window': 'אילו תקופות ניסיון מוצגות',
+  'dimensions-trials.window.running': 'כל הנמשכות',
+  'dimensions-trials.window.left': {
+    one: 'מסתיימות היום',
+    two: 'נותרו יומיים לכל היותר',
+    other: 'נותרו {count} ימים לכל היותר'
+  },
+  'dimensions-trials.window.converted': 'הפכו ללקוח משלם',
+  'dimensions-trials.window.stopped': 'נעצרו',
+  'dimensions-trials.column.ends': 'היום האחרון',
+  'dimensions-trials.column.customer': 'לקוח',
+  'dimensions-trials.column.pays-from': 'תחילת התשלום',
+  'dimensions-trials.column.state': 'מצב',
+  'dimensions-trials.column.next': 'מה הלאה',
+  'dimensions-trials.column.actions': 'פעולות',
+  'dimensions-trials.left': { one: 'מסתיימת היום', two: 'נותרו יומיים', other: 'נותרו {count} ימים' },
+  'dimensions-trials.over': { one: 'לפני יום אחד', two: 'לפני יומיים', other: 'לפני {count} ימים' },
+  'dimensions-trials.pays-from': 'משלם מ־{day}',
+  'dimensions-trials.next-reminder': 'התזכורת הבאה ב־{day}',
+  'dimensions-trials.no-reminder': 'אין תזכורת נוספת',
+  'dimensions-trials.ends-before': 'ההתקשרות מסתיימת ב־{day}, לפני התשלום',
+  'dimensions-trials.ends-after': 'משלם עד סיום ההתקשרות ב־{day}',
+  'dimensions-trials.pays-since': 'משלם מאז {day}',
+  'dimensions-trials.never-paid': 'ההתקשרות הסתיימה ב־{day}',
+  'dimensions-trials.still-runs': 'הגישה מושעית; תקופת הניסיון נמשכת',
+  'dimensions-trials.calendar-all': 'יומן של כל הנמשכות (.ics)',
+  'dimensions-trials.calendar-of': 'קובץ יומן לתקופת הניסיון של {name}',
+  'dimensions-trials.print': 'הדפסה',
+  'dimensions-trials.shown': {
+    one: 'מוצגת תקופת ניסיון אחת',
+    two: 'מוצגות שתי תקופות ניסיון',
+    other: 'מוצגות {count} תקופות ניסיון'
+  },
+  'dimensions-trials.reminders':
+    'תזכורות מופיעות כשנותרים 14, 7, 3 ימים ויום אחד, כאן ובקובץ היומן. מתי להזכיר, זו בחירה שלנו: אף דף של היצרן אינו מזכיר תזכורות.',
+  'dimensions-trials.what-stops': 'מה עוצר תקופת ניסיון?',
+  'dimensions-trials.what-stops-text':
+    'רק סיום ההתקשרות עם הלקוח אצל היצרן. אין דרך לבטל תקופת ניסיון, והשבתת הלקוח אינה מסיימת אותה.',
+  'dimensions-trials.empty': 'אין תקופות ניסיון',
+  'dimensions-trials.empty-text': 'תקופת ניסיון נבחרת ב״הפעלת תקופת ניסיון״ כשלקוח נוצר, ולא אחר כך.',
+  'dimensions-trials.not-entitled':
+    'לא סוכם עם היצרן על תקופות ניסיון. אפשר לפנות למנהל התיק שלך שם, ואז לציין זאת בהגדרות.',
+  'dimensions-trials.no-match': 'אין כאן תקופת ניסיון',
+  'dimensions-trials.no-match-text': 'אפשר לבחור חלק אחר של הרשימה.',
+  'dimensions-trials.printed-on': 'נכון ל־{day}',
+  'dimensions-trials.event': 'היום האחרון של תקופת הניסיון: {name}',
+  'dimensions-trials.event-text':
+    'ב־{day} הופך {name} מעצמו ללקוח משלם של {dimensions}. רק סיום ההתקשרות לפני כן מונע זאת.',
+  'dimensions-trials.event-reference': 'סימוכין: {reference}'
+};
