@@ -32,6 +32,9 @@ import { dimensionsSync } from './he/dimensions-sync.ts';
 import { dimensionsRoster } from './he/dimensions-roster.ts';
 import { dimensionsUsers } from './he/dimensions-users.ts';
 import { dimensionsGrid } from './he/dimensions-grid.ts';
+import { dimensionsBilling } from './he/dimensions-billing.ts';
+import { dimensionsSettings } from './he/dimensions-settings.ts';
+import { dimensionsExport } from './he/dimensions-export.ts';
 import { dimensionsRules } from './he/dimensions-rules.ts';
 
 export const he: Catalogue = {
@@ -68,5 +71,8 @@ export const he: Catalogue = {
   ...dimensionsRoster,
   ...dimensionsUsers,
   ...dimensionsGrid,
+  ...dimensionsBilling,
+  ...dimensionsSettings,
+  ...dimensionsExport,
   ...dimensionsRules
 };
