@@ -10,8 +10,8 @@ export interface RoleFacts {
   readonly isPbxUser: boolean;
 }
 
-export type RoleDecision = ReturnType<typeof roleDecision>;
-export type RemovalDecision = ReturnType<typeof removalDecision>;
+type RoleDecision = ReturnType<typeof roleDecision>;
+type RemovalDecision = ReturnType<typeof removalDecision>;
 
 /** One role of the catalogue as it can be chosen for somebody. */
 export interface RoleOption {

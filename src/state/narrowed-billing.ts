@@ -20,7 +20,7 @@ export interface BillingOverview {
   readonly rows: readonly BillingRow[];
 }
 
-export const comingRuns = (today: Day, count: number): readonly Day[] => {
+const comingRuns = (today: Day, count: number): readonly Day[] => {
   const runs: Day[] = [];
   for (let run = startOfNextMonth(today); runs.length < count; run = startOfNextMonth(run)) runs.push(run);
   return runs;

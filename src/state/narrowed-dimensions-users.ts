@@ -12,8 +12,8 @@ export type UserFilter = (typeof userFilters)[number];
 export type UserSort = 'name' | 'email' | 'extension' | 'sub-account' | 'source';
 
 /** Where a user comes from: the account's people, the telephone system, or both (R30). */
-export const userSources = ['person', 'both', 'pbx'] as const;
-export type UserSource = (typeof userSources)[number];
+const userSources = ['person', 'both', 'pbx'] as const;
+type UserSource = (typeof userSources)[number];
 
 /** A user as a list shows one. */
 export interface UserRow {

@@ -161,7 +161,7 @@ export async function customersLike(
 }
 
 /** Adds the customers that name one of these product types or PBX templates, with their accounts. */
-export async function withCustomersNaming(
+async function withCustomersNaming(
   db: Database,
   state: State,
   { productTypes, pbxTemplates }: EntryIds
@@ -205,7 +205,7 @@ export async function withCustomersNamingOthers(db: Database, state: State, know
 }
 
 /** Adds the users of other customers, with their people, who have one of these e-mail addresses. */
-export async function withAddressHolders(
+async function withAddressHolders(
   db: Database,
   state: State,
   accountId: Id,

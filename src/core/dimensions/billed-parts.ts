@@ -25,8 +25,7 @@ export interface Terms {
 type Span = Pick<RoleTerm, 'from' | 'to'>;
 
 /** Where the days of a line come from our reading of what the vendor does not say. */
-export const lineReadings = ['given-on-first', 'after-trial', 'not-paid-twice'] as const;
-export type LineReading = (typeof lineReadings)[number];
+export type LineReading = 'given-on-first' | 'after-trial' | 'not-paid-twice';
 
 /** The days of one line, and why it is these. */
 export interface BilledPart extends Period {

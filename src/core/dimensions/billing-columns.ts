@@ -22,8 +22,7 @@ export type BillingColumn = (typeof resellerColumns)[number];
 /** Deprecated, and in the enterprise edition only; that one has no column for the role. */
 const enterpriseColumns = ['endcustomercode', 'endcustomercodeext', 'endcustomername'] as const;
 
-export const editions = ['reseller', 'enterprise'] as const;
-export type Edition = (typeof editions)[number];
+export type Edition = 'reseller' | 'enterprise';
 
 /** Without one of these nothing can be said of any row. */
 export const neededColumns = [

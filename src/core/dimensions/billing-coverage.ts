@@ -34,7 +34,7 @@ export const firstRunOf = ({ since, from }: Pick<Licence, 'since' | 'from'>): Da
   laterOf(startOfNextMonth(since), monthStartFrom(from));
 
 /** The last run that bills a licence; `null` while it is had. */
-export const lastRunOf = (licence: Licence): Day | null =>
+const lastRunOf = (licence: Licence): Day | null =>
   licence.to === '' ? null : laterOf(firstRunOf(licence), startOfMonth(licence.to));
 
 /**

@@ -16,7 +16,7 @@ export interface DimensionsFinding {
   readonly count?: number;
   readonly scenario?: SyncScenario;
 }
-export type DimensionsFindingCode =
+type DimensionsFindingCode =
   | 'part-missing'
   | 'name-taken'
   | 'name-taken-before'

@@ -56,7 +56,7 @@ const byRoleAndDays = (a: LineGroup, b: LineGroup): number =>
   place(a.role) - place(b.role) || (a.from < b.from ? -1 : a.from > b.from ? 1 : 0);
 
 /** How many lines of a role there are, and what they cost together. */
-export interface RoleSum {
+interface RoleSum {
   readonly role: ChargedRole;
   readonly rating: Rating;
   readonly quantity: number;

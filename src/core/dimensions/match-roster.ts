@@ -14,8 +14,7 @@ import {
 import { issuesOf, type RosterIssue } from './roster-issues.ts';
 
 /** What becomes of a user of a telephone system. */
-export const decisionKinds = ['create', 'merge', 'update', 'unchanged', 'skip', 'conflict'] as const;
-export type DecisionKind = (typeof decisionKinds)[number];
+export type DecisionKind = 'create' | 'merge' | 'update' | 'unchanged' | 'skip' | 'conflict';
 
 /** What becomes of one user of a roster, as a preview shows it and `usersAfter` does it. */
 export interface RosterDecision {

@@ -10,7 +10,7 @@ import type { RosterIssue } from './roster-issues.ts';
 // For people and their spreadsheets: what one would calculate is defused, and `plan.json` keeps the exact values.
 
 /** The columns of `customers.csv` (4.4 of the facts; our proposal). */
-export const customerColumns = [
+const customerColumns = [
   'local_id',
   'tenant_id',
   'name',
@@ -35,7 +35,7 @@ export const customerColumns = [
 ] as const;
 
 /** The columns of `users.csv` (4.4 of the facts; our proposal). */
-export const userColumns = [
+const userColumns = [
   'customer_local_id',
   'display_name',
   'email',

@@ -14,14 +14,14 @@ import { billedAs, billingMatcher, referenceKey } from './match-billing.ts';
 import { statusEffect } from './status.table.ts';
 
 /** What a line of a known customer can have against it. */
-export const lineFaults = [
+const lineFaults = [
   'charged-internal',
   'charged-trial',
   'billed-after-termination',
   'reference-differs',
   'name-differs'
 ] as const;
-export type LineFault = (typeof lineFaults)[number];
+type LineFault = (typeof lineFaults)[number];
 
 interface Lines {
   readonly lines: readonly BillingLine[];

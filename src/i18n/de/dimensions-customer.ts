@@ -313,7 +313,6 @@ export const dimensionsCustomer = {
   'dimensions-wizard.type-stays': 'Bleibt, sobald zugewiesen',
   'dimensions-wizard.type-not-in-region': 'In Ihrer Region nicht angeboten.',
   'dimensions-wizard.type-not-for-pbx': 'Nicht für die Telefonanlagen angeboten, für die Sie Vorlagen haben.',
-  'dimensions-wizard.type-unfit-why': 'Produkttypen, die nicht gewählt werden können',
   'dimensions-wizard.type-more': 'Der Vertrieb des Herstellers weiß, welche anderen Produkttypen es gibt.',
   'dimensions-wizard.type-features': 'Damit: {features}.',
   'dimensions-wizard.type-locks-title': 'Dieser Produkttyp bleibt endgültig',

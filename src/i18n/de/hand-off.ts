@@ -8,7 +8,7 @@ export const handOff = {
   'export.about-workspace':
     'Eine JSON-Datei mit allen Konten und allem, was für sie geplant ist, allen Personen mit ihren Lizenzen, allen Bestellungen, den eigenen Rollen und den Einstellungen des Arbeitsbereichs. Der Verlauf und die Einstellungen dieses Geräts bleiben hier.',
   'export.about-account':
-    'Eine JSON-Datei mit diesem Konto: Kontakte, Integrationen mit ihrer Einrichtung, ein aufgehobener Plan, die Personen mit ihren Lizenzen und Rollen und die Bestellungen; der Webex-Kunde mit Vorlage, Standorten, Rufnummern und Benutzern; der Dimensions-Kunde mit Verbindung, Benutzern und Rollen; und aus den Einstellungen des Arbeitsbereichs die Einträge, die diese beiden nennen, etwa ein Abonnement oder ein Produkttyp. Andere Konten, der Verlauf und die Einstellungen dieses Geräts bleiben hier.',
+    'Eine JSON-Datei mit diesem Konto: Kontakte, Integrationen mit ihrer Einrichtung, ein aufgehobener Plan, die Personen mit ihren Lizenzen und Rollen und die Bestellungen; der Webex-Kunde mit Vorlage, Standorten, Rufnummern und Benutzern; der {dimensions}-Kunde mit Verbindung, Benutzern und Rollen; und aus den Einstellungen des Arbeitsbereichs die Einträge, die diese beiden nennen, etwa ein Abonnement oder ein Produkttyp. Andere Konten, der Verlauf und die Einstellungen dieses Geräts bleiben hier.',
   'export.contents': 'In der Datei',
   'export.file-name': 'Dateiname',
   'export.last': 'Zuletzt exportiert',
@@ -67,7 +67,7 @@ export const handOff = {
   'import.problem.another-account': 'Hier wird auf einen Datensatz eines anderen Kontos verwiesen.',
   'import.problem.duplicate-external-id': 'Zwei Kunden haben dieselbe externe Kunden-ID.',
   'import.problem.second-headquarters': 'Das Konto hat zwei Standorte, die Hauptsitz sind.',
-  'import.problem.duplicate-name': 'Zwei Dimensions-Kunden haben denselben Namen.',
+  'import.problem.duplicate-name': 'Zwei {dimensions}-Kunden haben denselben Namen.',
   'import.problem.second-internal': 'Zwei Kunden sind als internes System gekennzeichnet.',
   'import.problem.duplicate-user': 'Zwei Benutzer sind dieselbe Person.',
   'import.problem.dangling-setting':

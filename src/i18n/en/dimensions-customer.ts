@@ -294,7 +294,6 @@ export const dimensionsCustomer = {
   'dimensions-wizard.type-stays': 'Stays once assigned',
   'dimensions-wizard.type-not-in-region': 'Not offered in your region.',
   'dimensions-wizard.type-not-for-pbx': 'Not offered for the telephone systems that you have templates for.',
-  'dimensions-wizard.type-unfit-why': 'Product types that cannot be chosen',
   'dimensions-wizard.type-more':
     'Your sales representative at the vendor knows which other product types there are.',
   'dimensions-wizard.type-features': 'With it: {features}.',

@@ -8,7 +8,7 @@ export const handOff = {
   'export.about-workspace':
     'One JSON file with every account and all that is planned for it, all people with their licences, all orders, the custom roles and the workspace’s settings. The activity and this device’s preferences stay here.',
   'export.about-account':
-    'One JSON file with this account: contacts, integrations with their set-up, a kept plan, its people with their licences and roles, and its orders; its Webex customer with template, sites, numbers and users; its Dimensions customer with connection, users and roles; and of the workspace’s settings the entries that these two name, such as a subscription or a product type. Other accounts, the activity and this device’s preferences stay here.',
+    'One JSON file with this account: contacts, integrations with their set-up, a kept plan, its people with their licences and roles, and its orders; its Webex customer with template, sites, numbers and users; its {dimensions} customer with connection, users and roles; and of the workspace’s settings the entries that these two name, such as a subscription or a product type. Other accounts, the activity and this device’s preferences stay here.',
   'export.contents': 'In the file',
   'export.file-name': 'File name',
   'export.last': 'Last exported',
@@ -65,7 +65,7 @@ export const handOff = {
   'import.problem.another-account': 'This refers to a record of another account.',
   'import.problem.duplicate-external-id': 'Two customers have the same external customer ID.',
   'import.problem.second-headquarters': 'The account has two headquarters sites.',
-  'import.problem.duplicate-name': 'Two customers of Dimensions have the same name.',
+  'import.problem.duplicate-name': 'Two customers of {dimensions} have the same name.',
   'import.problem.second-internal': 'Two customers are marked as the internal system.',
   'import.problem.duplicate-user': 'Two users are the same person.',
   'import.problem.dangling-setting': 'This names something that is not in the settings of the file.',

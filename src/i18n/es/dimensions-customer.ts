@@ -321,7 +321,6 @@ export const dimensionsCustomer = {
   'dimensions-wizard.type-not-in-region': 'No se ofrece en su región.',
   'dimensions-wizard.type-not-for-pbx':
     'No se ofrece para las centralitas para las que usted tiene plantillas.',
-  'dimensions-wizard.type-unfit-why': 'Tipos de producto que no se pueden elegir',
   'dimensions-wizard.type-more':
     'Su representante de ventas del fabricante sabe qué otros tipos de producto hay.',
   'dimensions-wizard.type-features': 'Incluye: {features}.',

@@ -8,7 +8,7 @@ export const handOff = {
   'export.about-workspace':
     'Un archivo JSON con todas las cuentas y todo lo planificado para ellas, todas las personas con sus licencias, todos los pedidos, los roles personalizados y los ajustes del espacio de trabajo. La actividad y las preferencias de este dispositivo se quedan aquí.',
   'export.about-account':
-    'Un archivo JSON con esta cuenta: contactos, integraciones con su configuración, un plan guardado, sus personas con sus licencias y roles, y sus pedidos; su cliente de Webex con plantilla, sitios, números y usuarios; su cliente de Dimensions con conexión, usuarios y roles; y, de los ajustes del espacio de trabajo, las entradas que estos dos nombran, como una suscripción o un tipo de producto. Las demás cuentas, la actividad y las preferencias de este dispositivo se quedan aquí.',
+    'Un archivo JSON con esta cuenta: contactos, integraciones con su configuración, un plan guardado, sus personas con sus licencias y roles, y sus pedidos; su cliente de Webex con plantilla, sitios, números y usuarios; su cliente de {dimensions} con conexión, usuarios y roles; y, de los ajustes del espacio de trabajo, las entradas que estos dos nombran, como una suscripción o un tipo de producto. Las demás cuentas, la actividad y las preferencias de este dispositivo se quedan aquí.',
   'export.contents': 'En el archivo',
   'export.file-name': 'Nombre del archivo',
   'export.last': 'Última exportación',
@@ -66,7 +66,7 @@ export const handOff = {
   'import.problem.another-account': 'Hace referencia a un registro de otra cuenta.',
   'import.problem.duplicate-external-id': 'Dos clientes tienen el mismo ID externo del cliente.',
   'import.problem.second-headquarters': 'La cuenta tiene dos sitios que son la sede central.',
-  'import.problem.duplicate-name': 'Dos clientes de Dimensions tienen el mismo nombre.',
+  'import.problem.duplicate-name': 'Dos clientes de {dimensions} tienen el mismo nombre.',
   'import.problem.second-internal': 'Dos clientes están marcados como sistema interno.',
   'import.problem.duplicate-user': 'Dos usuarios son la misma persona.',
   'import.problem.dangling-setting': 'Aquí se nombra algo que no está en los ajustes del archivo.',

@@ -289,7 +289,6 @@ export const dimensionsCustomer = {
   'dimensions-wizard.type-stays': 'נשאר אחרי ההקצאה',
   'dimensions-wizard.type-not-in-region': 'לא מוצע באזור שלך.',
   'dimensions-wizard.type-not-for-pbx': 'לא מוצע למערכות הטלפוניה שיש לך תבניות עבורן.',
-  'dimensions-wizard.type-unfit-why': 'סוגי מוצר שאי אפשר לבחור',
   'dimensions-wizard.type-more': 'נציג המכירות שלך אצל היצרן יודע אילו סוגי מוצר אחרים קיימים.',
   'dimensions-wizard.type-features': 'כלול בו: {features}.',
   'dimensions-wizard.type-locks-title': 'סוג המוצר הזה נשאר לתמיד',
