@@ -90,6 +90,11 @@ export const dimensionsRoster = {
     other: '{count} התנגשויות ממתינות להכרעה שלך'
   },
   'dimensions-roster.conflicts-about': 'כתובת הדוא״ל שייכת למשתמש של לקוח אחר. בלי הכרעה המשתמש אינו נקלט.',
+  'dimensions-roster.show-conflicts': 'הצגת ההתנגשויות',
+  'dimensions-roster.all-keep-apart': 'ייבוא כולם בלי גישה',
+  'dimensions-roster.all-leave-out': 'השמטת כולם',
+  'dimensions-roster.outdated': 'משהו השתנה בינתיים',
+  'dimensions-roster.outdated-about': 'התצוגה המקדימה מראה מה היה קורה עכשיו. יש לעבור עליה שוב לפני הקליטה.',
   'dimensions-roster.unreadable': {
     one: 'שורה אחת אינה שמישה',
     two: 'שתי שורות אינן שמישות',
