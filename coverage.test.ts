@@ -350,7 +350,7 @@ describe('Dimensions', () => {
     expect(firsts(dimensions, 'Gaps')).toEqual(numbered('', 14));
   });
 
-  test('names screens that exist, and what is written on them.', () => {
+  test('names screens that exist, by words that the product has.', () => {
     const pages = dimensions.rowsUnder('Screens').map(([, , page = '']) => page.replaceAll('`', ''));
     const filesOf = (page: string): string => page.replaceAll(/:([a-z]+)/g, '[$1]');
     const isThere = (page: string): boolean =>
@@ -369,7 +369,7 @@ describe('Dimensions', () => {
     // “Screen › what is written there: what else there is to say”
     const places = dimensions.sections
       .flatMap(({ names, rows }) => rows.map((cells) => cells[names.indexOf('Where')]))
-      .flatMap((where) => where?.split('; ') ?? []);
+      .flatMap((where) => (where === undefined || where === 'None' ? [] : where.split('; ')));
     const isKnown = (part: string): boolean => written.has(part) || written.has(part.split(': ')[0] ?? '');
     const unknown = places.filter((place) => {
       const [screen = '', ...parts] = place.split(' › ');
