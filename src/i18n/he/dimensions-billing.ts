@@ -125,7 +125,7 @@ export const dimensionsBilling = {
   'dimensions-billing.no-match-text': 'אפשר לשנות את החיפוש או את הסינון.',
   'dimensions-billing.empty-title': 'עדיין איש אינו מחויב',
   'dimensions-billing.empty-text': 'אחרי שיתוכנן לקוח של {dimensions}, יופיע כאן על מה יחויב.',
-  'dimensions-billing.of-planned': 'מתוך זה {amount}, ב־{lines}, עבור לקוחות שרק מתוכננים כאן.',
+  'dimensions-billing.of-planned': 'מתוך זה {amount} ({lines}) עבור לקוחות שרק מתוכננים כאן.',
   'dimensions-billing.lines-count': { one: 'שורה אחת', two: 'שתי שורות', other: '{count} שורות' },
   'dimensions-billing.badge.trial': 'תקופת ניסיון',
   'dimensions-billing.badge.internal': 'מערכת פנימית',

@@ -143,8 +143,8 @@ export const dimensions = {
   'refusal.trial-unfit.internal': 'למערכת הפנימית אין תקופת ניסיון.',
   'refusal.trial-unfit.too-early': 'תקופת ניסיון מסתיימת אחרי שהתחילה, ולא בעבר.',
   'refusal.trial-unfit.too-long': {
-    one: 'תקופת ניסיון נמשכת יום אחד ({most}) לכל היותר.',
-    two: 'תקופת ניסיון נמשכת יומיים ({most}) לכל היותר.',
+    one: 'תקופת ניסיון נמשכת יום אחד לכל היותר.',
+    two: 'תקופת ניסיון נמשכת יומיים לכל היותר.',
     other: 'תקופת ניסיון נמשכת {most} ימים לכל היותר.'
   },
   'refusal.trial-unfit.not-after-creation': 'תקופת ניסיון נבחרת כשהלקוח נוצר, ולא אחר כך.',
