@@ -1,8 +1,12 @@
+import { looksLikeEmail } from '#core/account/people-columns.ts';
 import type { Id } from '#core/fields.ts';
 import type { State } from '#core/state.ts';
 
 /** E-mail addresses are compared without regard to case. */
 export const addressKey = (email: string): string => email.trim().toLowerCase();
+
+/** The address to sign in with and to compare by; none where what the telephone system has cannot be one. */
+export const usableAddress = (email: string): string => (looksLikeEmail(email) ? addressKey(email) : '');
 
 /**
  * The addresses, as `addressKey` has them, of users of the reseller's other customers: those of the telephone system

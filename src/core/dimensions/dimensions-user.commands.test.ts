@@ -127,6 +127,14 @@ describe('Roles', () => {
     });
   });
 
+  test('[V-users] [DRO-4] What a telephone system has in place of an address gives nobody access.', () => {
+    const state = at(known('dim-pia', [], { email: 'not an address' }));
+    expect(refusalOf(state, set({ 'dim-pia': ['customer.user'] }))).toMatchObject({
+      code: 'role-unfit',
+      because: { facts: { loginEmail: 'missing' } }
+    });
+  });
+
   test('[V-users] Two who share an address are not given access, and one of them is once the other has another.', () => {
     const shared = at(known('dim-pia', []), known('dim-pia-2', []));
     expect(refusalOf(shared, set({ 'dim-pia': ['customer.user'] }))).toMatchObject({

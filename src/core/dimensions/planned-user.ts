@@ -1,5 +1,5 @@
 import { fullName, type Person } from '#core/account/person.ts';
-import { addressKey } from './addresses-elsewhere.ts';
+import { usableAddress } from './addresses-elsewhere.ts';
 import type { DimensionsUser } from './dimensions-user.ts';
 
 type User = Pick<DimensionsUser, 'personId' | 'pbx'>;
@@ -16,4 +16,4 @@ export const emailOf = ({ pbx }: User, person: Person | undefined): string =>
 
 /** The same, as addresses are compared. */
 export const emailKeyOf = (user: User, person: Person | undefined): string =>
-  addressKey(emailOf(user, person));
+  usableAddress(emailOf(user, person));

@@ -1,7 +1,7 @@
 import type { Id } from '#core/fields.ts';
 import type { Refusal } from '#core/refusal.ts';
 import type { State } from '#core/state.ts';
-import { addressKey } from './addresses-elsewhere.ts';
+import { usableAddress } from './addresses-elsewhere.ts';
 import { dimensionsUsersOf } from './customer-of.ts';
 import type { DimensionsCustomer } from './dimensions-customer.ts';
 import { nameOfUser } from './dimensions-lines.ts';
@@ -34,7 +34,7 @@ export type Emails = ReadonlyMap<string, number>;
 export const emailOf = (
   { personId, pbx }: Pick<DimensionsUser, 'personId' | 'pbx'>,
   people: State['people']
-): string => addressKey(people.get(personId)?.email ?? pbx?.email ?? '');
+): string => usableAddress(people.get(personId)?.email ?? pbx?.email ?? '');
 
 /** Whether a user can sign in with an address (DRO-4 to DRO-6). */
 export const loginEmail = (email: string, emails: Emails): 'missing' | 'shared' | 'unique' =>

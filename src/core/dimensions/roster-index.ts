@@ -1,7 +1,7 @@
 import type { Person } from '#core/account/person.ts';
-import { looksLikeEmail, plain } from '#core/account/people-columns.ts';
+import { plain } from '#core/account/people-columns.ts';
 import type { Id } from '#core/fields.ts';
-import { addressKey } from './addresses-elsewhere.ts';
+import { addressKey, usableAddress } from './addresses-elsewhere.ts';
 import type { DimensionsUser, PbxUser } from './dimensions-user.ts';
 
 /** What somebody decided about a user whose address a user of another customer has. */
@@ -113,8 +113,7 @@ export class RosterIndex {
 }
 
 /** The address to compare by; none where what is written cannot be one. */
-export const emailOf = ({ email }: Pick<PbxUser, 'email'>): string =>
-  looksLikeEmail(email) ? addressKey(email) : '';
+export const emailOf = ({ email }: Pick<PbxUser, 'email'>): string => usableAddress(email);
 
 /** A number within its account of the telephone system: another account may have the same. */
 export const numberKey = ({ subAccount }: PbxUser, number: string): string => `${subAccount}\n${number}`;
