@@ -70,7 +70,7 @@ export class DimensionsExport {
     return this.#findings.current ?? [];
   }
   get isSimulated(): boolean {
-    return this.#source !== undefined && isSimulated(this.#source.customer);
+    return this.#source !== undefined && isSimulated(this.#source);
   }
   /** The vendor invoices the reseller itself; otherwise there is nothing to estimate. */
   get hasEstimate(): boolean {

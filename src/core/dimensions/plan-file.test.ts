@@ -5,6 +5,7 @@ import { aConnection } from './a-dimensions-state.ts';
 import { customersCsv, usersCsv } from './plan-csv.ts';
 import { PlanFile, planFile, type PlannedUser, type PlanSource } from './plan-file.ts';
 import { exampleDimensions } from './example-catalogue.ts';
+import { simulatedPbx } from './simulated-pbx.ts';
 import { noSync } from './sync.ts';
 
 const ada = aPerson({ email: 'ada@example.com' });
@@ -75,6 +76,17 @@ describe('The plan of a customer of Dimensions as a file', () => {
     expect(plan({ customer: { ...customer, sync: { ...noSync, doneAccounts: [''] } } }).simulated).toBe(true);
   });
 
+  test('says so as well where the connection was corrected or replaced since: its users are still there.', () => {
+    const customer = aDimensionsCustomer({ connection: aConnection() });
+    const [user] = simulatedPbx({
+      connection: aConnection({ id: 'before' }),
+      ...{ template: { kind: 'kazoo' as const, hasMasterKey: true }, sync: noSync, primary: null }
+    }).accounts.flatMap(({ users }) => users);
+    const users = (pbx: Parameters<typeof aPbxUser>[0]) => [known('one', {}), known('two', pbx)];
+    expect(plan({ customer, users: users(user ?? {}) }).simulated).toBe(true);
+    expect(plan({ customer, users: users({ email: 'pbx@example.com' }) }).simulated).toBe(false);
+  });
+
   test('gives the primary user the roles of an administrator while nobody chose others [S35].', () => {
     expect(plan({ users: [] }).customers[0]?.primaryUser?.roles).toEqual(['customer.user', 'admin.user']);
   });
@@ -122,7 +134,7 @@ describe('Users as a CSV for people', () => {
           { user: aDimensionsUser({ personId: ada.id, pbx: null }), person: ada },
           known('one', { extension: '101', email: 'Same@example.com', sipUser: '102' }),
           known('two', { extension: '102', email: 'same@example.com', sipUser: '102' }),
-          known('three', { extension: '103', email: '' }),
+          known('three', { extension: '103', email: 'n/a' }),
           known('four', { extension: '104', sipUser: '101', subAccount: 'Elsewhere' })
         ]
       })

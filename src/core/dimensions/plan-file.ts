@@ -13,6 +13,7 @@ import {
 import { rolesOf, type DimensionsUser } from './dimensions-user.ts';
 import { displayNameOf, emailOf } from './planned-user.ts';
 import { primaryUserRoles, RoleId } from './roles.ts';
+import { isSimulatedAddress } from './simulated-pbx.ts';
 
 /** Something that a rule says about the plan, in words. */
 export const PlanCheck = z.strictObject({
@@ -110,15 +111,18 @@ export function planFile(
   return {
     schema: 'dimensions-plan/1',
     createdAt,
-    simulated: isSimulated(source.customer),
+    simulated: isSimulated(source),
     reseller: { name: reseller.name, reference: reseller.reference, region: source.settings.region },
     customers: [customerOf(source)]
   };
 }
 
-/** Whether a simulated telephone system has brought users, or was about to. */
-export const isSimulated = ({ sync }: DimensionsCustomer): boolean =>
-  sync.accounts.length > 0 || sync.doneAccounts.length > 0 || sync.report !== null;
+/** Whether a simulated telephone system has brought users, also those of a connection before, or was about to. */
+export const isSimulated = ({ customer: { sync }, users }: Pick<PlanSource, 'customer' | 'users'>): boolean =>
+  sync.accounts.length > 0 ||
+  sync.doneAccounts.length > 0 ||
+  sync.report !== null ||
+  users.some(({ user }) => user.pbx !== null && isSimulatedAddress(user.pbx.email));
 
 function customerOf({
   customer,

@@ -39,7 +39,7 @@ export function simulatedPbx(input: SimulationInput): Simulation {
   const { connection, sync, primary } = input;
   const users = new Map(Object.keys(sizes[sync.pbx]).map((name) => [name, [] as PbxUser[]]));
   const roll = dice(`${connection.id} ${sync.pbx}`);
-  const domain = `pbx-${hash(connection.id).toString(36)}.example.com`;
+  const domain = domainOf(connection);
   const nameAt = namesInOrder(roll);
   let count = 0;
   for (const [block, [name, members]] of [...users].entries())
@@ -65,6 +65,12 @@ export function simulatedPbx(input: SimulationInput): Simulation {
     addressesElsewhere: new Set(elsewhere.map(addressKey))
   };
 }
+
+const domainOf = ({ id }: Pick<Connection, 'id'>): string => `pbx-${hash(id).toString(36)}.example.com`;
+
+/** The address of a made-up user: nobody has one there, as the domain is kept for examples. */
+export const isSimulatedAddress = (email: string): boolean =>
+  /@pbx-[0-9a-z]+\.example\.com$/.test(addressKey(email));
 
 /** What keeps the system from being read or monitored, whatever its users are like. */
 function failureOf({ connection, template, sync }: SimulationInput): SyncScenario | null {
