@@ -1,4 +1,4 @@
-import type { Table as DexieTable } from 'dexie';
+import { Dexie, type PromiseExtended, type Table as DexieTable } from 'dexie';
 import type { Person } from '#core/account/person.ts';
 import { isBuiltIn } from '#core/account/person.ts';
 import { numberFields, type NumberField } from '#core/account/unique-attributes.table.ts';
@@ -23,15 +23,16 @@ export const rangeOf = (accountId: Id): [[Id, string], [Id, string]] => [
 
 /**
  * The rows that have one of these keys in an index. Without keys nothing is asked: Dexie would walk all rows whose key
- * is the empty text, which are most of them where the field may be empty.
+ * is the empty text, which are most of them where the field may be empty. The answer is Dexie's own promise then, too:
+ * it loses a transaction in functions that await nothing of its own.
  */
-export const rowsWithAny = async <T, Inserted>(
+export const rowsWithAny = <T, Inserted>(
   table: DexieTable<T, Id, Inserted>,
   index: string,
   keys: readonly Id[]
-): Promise<T[]> =>
+): PromiseExtended<T[]> =>
   keys.length === 0
-    ? []
+    ? Dexie.Promise.resolve<T[]>([])
     : table
         .where(index)
         .anyOf([...keys])

@@ -12,7 +12,7 @@ import { everybodyOf } from './people-queries.ts';
 import { mapOf } from './read-records.ts';
 import { recordOf } from './rows.ts';
 
-/** What a roster is compared with, all as of one moment. */
+/** What a roster is compared with. */
 export type RosterSide = Pick<SimulatedSide, 'users' | 'people' | 'addressesElsewhere'>;
 
 /** Reads what a roster with these e-mail addresses is compared with. */
@@ -21,35 +21,27 @@ export async function rosterSide(
   accountId: Id,
   emails: readonly string[]
 ): Promise<RosterSide> {
-  return db.transaction('r', db.people, db.dimensionsUsers, async () => ({
+  return {
     ...(await ownSide(db, accountId)),
     addressesElsewhere: await elsewhere(db, accountId, emails)
-  }));
+  };
 }
 
 /**
- * What a simulated telephone system is made of and compared with, all as of one moment; `null` where the account has no
- * connection, or one whose template is no longer there.
+ * What a simulated telephone system is made of and compared with; `null` where the account has no connection, or one whose
+ * template is no longer there. No transaction: within a live query Dexie ends it before the last answer, and what changes
+ * in between is asked again.
  */
 export async function simulatedSide(db: Database, accountId: Id): Promise<SimulatedSide | null> {
-  return db.transaction(
-    'r',
-    db.workspace,
-    db.people,
-    db.dimensionsCustomers,
-    db.dimensionsUsers,
-    async () => {
-      const row = await db.dimensionsCustomers.get(accountId);
-      const customer = row && recordOf<DimensionsCustomer>(row);
-      const settings = (await db.workspace.get('workspace'))?.dimensions ?? defaultDimensionsSettings;
-      const connection = customer?.connection;
-      const template = connection && templateOf(settings, connection.templateId);
-      if (!customer || !connection || !template) return null;
-      const side = { customer, connection, template, ...(await ownSide(db, accountId)) };
-      const emails = simulationOf(side).accounts.flatMap(({ users }) => users.map(({ email }) => email));
-      return { ...side, addressesElsewhere: await elsewhere(db, accountId, emails) };
-    }
-  );
+  const row = await db.dimensionsCustomers.get(accountId);
+  const customer = row && recordOf<DimensionsCustomer>(row);
+  const settings = (await db.workspace.get('workspace'))?.dimensions ?? defaultDimensionsSettings;
+  const connection = customer?.connection;
+  const template = connection && templateOf(settings, connection.templateId);
+  if (!customer || !connection || !template) return null;
+  const side = { customer, connection, template, ...(await ownSide(db, accountId)) };
+  const emails = simulationOf(side).accounts.flatMap(({ users }) => users.map(({ email }) => email));
+  return { ...side, addressesElsewhere: await elsewhere(db, accountId, emails) };
 }
 
 async function ownSide(db: Database, accountId: Id): Promise<Pick<RosterSide, 'users' | 'people'>> {
