@@ -223,16 +223,34 @@ function templateText({ template, isDefault }: StepOf<'template'>): RunBookText 
   };
 }
 
-const connectionText = ({ connection, template }: StepOf<'connection'>): RunBookText => ({
+const connectionText = ({ connection, template, isThere }: StepOf<'connection'>): RunBookText => ({
   ...nothing,
-  action: t('dimensions-run-book.connection'),
+  action: t(isThere ? 'dimensions-run-book.connection-compare' : 'dimensions-run-book.connection'),
   facts: known([
     { term: t('dimensions-run-book.connection-name'), text: connection.name },
     { term: t(`pbx-identifier.${template?.kind ?? 'kazoo'}`), text: connection.identifier, ltr: true },
-    { term: t('dimensions.country'), text: country(connection.country) }
+    { term: t('dimensions.country'), text: country(connection.country) },
+    ...(isThere
+      ? [
+          { term: t('dimensions.pbx-template'), text: template?.name ?? '' },
+          {
+            term: t('dimensions.sub-accounts'),
+            text: t(connection.hasSubAccounts ? 'word.yes' : 'word.no')
+          },
+          {
+            term: t('dimensions.connection'),
+            text: t(
+              connection.isPaused ? 'dimensions-wizard.state-paused' : 'dimensions-wizard.state-enabled'
+            )
+          }
+        ]
+      : [])
   ]),
   ask: connection.identifier === '' ? [t('dimensions-run-book.identifier-missing')] : [],
-  checks: [t('dimensions-run-book.identifier-check')]
+  checks: [
+    t('dimensions-run-book.identifier-check'),
+    ...(isThere ? [t('dimensions-run-book.details-check')] : [])
+  ]
 });
 
 const subAccountsText = ({ isOn, unseen }: StepOf<'sub-accounts'>): RunBookText => ({

@@ -65,6 +65,12 @@ describe('The run-book of a customer of Dimensions', () => {
     expect(known).not.toContain('record-back');
   });
 
+  test('[R42] [S49] has the connection of such a customer compared, and nothing chosen that was chosen for good.', () => {
+    const live = source({ status: 'active', tenantId: 'tenant-1' });
+    expect(dimensionsRunBook(live).pbx).toMatchObject([{ code: 'connection', isThere: true }]);
+    expect(step(source(), 'connection')?.isThere).toBe(false);
+  });
+
   test('[R5] says that a locking product type stays for good, by its rule, and of others nothing of the kind.', () => {
     const typed = (isLocking: boolean) => {
       const [type] = exampleDimensions.productTypes;

@@ -50,6 +50,8 @@ export type DimensionsStep = { readonly because?: Because } & (
       readonly code: 'connection';
       readonly connection: Connection;
       readonly template: PbxTemplate | undefined;
+      /** The vendor has the customer: nothing is made, and what cannot be changed any more is compared. */
+      readonly isThere: boolean;
     }
   | { readonly code: 'sub-accounts'; readonly isOn: boolean; readonly unseen: number }
   | { readonly code: 'connection-state'; readonly isPaused: boolean; readonly users: number }
@@ -160,6 +162,7 @@ function pbxSteps({ customer, users, settings }: PlanSource): readonly Dimension
   const { connection } = customer;
   if (!connection) return [];
   const template = templateOf(settings, connection.templateId);
+  if (!isPlanned(customer)) return [{ code: 'connection', connection, template, isThere: true }];
   const isDefault = settings.defaultTemplateId === connection.templateId;
   const choice = templateChoice.decide({
     defaultTemplate: settings.defaultTemplateId === '' ? 'none' : 'there',
@@ -173,7 +176,7 @@ function pbxSteps({ customer, users, settings }: PlanSource): readonly Dimension
   const saved = connectionSave.decide({
     connectionWas: 'none',
     connectionIs: connection.isPaused ? 'paused' : 'enabled',
-    customerIs: isPlanned(customer) ? 'planned' : 'live'
+    customerIs: 'planned'
   });
   return [
     {
@@ -182,7 +185,7 @@ function pbxSteps({ customer, users, settings }: PlanSource): readonly Dimension
       isDefault: choice.outcome === 'default-applied',
       because: { table: 'dimensions-template', facts: choice.facts }
     },
-    { code: 'connection', connection, template },
+    { code: 'connection', connection, template, isThere: false },
     {
       code: 'sub-accounts',
       isOn: connection.hasSubAccounts,

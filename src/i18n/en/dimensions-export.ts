@@ -119,6 +119,7 @@ export const dimensionsExport = {
     'Which PBX template is used. The planned one is no longer in the catalogue.',
   'dimensions-run-book.template-check': 'The form shows the fields of {kind}.',
   'dimensions-run-book.connection': 'Enter the connection of the customer',
+  'dimensions-run-book.connection-compare': 'Compare the PBX connection',
   'dimensions-run-book.connection-name': 'Name of the connection',
   'dimensions-run-book.identifier-missing': 'The customer’s own account on the PBX.',
   'dimensions-run-book.identifier-check': 'It is the customer’s own account, not yours above all customers.',
