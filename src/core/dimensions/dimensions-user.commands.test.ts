@@ -127,7 +127,7 @@ describe('Roles', () => {
     });
   });
 
-  test('[V-users] [DRO-4] What a telephone system has in place of an address gives nobody access.', () => {
+  test('[V-users] [DRO-5] What a telephone system has in place of an address gives nobody access.', () => {
     const state = at(known('dim-pia', [], { email: 'not an address' }));
     expect(refusalOf(state, set({ 'dim-pia': ['customer.user'] }))).toMatchObject({
       code: 'role-unfit',
