@@ -39,7 +39,7 @@ const lastRunOf = (licence: Licence): Day | null =>
 
 /**
  * What the run of a 1st bills for: the days before it that are not billed yet and, as billing is in advance, its whole
- * month if the licence is still had (R50–R52). With the minimum term of the vendor's older policy, a licence that ends
+ * month if the licence is still had (R50–R52), also when it ends within that month (our reading). With the minimum term of the vendor's older policy, a licence that ends
  * is billed for 30 days at least.
  */
 export function coverageAt(run: Day, licence: Licence, hasMinimumTerm: boolean): Period | null {
@@ -65,7 +65,8 @@ function endedAt(run: Day, start: Day, { since, to }: Licence) {
   if (to === '') return 'no';
   if (to < startOfMonth(addDays(run, -1))) return 'before-last-run';
   if (daysFrom(start === run ? run : since, to) === 1) return 'one-day';
-  return to < run ? 'since-last-run' : 'no';
+  if (to < run) return 'since-last-run';
+  return to < endOfMonth(run) ? 'within-month' : 'no';
 }
 
 function periodOf(answer: CoverageAnswer, run: Day, { from, to }: Licence): Period | null {

@@ -175,6 +175,25 @@ describe('A line says why it is for its days', () => {
     expect([line?.coverage.rule.id, line?.coverage.rule.source.basis]).toEqual(['DCV-4', 'assumed']);
   });
 
+  test('[DCV-7] [DCV-8] that a month paid in advance is billed whole, whether a role or the customer ends in it, is our reading.', () => {
+    const users = [[essential('2025-03-15')], [essential('2025-01-10')]];
+    const whole = ['2025-03-15–2025-04-30', '2025-04-01–2025-04-30'];
+    const days = (...args: Parameters<typeof billed>) =>
+      invoiceAt('2025-04-01', billed(...args)).lines.map(({ from, to }) => `${from}–${to}`);
+    expect(days(users, { terminatesOn: '2025-04-11' })).toEqual(whole);
+    expect(why('2025-04-01', users, { terminatesOn: '2025-04-11' })).toEqual([
+      '2025-03-15 DCV-7',
+      '2025-04-01 DCV-8'
+    ]);
+    expect(why('2025-04-01', [[essential('2025-01-10', '2025-04-11')]])).toEqual(['2025-04-01 DCV-8']);
+    // nothing is left of the month
+    expect(why('2025-04-01', users, { terminatesOn: '2025-04-30' })).toEqual([
+      '2025-03-15 DCV-1',
+      '2025-04-01 DCV-2'
+    ]);
+    expect(days(users, { terminatesOn: '2025-03-31' })).toEqual(['2025-03-15–2025-03-31']);
+  });
+
   test('as our reading if the role was given on a 1st, and only on its first invoice.', () => {
     expect(why('2025-05-01', [[essential('2025-04-01')]])).toEqual(['2025-04-01 DCV-1 given-on-first']);
     expect(why('2025-06-01', [[essential('2025-04-01')]])).toEqual(['2025-06-01 DCV-2']);

@@ -6,8 +6,8 @@ export type CoverageAnswer = 'first-day-to-month-end' | 'whole-month' | 'no-line
 
 const facts = {
   licenceAdded: ['since-last-run', 'before-last-run'],
-  /** `one-day`: since the last run, after one day of the billing period only. */
-  licenceEnded: ['no', 'one-day', 'since-last-run', 'before-last-run']
+  /** `within-month`: on a later day of the run's month than the 1st, which is not its last. `one-day`: since the last run, after one day of the billing period only. */
+  licenceEnded: ['no', 'within-month', 'one-day', 'since-last-run', 'before-last-run']
 } as const;
 
 export const licenceCoverage = decisionTable<typeof facts, CoverageAnswer, `DCV-${number}`>(facts, [
@@ -48,5 +48,18 @@ export const licenceCoverage = decisionTable<typeof facts, CoverageAnswer, `DCV-
     when: { licenceEnded: 'before-last-run' },
     then: 'no-line',
     source: derived(undefined, 'Vbill')
+  },
+  {
+    // billing in advance is stated; that nothing is given back for the days after an end is not
+    id: 'DCV-7',
+    when: { licenceAdded: 'since-last-run', licenceEnded: 'within-month' },
+    then: 'first-day-to-month-end',
+    source: assumed(undefined, 'Vbill')
+  },
+  {
+    id: 'DCV-8',
+    when: { licenceAdded: 'before-last-run', licenceEnded: 'within-month' },
+    then: 'whole-month',
+    source: assumed(undefined, 'Vbill')
   }
 ]);

@@ -132,6 +132,14 @@ describe('A customer is told once for each reason', () => {
       ]);
   });
 
+  test('[DCV-8] The month of a termination is billed whole, as the forecast says.', () => {
+    const month = { fromdate: '2025-04-01', todate: '2025-04-30' };
+    expect(oneOf({ terminatesOn: '2025-04-11' }, month)).toEqual([]);
+    expect(oneOf({ terminatesOn: '2025-03-31' }, month)).toMatchObject([
+      { code: 'billed-after-termination' }
+    ]);
+  });
+
   test('[R10] The reference on the bill is ours.', () => {
     expect(oneOf({}, {}, { tenantcodeext: 'C-1002' }, { tenantcodeext: '' })).toEqual([
       { code: 'reference-differs', who: 'acme', lines: [3, 4], amount: '6.2' }

@@ -355,14 +355,16 @@ describe('Billing', () => {
     expect(ourReadings('dimensions-line')).toEqual(['DLN-1']);
   });
 
-  test('[R50] [R51] [R52] [DCV-1] [DCV-2] [DCV-3] [DCV-4] [DCV-5] [DCV-6] A new licence is billed from its first day, one that stays for the month, and one of a single day never.', () => {
+  test('[R50] [R51] [R52] [DCV-1] [DCV-2] [DCV-3] [DCV-4] [DCV-5] [DCV-6] [DCV-7] [DCV-8] A new licence is billed from its first day, one that stays for the month, and one of a single day never.', () => {
     agrees('dimensions-coverage', ({ licenceAdded, licenceEnded }) => {
       if (licenceEnded === 'one-day' || licenceEnded === 'before-last-run') return 'no-line';
       const isNew = licenceAdded === 'since-last-run';
-      if (licenceEnded === 'no') return isNew ? 'first-day-to-month-end' : 'whole-month';
+      // billing is in advance, and nobody speaks of money back
+      if (licenceEnded === 'no' || licenceEnded === 'within-month')
+        return isNew ? 'first-day-to-month-end' : 'whole-month';
       return isNew ? 'first-day-to-last' : 'no-line';
     });
-    expect(ourReadings('dimensions-coverage')).toEqual(['DCV-4']);
+    expect(ourReadings('dimensions-coverage')).toEqual(['DCV-4', 'DCV-7', 'DCV-8']);
   });
 });
 

@@ -86,7 +86,8 @@ export const dimensionsBilling = {
   'dimensions-billing.disabled-text':
     'Die Benutzer haben keinen Zugang, aber der Hersteller zeichnet weiter auf und rechnet weiter ab. Das hört erst auf, wenn der Kunde beendet wird.',
   'dimensions-billing.ends-title': 'Endet am {day}',
-  'dimensions-billing.ends-text': 'Was nach diesem Tag beginnt, wird nicht abgerechnet.',
+  'dimensions-billing.ends-text':
+    'Der Monat einer Rechnung wird im Voraus und ganz abgerechnet, auch wenn der Kunde in ihm endet. Was nach diesem Tag beginnt, wird nicht abgerechnet.',
 
   'dimensions-billing.identifier': 'Abrechnungskennung',
   'dimensions-billing.identifier-about': 'Damit nennen Rechnungen und Abrechnungsdaten den Kunden.',
@@ -149,6 +150,8 @@ export const dimensionsBilling = {
     'Ein Teil eines Monats kostet Preis × seine Tage ÷ Tage des Monats, kaufmännisch gerundet. Der Hersteller veröffentlicht keine Formel.',
   'dimensions-billing.reading.minimum-term':
     'Nach Ihren Einstellungen werden Lizenzen, die enden, für mindestens 30 Tage abgerechnet, wie es eine ältere Richtlinie des Herstellers sagt.',
+  'dimensions-billing.reading.paid-in-advance':
+    'Ein im Voraus abgerechneter Monat wird ganz abgerechnet: Für die Tage nach einem Ende in diesem Monat, ob einer Rolle oder des Kunden, wird nichts erstattet.',
   'dimensions-billing.reading.after-termination': 'Für Tage nach dem Beenden wird nichts abgerechnet.',
   'dimensions-billing.reading.matched-by':
     'Eine Position gehört zum Kunden mit ihrer Mandanten-ID, sonst zu dem mit ihrer Referenz, sonst zu dem mit ihrem Namen.',

@@ -300,6 +300,7 @@ export const dimensionsRules = {
   'value.licenceAdded.since-last-run': 'seit dem letzten Lauf',
   'value.licenceAdded.before-last-run': 'vor dem letzten Lauf',
   'value.licenceEnded.no': 'nein',
+  'value.licenceEnded.within-month': 'im Monat des Laufs',
   'value.licenceEnded.one-day': 'seit dem letzten Lauf, nach einem Tag des Abrechnungszeitraums',
   'value.licenceEnded.since-last-run': 'seit dem letzten Lauf',
   'value.licenceEnded.before-last-run': 'vor dem letzten Lauf',
@@ -718,6 +719,10 @@ export const dimensionsRules = {
     'Was in einem Abrechnungszeitraum hinzugefügt und entfernt wurde, aber nicht am selben Tag, wird abgerechnet. Dass es bis zu seinem letzten Tag abgerechnet wird, ist unsere Lesart.',
   'rule.DCV-5': 'Der letzte Lauf hat es im Voraus abgerechnet, und es ist nicht mehr da.',
   'rule.DCV-6': 'Es hat vor dem letzten Lauf geendet.',
+  'rule.DCV-7':
+    'Was neu ist und im Monat des Laufs endet, wird trotzdem bis zum Ende dieses Monats abgerechnet: Abgerechnet wird im Voraus. Dass für die Tage nach dem Ende nichts erstattet wird, ist unsere Lesart.',
+  'rule.DCV-8':
+    'Was der letzte Lauf kannte, wird für den Monat dieses Laufs im Voraus abgerechnet, auch wenn es in diesem Monat endet, etwa durch das Beenden des Kunden. Dass für die Tage danach nichts erstattet wird, ist unsere Lesart.',
   'rule.DMA-1':
     'Ohne Nebenstelle kann nichts überwacht werden, deshalb wird der Benutzer ausgelassen. Das ist unsere Lesart.',
   'rule.DMA-2':

@@ -84,7 +84,8 @@ export const dimensionsBilling = {
   'dimensions-billing.disabled-text':
     'Users have no access, but the vendor goes on recording and billing. Only termination stops that.',
   'dimensions-billing.ends-title': 'Ends on {day}',
-  'dimensions-billing.ends-text': 'What begins after that day is not billed.',
+  'dimensions-billing.ends-text':
+    'The month of an invoice is billed in advance and whole, also if the customer ends within it. What begins after that day is not billed.',
 
   'dimensions-billing.identifier': 'Billing identifier',
   'dimensions-billing.identifier-about': 'What invoices and billing outputs name the customer by.',
@@ -146,6 +147,8 @@ export const dimensionsBilling = {
     'A part of a month costs the price × its days ÷ the days of that month, rounded half up. The vendor publishes no formula.',
   'dimensions-billing.reading.minimum-term':
     'By your settings licences that end are billed for 30 days at least, as an older policy of the vendor says.',
+  'dimensions-billing.reading.paid-in-advance':
+    'A month that is billed in advance is billed whole: for the days after an end within it, be it of a role or of the customer, nothing is given back.',
   'dimensions-billing.reading.after-termination': 'Nothing is billed for days after the termination.',
   'dimensions-billing.reading.matched-by':
     'A line belongs to the customer with its tenant identifier, else to the one with its reference, else to the one with its name.',

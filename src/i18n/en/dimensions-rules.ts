@@ -292,6 +292,7 @@ export const dimensionsRules = {
   'value.licenceAdded.since-last-run': 'since the last run',
   'value.licenceAdded.before-last-run': 'before the last run',
   'value.licenceEnded.no': 'no',
+  'value.licenceEnded.within-month': 'in the month of the run',
   'value.licenceEnded.one-day': 'since the last run, after one day of the billing period',
   'value.licenceEnded.since-last-run': 'since the last run',
   'value.licenceEnded.before-last-run': 'before the last run',
@@ -691,6 +692,10 @@ export const dimensionsRules = {
     'What was added and removed within one billing period, but not on the same day, is billed. That it is billed until its last day is our reading.',
   'rule.DCV-5': 'The last run has billed it in advance, and it is not there any more.',
   'rule.DCV-6': 'It ended before the last run.',
+  'rule.DCV-7':
+    'What is new and ends within the month of the run is billed until the end of that month all the same: billing is in advance. That nothing is given back for the days after the end is our reading.',
+  'rule.DCV-8':
+    'What the last run knew is billed for the month of this run, in advance, also if it ends within that month, as by a termination. That nothing is given back for the days after the end is our reading.',
   'rule.DMA-1':
     'Without an extension nothing can be monitored, so the user is left out. This is our reading.',
   'rule.DMA-2':

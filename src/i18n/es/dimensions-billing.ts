@@ -90,7 +90,8 @@ export const dimensionsBilling = {
   'dimensions-billing.disabled-text':
     'Los usuarios no tienen acceso, pero el fabricante sigue registrando y facturando. Solo la terminación lo detiene.',
   'dimensions-billing.ends-title': 'Termina el {day}',
-  'dimensions-billing.ends-text': 'Lo que empieza después de ese día no se factura.',
+  'dimensions-billing.ends-text':
+    'El mes de una factura se factura por adelantado y entero, aunque el cliente termine en él. Lo que empieza después de ese día no se factura.',
 
   'dimensions-billing.identifier': 'Identificador de facturación',
   'dimensions-billing.identifier-about':
@@ -164,6 +165,8 @@ export const dimensionsBilling = {
     'Una parte de un mes cuesta el precio × sus días ÷ los días de ese mes, con la mitad redondeada hacia arriba. El fabricante no publica ninguna fórmula.',
   'dimensions-billing.reading.minimum-term':
     'Según sus ajustes, las licencias que terminan se facturan al menos por 30 días, como dice una política anterior del fabricante.',
+  'dimensions-billing.reading.paid-in-advance':
+    'Un mes que se factura por adelantado se factura entero: por los días posteriores a un fin dentro de ese mes, sea de un rol o del cliente, no se devuelve nada.',
   'dimensions-billing.reading.after-termination':
     'No se factura nada por los días posteriores a la terminación.',
   'dimensions-billing.reading.matched-by':

@@ -300,6 +300,7 @@ export const dimensionsRules = {
   'value.licenceAdded.since-last-run': 'desde la última ejecución',
   'value.licenceAdded.before-last-run': 'antes de la última ejecución',
   'value.licenceEnded.no': 'no',
+  'value.licenceEnded.within-month': 'en el mes de la ejecución',
   'value.licenceEnded.one-day': 'desde la última ejecución, tras un solo día del período de facturación',
   'value.licenceEnded.since-last-run': 'desde la última ejecución',
   'value.licenceEnded.before-last-run': 'antes de la última ejecución',
@@ -711,6 +712,10 @@ export const dimensionsRules = {
     'Lo que se agregó y se quitó dentro de un período de facturación, pero no el mismo día, se factura. Que se facture hasta su último día es nuestra interpretación.',
   'rule.DCV-5': 'La última ejecución lo facturó por adelantado, y ya no está.',
   'rule.DCV-6': 'Terminó antes de la última ejecución.',
+  'rule.DCV-7':
+    'Lo que es nuevo y termina dentro del mes de la ejecución se factura igualmente hasta el fin de ese mes: se factura por adelantado. Que no se devuelva nada por los días posteriores al fin es nuestra interpretación.',
+  'rule.DCV-8':
+    'Lo que ya conocía la última ejecución se factura para el mes de esta, por adelantado, aunque termine dentro de ese mes, por ejemplo con la terminación del cliente. Que no se devuelva nada por los días posteriores al fin es nuestra interpretación.',
   'rule.DMA-1':
     'Sin extensión no se puede monitorear nada, así que el usuario se omite. Es nuestra interpretación.',
   'rule.DMA-2':

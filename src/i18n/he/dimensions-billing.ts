@@ -83,7 +83,8 @@ export const dimensionsBilling = {
   'dimensions-billing.disabled-text':
     'למשתמשים אין גישה, אבל היצרן ממשיך לתעד ולחייב. רק סיום ההתקשרות עוצר זאת.',
   'dimensions-billing.ends-title': 'מסתיים ב־{day}',
-  'dimensions-billing.ends-text': 'מה שמתחיל אחרי אותו יום אינו מחויב.',
+  'dimensions-billing.ends-text':
+    'החודש של חשבונית מחויב מראש ובמלואו, גם אם ההתקשרות עם הלקוח מסתיימת במהלכו. מה שמתחיל אחרי אותו יום אינו מחויב.',
 
   'dimensions-billing.identifier': 'מזהה לחיוב',
   'dimensions-billing.identifier-about': 'במה חשבוניות ופלטי החיוב מזהים את הלקוח.',
@@ -143,6 +144,8 @@ export const dimensionsBilling = {
     'חלק של חודש עולה המחיר × מספר הימים ÷ ימי אותו חודש, בעיגול חצי כלפי מעלה. היצרן אינו מפרסם נוסחה.',
   'dimensions-billing.reading.minimum-term':
     'לפי ההגדרות שלך, רישיונות שמסתיימים מחויבים על 30 ימים לפחות, כפי שאומרת מדיניות ישנה של היצרן.',
+  'dimensions-billing.reading.paid-in-advance':
+    'חודש שמחויב מראש מחויב במלואו: על הימים שאחרי סיום במהלכו, של תפקיד או של ההתקשרות עם הלקוח, לא מוחזר דבר.',
   'dimensions-billing.reading.after-termination': 'ימים שאחרי סיום ההתקשרות אינם מחויבים.',
   'dimensions-billing.reading.matched-by':
     'שורה שייכת ללקוח שיש לו מזהה הדייר שלה, ואם אין כזה ללקוח עם הסימוכין שלה, ואם אין כזה ללקוח עם השם שלה.',

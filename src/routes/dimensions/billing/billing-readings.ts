@@ -7,12 +7,14 @@ export const forecastReadings = [
   'only-on-first',
   'not-paid-twice',
   'pro-rata',
+  'paid-in-advance',
   'after-termination'
 ] as const;
 export const reconciliationReadings = [
   'matched-by',
   'blank-reference',
   'handed-over',
+  'paid-in-advance',
   'after-termination'
 ] as const;
 export type Reading =
