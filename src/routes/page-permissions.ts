@@ -17,8 +17,8 @@ const actions: Readonly<Record<string, Action>> = {
   '/templates/[template]/edit': 'change-templates',
   '/dimensions': 'read-dimensions',
   '/dimensions/trials': 'read-dimensions',
-  '/dimensions/billing': 'read-dimensions',
-  '/dimensions/reconciliation': 'read-dimensions',
+  '/dimensions/billing': 'read-dimensions-prices',
+  '/dimensions/reconciliation': 'read-dimensions-prices',
   '/activity': 'change-settings',
   '/hand-off': 'export-workspace',
   '/accounts/[account]': 'read-account',
@@ -39,8 +39,8 @@ const actions: Readonly<Record<string, Action>> = {
   '/accounts/[account]/dimensions/connection': 'read-dimensions',
   '/accounts/[account]/dimensions/roster': 'change-dimensions',
   '/accounts/[account]/dimensions/users': 'read-dimensions',
-  '/accounts/[account]/dimensions/billing': 'read-dimensions',
-  '/accounts/[account]/dimensions/export': 'read-dimensions',
+  '/accounts/[account]/dimensions/billing': 'read-dimensions-prices',
+  '/accounts/[account]/dimensions/export': 'hand-over-dimensions',
   '/accounts/[account]/activity': 'read-activity',
   '/accounts/[account]/hand-off': 'export-account'
 };

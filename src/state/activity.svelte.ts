@@ -1,8 +1,9 @@
 import type { Id } from '#core/fields.ts';
 import type { Action } from '#core/account/permissions.table.ts';
 import type { JournalEntry } from '#core/journal.ts';
+import { may, ownAccount, type Actor } from '#core/actor.ts';
 import { isUndoable } from '#core/undo.ts';
-import { entryChanges } from '#storage/entry-changes.ts';
+import { entryChanges, type Sight } from '#storage/entry-changes.ts';
 import { journalPage } from '#storage/queries.ts';
 import { announceDone } from './announce.svelte.ts';
 import { LiveQuery } from './live-query.svelte.ts';
@@ -101,12 +102,23 @@ export class Activity {
 
   /** What an entry changed, record by record; what is the partner's is only counted for others. */
   changesOf(entry: JournalEntry) {
-    const seesOrders = this.#workspace.may('read-orders');
-    const seesTemplates = this.#workspace.may('read-templates');
-    const sees = (table: string) =>
-      table === 'templates' ? seesTemplates : seesOrders || (table !== 'orders' && table !== 'workspace');
+    const sees = sightOf(this.#workspace.actor);
     return new LiveQuery(() => entryChanges(this.#workspace.db, entry.id, sees, mostRecords));
   }
+}
+
+/** What somebody sees of changes: nothing of another account, and nothing that is the partner's. */
+function sightOf(actor: Actor): Sight {
+  const account = ownAccount(actor);
+  const seesOrders = may(actor, 'read-orders', null);
+  const seesTemplates = may(actor, 'read-templates', null);
+  const seesNotes = may(actor, 'read-notes', account);
+  return {
+    account,
+    table: (table) =>
+      table === 'templates' ? seesTemplates : seesOrders || (table !== 'orders' && table !== 'workspace'),
+    field: (table, field) => seesNotes || table !== 'dimensionsCustomers' || field !== 'notes'
+  };
 }
 
 /** More records of one entry are counted, not listed. */

@@ -23,7 +23,7 @@ import { now, today } from './new-id.ts';
 import type { OpenDimensions } from './open-dimensions.svelte.ts';
 
 /** The tables for people. */
-export const exportTables = ['customers', 'users', 'estimate'] as const;
+const exportTables = ['customers', 'users', 'estimate'] as const;
 export type ExportTable = (typeof exportTables)[number];
 
 const levels = { blocks: 'blocks', warns: 'warning', informs: 'information' } as const;
@@ -71,6 +71,13 @@ export class DimensionsExport {
   }
   get isSimulated(): boolean {
     return this.#source !== undefined && isSimulated(this.#source);
+  }
+  /** What may be seen of the tables: an estimate has the reseller's prices in it. */
+  get tables(): readonly ExportTable[] {
+    const { workspace, accountId } = this.#dimensions;
+    return workspace.may('read-dimensions-prices', accountId)
+      ? exportTables
+      : exportTables.filter((table) => table !== 'estimate');
   }
   /** The vendor invoices the reseller itself; otherwise there is nothing to estimate. */
   get hasEstimate(): boolean {

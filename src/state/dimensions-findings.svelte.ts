@@ -17,6 +17,7 @@ interface Around {
 /** Everything worth saying about the open customer, always current, with whom it is compared. */
 export class DimensionsFindings {
   readonly #around;
+  readonly #others;
   readonly #found;
 
   constructor(dimensions: OpenDimensions) {
@@ -31,12 +32,15 @@ export class DimensionsFindings {
       });
     });
     this.#around = $derived(around.current);
+    // whoever sees no other account is told nothing that names one
+    this.#others = $derived(
+      this.#around?.others.filter(({ id }) => dimensions.workspace.may('read-account', id))
+    );
     this.#found = $derived.by((): readonly DimensionsFinding[] | undefined => {
       const { customer, users, workspace } = dimensions;
       const { settings } = workspace;
-      const known = this.#around;
-      if (!customer || !known || !settings || !users) return undefined;
-      const { others, primary } = known;
+      const [primary, others] = [this.#around?.primary, this.#others];
+      if (!customer || !others || !settings || !users) return undefined;
       const state = {
         ...emptyState,
         workspace: new Map([[settings.id, settings]]),
@@ -56,8 +60,8 @@ export class DimensionsFindings {
   get primary(): Person | undefined {
     return this.#around?.primary;
   }
-  /** The reseller's other customers; `undefined` until read. */
+  /** Those of the reseller's other customers that may be seen; `undefined` until read. */
   get others(): readonly DimensionsCustomer[] | undefined {
-    return this.#around?.others;
+    return this.#others;
   }
 }

@@ -7,7 +7,7 @@ import type { OpenDimensions } from './open-dimensions.svelte.ts';
 /** What roles cost by the reseller's own catalogue, for one licence and month. */
 export interface RolePrices {
   readonly currency: string;
-  /** Without a billing area no prices are shown at all (R53). */
+  /** Without a billing area no prices are shown at all (R53), nor to whom they are none of their business. */
   readonly isListed: boolean;
   /** Hundredths; `null` where nobody told. */
   readonly of: (role: RoleId) => number | null;
@@ -15,8 +15,8 @@ export interface RolePrices {
   readonly rating: ReturnType<typeof lineDecision>['outcome'];
 }
 
-export function rolePrices({ settings, customer }: OpenDimensions): RolePrices {
-  const isListed = hasBillingArea(settings);
+export function rolePrices({ settings, customer, workspace, accountId }: OpenDimensions): RolePrices {
+  const isListed = hasBillingArea(settings) && workspace.may('read-dimensions-prices', accountId);
   const prices = customer && isListed ? pricesOf({ customer, settings }) : {};
   return {
     isListed,

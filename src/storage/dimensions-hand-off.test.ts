@@ -16,7 +16,7 @@ import { listedTables } from '#core/state.ts';
 import { recordsOf } from './all-records.ts';
 import { change } from './change-workspace.ts';
 import { Database } from './database.ts';
-import { entryChanges } from './entry-changes.ts';
+import { entryChanges, type Sight } from './entry-changes.ts';
 import { snapshotFor } from './exchanges.ts';
 import { recordOf } from './rows.ts';
 
@@ -39,6 +39,8 @@ const two: RecordSet = {
     aDimensionsUser({ id: 'dim-eve', accountId: 'other', personId: 'eve' })
   ]
 };
+
+const everything: Sight = { table: () => true, field: () => true, account: null };
 
 async function opened(records: RecordSet = two) {
   const db = new Database('test', undefined, { indexedDB: new IDBFactory(), IDBKeyRange });
@@ -186,6 +188,35 @@ test('What was changed goes by the names of the account, the person or the telep
   const users = two.dimensionsUsers.slice(0, 2).map((user) => ({ ...user, roles }));
   const customer = aDimensionsCustomer({ name: 'Hush', notes: 'New' });
   expect(await imported({ dimensionsCustomers: [customer], dimensionsUsers: users }, 'some')).toBeNull();
-  const { changes } = await entryChanges(db, 'some', () => true, 9);
+  const { changes } = await entryChanges(db, 'some', everything, 9);
   expect(changes.map(({ name }) => name).sort()).toEqual(['Acme Hotels', 'Ada Hush', 'Pia Bell']);
+});
+
+test('Who may not read notes sees what else was changed, and of notes alone that something was.', async () => {
+  const { db, imported } = await opened();
+  const customer = { ...aDimensionsCustomer({ name: 'Hush' }), notes: 'Call first', reference: 'C-7' };
+  expect(await imported({ dimensionsCustomers: [customer] }, 'both')).toBeNull();
+  const noted = { ...customer, notes: 'Call twice' };
+  expect(await imported({ dimensionsCustomers: [noted] }, 'notes')).toBeNull();
+  const sees: Sight = { ...everything, field: (_, field) => field !== 'notes' };
+  const { changes } = await entryChanges(db, 'both', sees, 9);
+  expect(changes.map(({ after }) => after)).toContainEqual({ reference: 'C-7' });
+  expect(JSON.stringify(changes)).not.toContain('Call');
+  const { changes: others, hidden } = await entryChanges(db, 'notes', sees, 9);
+  expect(others.filter(({ table }) => table === 'dimensionsCustomers')).toEqual([]);
+  expect(hidden).toBe(1);
+});
+
+test('Who is confined to one account sees nothing of what an entry changed in others.', async () => {
+  const { db, imported } = await opened();
+  const dimensionsCustomers = two.dimensionsCustomers.map((each) => ({ ...each, country: 'IE' }));
+  const people = two.people.map((person) => ({ ...person, firstName: 'Kim' }));
+  expect(await imported({ dimensionsCustomers }, 'customers')).toBeNull();
+  expect(await imported({ people }, 'people')).toBeNull();
+  for (const entry of ['customers', 'people']) {
+    const { changes, hidden } = await entryChanges(db, entry, { ...everything, account: 'acme' }, 9);
+    expect(changes.length).toBeGreaterThan(0);
+    expect(hidden).toBeGreaterThan(0);
+    expect(changes.filter(({ id }) => id === 'other' || id === 'eve')).toEqual([]);
+  }
 });

@@ -45,6 +45,9 @@ const partnersOwn: readonly Action[] = [
   'change-templates',
   'change-webex',
   'change-dimensions',
+  'read-notes',
+  'read-dimensions-prices',
+  'hand-over-dimensions',
   'export-workspace',
   'import-bundle',
   'change-settings'
@@ -201,6 +204,26 @@ describe('A custom role', () => {
     const all: readonly Right[] = ['account.add', 'account.edit', 'account.delete'];
     expect(may(custom('partner', all), 'import-bundle', null)).toBe(true);
     expect(may(custom('partner', ['account.add', 'account.edit']), 'import-bundle', null)).toBe(false);
+  });
+
+  test('[RGT-24] [RGT-26] reads notes where it sees users, and prices only where it sees orders as well.', () => {
+    expect(may(custom('partner', ['users.view']), 'read-notes', 'acme')).toBe(true);
+    expect(notPermitted(custom('partner', ['users.view']), 'read-dimensions-prices', 'acme')).toMatchObject({
+      right: 'orders.view'
+    });
+    expect(may(custom('partner', ['users.view', 'orders.view']), 'read-dimensions-prices', 'acme')).toBe(
+      true
+    );
+    expect(may(custom('partner', ['orders.view']), 'read-dimensions-prices', 'acme')).toBe(false);
+  });
+
+  test('[RGT-25] hands over to the reseller portal only where it plans what is handed over.', () => {
+    const all: readonly Right[] = ['account.add', 'account.edit', 'users.view', 'users.add', 'users.edit'];
+    expect(may(custom('partner', all), 'hand-over-dimensions', 'acme')).toBe(true);
+    for (const left of all) {
+      const others = rights.filter((right) => right !== left);
+      expect(may(custom('partner', others), 'hand-over-dimensions', 'acme')).toBe(false);
+    }
   });
 
   test('[PER-9] based on the account admin has nothing that is the partner’s, whatever is ticked.', () => {

@@ -37,6 +37,9 @@ export const actions = [
   'change-webex',
   'read-dimensions',
   'change-dimensions',
+  'read-notes',
+  'read-dimensions-prices',
+  'hand-over-dimensions',
   'read-activity',
   'export-account',
   'export-workspace',
@@ -61,6 +64,8 @@ const aboutRoles = ['add-role', 'correct-role', 'remove-role'] as const;
 const ofTheConsole = ['export-workspace', 'import-bundle', 'change-settings'] as const;
 const ofAnAccount = ['read-activity', 'export-account'] as const;
 const ofTemplates = ['read-templates', 'change-templates'] as const;
+/** What the partner writes for its own people, charges by, and does in the vendor's portal. */
+const ofThePartner = ['read-notes', 'read-dimensions-prices', 'hand-over-dimensions'] as const;
 
 export const permissions = decisionTable<typeof facts, Permission, `PER-${number}`>(facts, [
   {
@@ -284,5 +289,18 @@ export const permissions = decisionTable<typeof facts, Permission, `PER-${number
     when: { role: 'account-admin', action: 'change-dimensions' },
     then: 'partner-only',
     source: dimensions.assumed(undefined, 'L3', 'Vrusers')
+  },
+  {
+    id: 'PER-34',
+    when: { role: 'partner', action: ofThePartner },
+    then: 'allowed',
+    source: dimensions.derived(undefined, 'L13', 'L3')
+  },
+  {
+    // the notes are for colleagues, the prices are the partner's own, and its portal is not the customer's
+    id: 'PER-35',
+    when: { role: 'account-admin', action: ofThePartner },
+    then: 'partner-only',
+    source: dimensions.assumed(undefined, 'L13', 'L3')
   }
 ]);

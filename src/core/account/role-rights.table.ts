@@ -114,15 +114,30 @@ export const roleRights = decisionTable<typeof facts, RightsNeeded, `RGT-${numbe
   },
   {
     id: 'RGT-24',
-    when: { action: ['read-webex', 'read-dimensions'] },
+    when: { action: ['read-webex', 'read-dimensions', 'read-notes'] },
     then: ['users.view'],
     source: assumed(undefined)
   },
   {
     // Mitel's roles know nothing of other vendors; planning a customer there is like having an account made
     id: 'RGT-25',
-    when: { action: ['read-templates', 'change-templates', 'change-webex', 'change-dimensions'] },
+    when: {
+      action: [
+        'read-templates',
+        'change-templates',
+        'change-webex',
+        'change-dimensions',
+        'hand-over-dimensions'
+      ]
+    },
     then: ['account.add', 'account.edit', 'users.view', 'users.add', 'users.edit'],
+    source: assumed(undefined)
+  },
+  {
+    // what something costs is seen by whoever sees what was bought
+    id: 'RGT-26',
+    when: { action: 'read-dimensions-prices' },
+    then: ['users.view', 'orders.view'],
     source: assumed(undefined)
   }
 ]);

@@ -49,11 +49,19 @@ export const dimensions = {
 
   'value.action.read-dimensions': '{dimensions} eines Kontos sehen',
   'value.action.change-dimensions': '{dimensions} für ein Konto planen',
+  'value.action.read-notes': 'die Notizen des Partners lesen',
+  'value.action.read-dimensions-prices': 'Preise und Schätzungen von {dimensions} sehen',
+  'value.action.hand-over-dimensions': 'vorbereiten, was im Reseller-Portal zu tun ist',
   'rule.PER-31':
     'Kunden werden im Reseller-Portal verwaltet, von Benutzern des Resellers mit der Berechtigung Customer Administrator.',
   'rule.PER-32':
     'Ein Administrator des Kunden verwaltet dessen Benutzer und darf hier sehen, was geplant ist.',
   'rule.PER-33': 'Kunden zu erstellen und zu ändern ist dem Reseller vorbehalten.',
+  'rule.PER-34':
+    'Die Leute des Partners lesen seine Notizen, sehen seine Preise und übergeben an das Reseller-Portal.',
+  'rule.PER-35':
+    'Notizen sind für Kolleginnen und Kollegen, Preise sind Sache des Partners, und das Reseller-Portal ist nicht das des Kunden. Ein Kontoadministrator bekommt nichts davon.',
+  'rule.RGT-26': 'Preise und Schätzungen sieht, wer Benutzer und Bestellungen anzeigen darf.',
 
   'sync-state.none': 'Nicht verbunden',
   'sync-state.paused': 'Verbindung pausiert',

@@ -48,10 +48,17 @@ export const dimensions = {
 
   'value.action.read-dimensions': 'see {dimensions} of an account',
   'value.action.change-dimensions': 'plan {dimensions} for an account',
+  'value.action.read-notes': 'read the partner’s notes',
+  'value.action.read-dimensions-prices': 'see the prices and estimates of {dimensions}',
+  'value.action.hand-over-dimensions': 'prepare what is done in the reseller portal',
   'rule.PER-31':
     'Customers are managed in the reseller portal, by users of the reseller with the permission Customer Administrator.',
   'rule.PER-32': 'An administrator of the customer manages its users, and may see here what is planned.',
   'rule.PER-33': 'Only the reseller creates and changes customers.',
+  'rule.PER-34': 'The partner’s people read its notes, see its prices and hand over to the reseller portal.',
+  'rule.PER-35':
+    'Notes are for colleagues, prices are the partner’s own, and the reseller portal is not the customer’s. An account admin has none of them.',
+  'rule.RGT-26': 'Prices and estimates are seen by whoever may view users and orders.',
 
   'sync-state.none': 'Not connected',
   'sync-state.paused': 'Connection paused',

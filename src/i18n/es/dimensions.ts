@@ -48,11 +48,19 @@ export const dimensions = {
 
   'value.action.read-dimensions': 'ver {dimensions} de una cuenta',
   'value.action.change-dimensions': 'planificar {dimensions} para una cuenta',
+  'value.action.read-notes': 'leer las notas del socio',
+  'value.action.read-dimensions-prices': 'ver los precios y las estimaciones de {dimensions}',
+  'value.action.hand-over-dimensions': 'preparar lo que se hace en el Portal de revendedores',
   'rule.PER-31':
     'Los clientes los administran en el Portal de revendedores los usuarios del revendedor que tienen el permiso Administrador de clientes.',
   'rule.PER-32':
     'Un administrador del cliente administra los usuarios de este y puede ver aquí lo que está planificado.',
   'rule.PER-33': 'Crear y modificar clientes queda reservado al revendedor.',
+  'rule.PER-34':
+    'El personal del socio lee sus notas, ve sus precios y prepara la entrega al Portal de revendedores.',
+  'rule.PER-35':
+    'Las notas son para colegas, los precios son del socio y el Portal de revendedores no es del cliente. Un administrador de cuenta no tiene nada de esto.',
+  'rule.RGT-26': 'Ve los precios y las estimaciones quien puede ver usuarios y pedidos.',
 
   'sync-state.none': 'Sin conexión',
   'sync-state.paused': 'Conexión en pausa',

@@ -48,10 +48,17 @@ export const dimensions = {
 
   'value.action.read-dimensions': 'צפייה ב־{dimensions} של חשבון',
   'value.action.change-dimensions': 'תכנון {dimensions} עבור חשבון',
+  'value.action.read-notes': 'קריאת ההערות של השותף',
+  'value.action.read-dimensions-prices': 'צפייה במחירים ובאומדנים של {dimensions}',
+  'value.action.hand-over-dimensions': 'הכנת מה שנעשה בפורטל המשווקים',
   'rule.PER-31':
     'לקוחות מנוהלים בפורטל המשווקים, בידי משתמשים של המשווק שיש להם ההרשאה Customer Administrator.',
   'rule.PER-32': 'מנהל של הלקוח מנהל את המשתמשים שלו, ורשאי לראות כאן מה מתוכנן.',
   'rule.PER-33': 'רק המשווק יוצר ומשנה לקוחות.',
+  'rule.PER-34': 'אנשי השותף קוראים את ההערות שלו, רואים את המחירים שלו ומכינים את המסירה לפורטל המשווקים.',
+  'rule.PER-35':
+    'ההערות מיועדות לעמיתים, המחירים הם של השותף בלבד, ופורטל המשווקים אינו של הלקוח. מנהל חשבון אינו מקבל דבר מאלה.',
+  'rule.RGT-26': 'את המחירים ואת האומדנים רואה מי שרשאי לצפות במשתמשים ובהזמנות.',
 
   'sync-state.none': 'לא מחובר',
   'sync-state.paused': 'החיבור מושהה',
