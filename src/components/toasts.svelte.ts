@@ -4,6 +4,8 @@ interface Toast {
   id: number;
   tone: Tone;
   text: string;
+  /** The next of the same kind takes its place: what goes on by itself must not fill the screen. */
+  kind?: string | undefined;
   action?: { label: string; onselect: () => void } | undefined;
 }
 
@@ -20,6 +22,8 @@ class Toasts {
 
   announce = (toast: Omit<Toast, 'id'>): void => {
     const id = this.#next++;
+    for (const { id: earlier, kind } of this.list)
+      if (kind !== undefined && kind === toast.kind) this.dismiss(earlier);
     this.list = [...this.list, { ...toast, id }].slice(-most);
     this.#start(id);
   };

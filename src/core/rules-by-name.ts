@@ -48,6 +48,7 @@ import { dimensionsName } from './dimensions/name.table.ts';
 import { productTypeOffer } from './dimensions/type-offer.table.ts';
 import { productTypeChange } from './dimensions/type-change.table.ts';
 import { billingReference } from './dimensions/reference.table.ts';
+import { countryDefault } from './dimensions/country.table.ts';
 import { internalSystem } from './dimensions/internal.table.ts';
 import { trialChoice } from './dimensions/trial.table.ts';
 import { trialState } from './dimensions/trial-state.table.ts';
@@ -55,6 +56,7 @@ import { primaryUser } from './dimensions/primary-user.table.ts';
 import { primaryInvitation } from './dimensions/invitation.table.ts';
 import { lastAdministrator } from './dimensions/last-administrator.table.ts';
 import { templateChoice } from './dimensions/template.table.ts';
+import { defaultMark } from './dimensions/template-default.table.ts';
 import { templateKey } from './dimensions/template-key.table.ts';
 import { connectionSave } from './dimensions/connection.table.ts';
 import { subAccountsSwitch } from './dimensions/sub-accounts.table.ts';
@@ -124,6 +126,7 @@ export const tablesByName = {
   'dimensions-type-offer': productTypeOffer,
   'dimensions-type-change': productTypeChange,
   'dimensions-reference': billingReference,
+  'dimensions-country': countryDefault,
   'dimensions-internal': internalSystem,
   'dimensions-trial': trialChoice,
   'dimensions-trial-state': trialState,
@@ -131,6 +134,7 @@ export const tablesByName = {
   'dimensions-invitation': primaryInvitation,
   'dimensions-last-administrator': lastAdministrator,
   'dimensions-template': templateChoice,
+  'dimensions-template-default': defaultMark,
   'dimensions-template-key': templateKey,
   'dimensions-connection': connectionSave,
   'dimensions-sub-accounts': subAccountsSwitch,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { RecordSet } from '#core/command.ts';
+import { forecastInvoices } from '#core/dimensions/billing-forecast.ts';
 import { missingParts } from '#core/dimensions/creation-unfit.ts';
 import {
   billingIdentifier,
@@ -10,6 +11,7 @@ import {
 import { dimensionsStatuses } from '#core/dimensions/dimensions-customer.ts';
 import { rolesOf } from '#core/dimensions/dimensions-user.ts';
 import { unfitDimensionsRecords } from '#core/dimensions/imported-references.ts';
+import { chargedRoles } from '#core/dimensions/roles.ts';
 import { hasAdministrator } from '#core/dimensions/role-check.ts';
 import { put } from '#core/put-records.ts';
 import { schemas } from '#core/records.ts';
@@ -56,6 +58,17 @@ function expectFitForUse(records: RecordSet): void {
 }
 
 describe('the demo with Dimensions', () => {
+  test('knows every price, but for the one customer that shows what an unknown one looks like', () => {
+    const unknown = [...state.dimensionsCustomers.values()].filter((customer) =>
+      forecastInvoices({ customer, users: dimensionsUsersOf(state, customer.id), settings }, today, 2).some(
+        ({ unpriced }) => unpriced.size > 0
+      )
+    );
+    expect(unknown.map(({ id }) => id)).toEqual(['acc-migdalor']);
+    for (const { prices } of defaultDimensionsSettings.rateBands)
+      expect(Object.keys(prices).sort()).toEqual([...chargedRoles].sort());
+  });
+
   test('has only valid records that fit together, each created customer with an administrator', () => {
     expectFitForUse(demo);
   });

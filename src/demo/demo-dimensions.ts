@@ -6,9 +6,26 @@ import { defaultDimensionsSettings, type Workspace } from '#core/workspace.ts';
 import { demoStories } from './dimensions-stories.ts';
 import { played } from './play-dimensions.ts';
 
-/** The examples that come with the product, and a PBX template of each other kind. */
+/**
+ * The examples that come with the product, a PBX template of each other kind, and a product type for one of these whose
+ * prices are not all known.
+ */
 export const demoDimensionsSettings: DimensionsSettings = {
   ...defaultDimensionsSettings,
+  rateBands: [
+    ...defaultDimensionsSettings.rateBands,
+    {
+      ...{ id: 'demo-meetings', name: 'Meetings' },
+      prices: { 'customer.user.pbx': 110, 'customer.user.microsoftteams': 300 }
+    }
+  ],
+  productTypes: [
+    ...defaultDimensionsSettings.productTypes,
+    {
+      ...{ id: 'demo-meetings', name: 'Meetings', profile: '', description: '', regions: ['uk'] },
+      ...{ pbxKinds: ['teams'], isLocking: false, features: [], rateBandId: 'demo-meetings' }
+    }
+  ],
   pbxTemplates: [
     ...defaultDimensionsSettings.pbxTemplates,
     {

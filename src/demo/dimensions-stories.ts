@@ -155,9 +155,9 @@ export const demoStories: readonly DemoStory[] = [
     ]
   },
   {
-    // without a reference: bills name it by its tenant identifier
+    // without a reference: bills name it by its tenant identifier; and the price of one of its roles is not known
     key: 'migdalor',
-    details: { productTypeId: analytics, reference: '' },
+    details: { productTypeId: 'demo-meetings', reference: '' },
     connection: { templateId: 'demo-teams', identifier: 'demo-teams-migdalor' },
     age: 75,
     steps: [

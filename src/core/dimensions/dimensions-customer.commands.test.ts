@@ -418,9 +418,9 @@ describe('Roles and agents', () => {
     const follow = (to: 'on' | 'off'): Command => ({ type: 'switch-agents-follow', accountId: 'acme', to });
     const past = after(dimensionsState(aDraft), follow('on'));
     expect(customerIn(past.state)?.agentsFollowPbx).toBe(true);
-    expect(linesAt(past)).toEqual([{ code: 'agents-follow-on' }]);
+    expect(linesAt(past)).toEqual([{ code: 'agents-follow-on', account: 'Acme Hotels' }]);
     expect(refusalOf(past, follow('on'))).toEqual({ code: 'already-switched' });
-    expect(linesAt(after(past, follow('off')))).toEqual([{ code: 'agents-follow-off' }]);
+    expect(linesAt(after(past, follow('off')))).toEqual([{ code: 'agents-follow-off', account: 'Acme Hotels' }]);
   });
 });
 

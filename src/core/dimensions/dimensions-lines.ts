@@ -32,8 +32,8 @@ export const dimensionsLines = [
   z.strictObject({ code: z.literal('termination-unscheduled'), account }),
   z.strictObject({ code: z.literal('internal-on'), account }),
   z.strictObject({ code: z.literal('internal-off'), account }),
-  z.strictObject({ code: z.literal('agents-follow-on') }),
-  z.strictObject({ code: z.literal('agents-follow-off') }),
+  z.strictObject({ code: z.literal('agents-follow-on'), account }),
+  z.strictObject({ code: z.literal('agents-follow-off'), account }),
   z.strictObject({ code: z.literal('simulation-chosen'), account }),
   z.strictObject({ code: z.literal('sync-advanced'), account, syncState: SyncState }),
   z.strictObject({ code: z.literal('dimensions-user-added'), person: z.string() }),
@@ -83,7 +83,7 @@ export function linesOfDimensions(event: DimensionsEvent, before: State): readon
     case 'internal-switched':
       return [{ code: `internal-${event.to}`, account }];
     case 'agents-follow-switched':
-      return [{ code: `agents-follow-${event.to}` }];
+      return [{ code: `agents-follow-${event.to}`, account }];
     case 'simulation-chosen':
       return [{ code: 'simulation-chosen', account }];
     case 'sync-advanced':

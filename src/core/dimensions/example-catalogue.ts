@@ -22,11 +22,25 @@ export const exampleDimensions: DimensionsSettings = {
         'customer.user.pbx': 125,
         'customer.user.pbx.realtime': 400,
         'customer.user.acd': 600,
+        'customer.user.uc.remote': 300,
+        'customer.user.microsoftteams': 350,
         'customer.user.supervisorl1': 1000,
         'customer.user.supervisorl2': 1500
       }
     },
-    { id: 'example-voice', name: 'Voice', prices: { 'customer.user.pbx': 75 } }
+    {
+      id: 'example-voice',
+      name: 'Voice',
+      prices: {
+        'customer.user.pbx': 75,
+        'customer.user.pbx.realtime': 250,
+        'customer.user.acd': 400,
+        'customer.user.uc.remote': 200,
+        'customer.user.microsoftteams': 225,
+        'customer.user.supervisorl1': 700,
+        'customer.user.supervisorl2': 1050
+      }
+    }
   ],
   productTypes: [
     {

@@ -8,6 +8,7 @@ const sections = {
   L9: 'dimensions-details',
   L10: 'dimensions-details',
   L11: 'dimensions-details',
+  L12: 'dimensions-details',
   L13: 'dimensions-details',
   L14: 'dimensions-details',
   L16: 'dimensions-details',

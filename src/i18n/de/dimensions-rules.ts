@@ -4,6 +4,7 @@ export const dimensionsRules = {
   'table.dimensions-type-offer': 'Welche Produkttypen angeboten werden',
   'table.dimensions-type-change': 'Den Produkttyp wählen und ändern',
   'table.dimensions-reference': 'Wie die Abrechnungsdaten einen Kunden nennen',
+  'table.dimensions-country': 'Was aus dem Land folgt',
   'table.dimensions-internal': 'Das interne System',
   'table.dimensions-trial': 'Wann ein Kunde eine Testphase haben kann',
   'table.dimensions-trial-state': 'Wo eine Testphase steht',
@@ -11,6 +12,7 @@ export const dimensionsRules = {
   'table.dimensions-invitation': 'Wann der Hauptbenutzer eingeladen wird',
   'table.dimensions-last-administrator': 'Der letzte Administrator',
   'table.dimensions-template': 'Welche PBX-Vorlage eine Verbindung verwendet',
+  'table.dimensions-template-default': 'Welche PBX-Vorlage Standard ist',
   'table.dimensions-template-key': 'Der Schlüssel einer PBX-Vorlage',
   'table.dimensions-connection': 'Was geschieht, wenn eine Verbindung gespeichert wird',
   'table.dimensions-sub-accounts': 'Unterkonten der Telefonanlage',
@@ -34,6 +36,8 @@ export const dimensionsRules = {
   'table.dimensions-type-change.about':
     'Manche Produkttypen können nicht mehr geändert werden, sobald sie zugewiesen sind, und die Lizenzpreise können sich unterscheiden.',
   'table.dimensions-reference.about': 'Die Referenz oder, wo sie leer ist, die Mandanten-ID.',
+  'table.dimensions-country.about':
+    'Sprache und Schreibweise von Nummern gibt der Hersteller vor. Nur das Land der Verbindung wird hier voreingestellt.',
   'table.dimensions-internal.about':
     'Jeder Reseller darf einen Kunden für den eigenen Gebrauch und für Vorführungen haben, der nicht berechnet wird.',
   'table.dimensions-trial.about':
@@ -47,6 +51,8 @@ export const dimensionsRules = {
   'table.dimensions-last-administrator.about':
     'Ob jemand entfernt werden oder User Administrator verlieren kann.',
   'table.dimensions-template.about': 'Mit einer Standardvorlage gibt es nichts zu wählen.',
+  'table.dimensions-template-default.about':
+    'Es gibt höchstens eine: Wer die Kennzeichnung bekommt, nimmt sie der anderen.',
   'table.dimensions-template-key.about': 'Ob der Hersteller über eine Vorlage die Kunden abfragen kann.',
   'table.dimensions-connection.about':
     'Von dem, was die Verbindung war, zu dem, was sie werden soll. Eine pausierte Verbindung ist kein deaktivierter Kunde.',
@@ -108,6 +114,9 @@ export const dimensionsRules = {
   'fact.otherAdministrators': 'Andere Administratoren',
   'fact.defaultTemplate': 'Standardvorlage',
   'fact.templateChosen': 'Vorlage gewählt',
+  'fact.countryUse': 'Hängt vom Land ab',
+  'fact.markBefore': 'Bisher gekennzeichnet',
+  'fact.markGoesTo': 'Die Kennzeichnung bekommt',
   'fact.masterKey': 'Hauptschlüssel',
   'fact.connectionWas': 'Verbindung bisher',
   'fact.customerIs': 'Kunde',
@@ -218,6 +227,14 @@ export const dimensionsRules = {
   'value.defaultTemplate.none': 'keine',
   'value.templateChosen.yes': 'ja',
   'value.templateChosen.no': 'nein',
+  'value.countryUse.language': 'Sprache',
+  'value.countryUse.number-format': 'Schreibweise von Nummern',
+  'value.countryUse.connection-country': 'Land der Verbindung',
+  'value.markBefore.default': 'als Standard',
+  'value.markBefore.none': 'nein',
+  'value.markGoesTo.this': 'diese Vorlage',
+  'value.markGoesTo.another': 'eine andere',
+  'value.markGoesTo.nobody': 'keine',
   'value.masterKey.yes': 'vorhanden',
   'value.masterKey.no': 'fehlt',
   'value.connectionWas.none': 'keine',
@@ -381,6 +398,10 @@ export const dimensionsRules = {
   'outcome.dimensions-template.default-applied': 'Die Standardvorlage',
   'outcome.dimensions-template.missing': 'Abgelehnt: keine Vorlage',
   'outcome.dimensions-template.chosen': 'Die gewählte Vorlage',
+  'outcome.dimensions-country.vendor-default': 'Gibt der Hersteller vor',
+  'outcome.dimensions-country.preset-here': 'Hier voreingestellt',
+  'outcome.dimensions-template-default.default': 'Standard',
+  'outcome.dimensions-template-default.not-default': 'Nicht Standard',
   'outcome.dimensions-template-key.can-query': 'Kunden können abgefragt werden',
   'outcome.dimensions-template-key.cannot-query': 'Warnung: Kunden können nicht abgefragt werden',
   'outcome.dimensions-connection.closed': 'Endgültig geschlossen',
@@ -597,6 +618,15 @@ export const dimensionsRules = {
   'rule.DTM-3': 'Ohne Standardvorlage wird eine Vorlage gewählt.',
   'rule.DTM-4':
     'Der Hersteller wendet die Standardvorlage an und bietet keine Wahl. Dass hier eine andere gewählt werden kann, ist unsere Lesart.',
+  'rule.DCY-1':
+    'Das Land bestimmt beim Hersteller die Standardsprache und die Schreibweise von Nummern. Hier wird daraus sonst nichts voreingestellt.',
+  'rule.DCY-2':
+    'Auch die PBX-Verbindung hat ein Land. Dass sie mit dem des Kunden beginnt, ist unsere Lesart; es lässt sich ändern.',
+  'rule.DTD-1': 'Eine Vorlage, die zum Standard gemacht wird, trägt die Kennzeichnung.',
+  'rule.DTD-2': 'Wird eine andere zum Standard, verliert die bisherige die Kennzeichnung.',
+  'rule.DTD-3': 'Eine Vorlage ohne Kennzeichnung bleibt ohne, bis sie zum Standard gemacht wird.',
+  'rule.DTD-4':
+    'Der Hersteller beschreibt, wie eine Vorlage Standard wird, nicht, dass es keine gibt. Dass die Kennzeichnung hier weggenommen werden kann, ist unsere Lesart.',
   'rule.DTK-1': 'Der Hauptschlüssel hat Einblick in die Kunden, die die Vorlage verwenden.',
   'rule.DTK-2':
     'Ohne Hauptschlüssel kann der Hersteller den Kunden nicht abfragen, wenn er bereitgestellt wird.',

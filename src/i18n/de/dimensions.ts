@@ -93,8 +93,10 @@ export const dimensions = {
   'line.termination-unscheduled': 'Geplantes Beenden von {account} zurückgenommen',
   'line.internal-on': '{account} ist jetzt das interne System',
   'line.internal-off': '{account} ist nicht mehr das interne System',
-  'line.agents-follow-on': 'Agenten der Telefonanlage bekommen das Agent User Add-On von selbst',
-  'line.agents-follow-off': 'Agenten der Telefonanlage bekommen das Agent User Add-On nicht mehr von selbst',
+  'line.agents-follow-on':
+    'Agenten der Telefonanlage von {account} bekommen das Agent User Add-On von selbst',
+  'line.agents-follow-off':
+    'Agenten der Telefonanlage von {account} bekommen das Agent User Add-On nicht mehr von selbst',
   'line.simulation-chosen': 'Simulierte Telefonanlage für {account} gewählt',
   'line.sync-advanced': 'Simulierte Verbindung von {account}: {syncState}',
   'line.dimensions-user-added': '{person} zu {dimensions} hinzugefügt',

@@ -4,6 +4,7 @@ export const dimensionsRules = {
   'table.dimensions-type-offer': 'Which product types are offered',
   'table.dimensions-type-change': 'Choosing and changing the product type',
   'table.dimensions-reference': 'What billing outputs name a customer by',
+  'table.dimensions-country': 'What follows from the country',
   'table.dimensions-internal': 'The internal system',
   'table.dimensions-trial': 'When a customer can have a trial',
   'table.dimensions-trial-state': 'Where a trial stands',
@@ -11,6 +12,7 @@ export const dimensionsRules = {
   'table.dimensions-invitation': 'When the primary user is invited',
   'table.dimensions-last-administrator': 'The last administrator',
   'table.dimensions-template': 'Which PBX template a connection uses',
+  'table.dimensions-template-default': 'Which PBX template is the default',
   'table.dimensions-template-key': 'The key of a PBX template',
   'table.dimensions-connection': 'What saving a connection leads to',
   'table.dimensions-sub-accounts': 'Sub-accounts of the PBX',
@@ -34,6 +36,8 @@ export const dimensionsRules = {
   'table.dimensions-type-change.about':
     'Some product types cannot be changed once they are assigned, and the licence rates may differ.',
   'table.dimensions-reference.about': 'The reference, or the tenant identifier where it is blank.',
+  'table.dimensions-country.about':
+    'Language and number format are the vendor’s defaults. Only the country of the connection is preset here.',
   'table.dimensions-internal.about':
     'Every reseller may have one customer for internal use and demonstrations, which is not charged.',
   'table.dimensions-trial.about':
@@ -44,6 +48,8 @@ export const dimensionsRules = {
   'table.dimensions-invitation.about': 'The vendor sends the invitation. Nothing is ever sent from here.',
   'table.dimensions-last-administrator.about': 'Whether somebody can be removed or lose User Administrator.',
   'table.dimensions-template.about': 'With a default template there is nothing to choose.',
+  'table.dimensions-template-default.about':
+    'There is one at most: whichever gets the mark takes it from the other.',
   'table.dimensions-template-key.about': 'Whether the vendor can look at customers through a template.',
   'table.dimensions-connection.about':
     'From what the connection was to what it is to be. A paused connection is not a disabled customer.',
@@ -100,6 +106,9 @@ export const dimensionsRules = {
   'fact.otherAdministrators': 'Other administrators',
   'fact.defaultTemplate': 'Default template',
   'fact.templateChosen': 'Template chosen',
+  'fact.countryUse': 'Depends on the country',
+  'fact.markBefore': 'Marked so far',
+  'fact.markGoesTo': 'The mark goes to',
   'fact.masterKey': 'Master key',
   'fact.connectionWas': 'Connection so far',
   'fact.customerIs': 'Customer',
@@ -210,6 +219,14 @@ export const dimensionsRules = {
   'value.defaultTemplate.none': 'none',
   'value.templateChosen.yes': 'yes',
   'value.templateChosen.no': 'no',
+  'value.countryUse.language': 'language',
+  'value.countryUse.number-format': 'format of numbers',
+  'value.countryUse.connection-country': 'country of the connection',
+  'value.markBefore.default': 'as the default',
+  'value.markBefore.none': 'no',
+  'value.markGoesTo.this': 'this template',
+  'value.markGoesTo.another': 'another one',
+  'value.markGoesTo.nobody': 'none',
   'value.masterKey.yes': 'there',
   'value.masterKey.no': 'missing',
   'value.connectionWas.none': 'none',
@@ -372,6 +389,10 @@ export const dimensionsRules = {
   'outcome.dimensions-template.default-applied': 'The default template',
   'outcome.dimensions-template.missing': 'Refused: no template',
   'outcome.dimensions-template.chosen': 'The chosen template',
+  'outcome.dimensions-country.vendor-default': 'Set by the vendor',
+  'outcome.dimensions-country.preset-here': 'Preset here',
+  'outcome.dimensions-template-default.default': 'The default',
+  'outcome.dimensions-template-default.not-default': 'Not the default',
   'outcome.dimensions-template-key.can-query': 'Customers can be queried',
   'outcome.dimensions-template-key.cannot-query': 'Warning: customers cannot be queried',
   'outcome.dimensions-connection.closed': 'Closed for good',
@@ -577,6 +598,15 @@ export const dimensionsRules = {
   'rule.DTM-3': 'Without a default template, one is chosen.',
   'rule.DTM-4':
     'The vendor applies the default template and offers no choice. That another one can be chosen here is our reading.',
+  'rule.DCY-1':
+    'The country decides the default localisation and the format of numbers at the vendor. Nothing else is preset from it here.',
+  'rule.DCY-2':
+    'The PBX connection has a country too. That it begins with the customer’s is our reading; it can be changed.',
+  'rule.DTD-1': 'A template that is set as the default has the mark.',
+  'rule.DTD-2': 'Setting another default takes the mark from the previous one.',
+  'rule.DTD-3': 'A template without the mark stays without it until it is set as the default.',
+  'rule.DTD-4':
+    'The vendor tells of setting a default, not of having none. That the mark can be taken away here is our reading.',
   'rule.DTK-1': 'The master key sees the customers that use the template.',
   'rule.DTK-2': 'Without a master key the vendor cannot query the customer when it is provisioned.',
   'rule.DCN-1':

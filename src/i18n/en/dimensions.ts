@@ -90,8 +90,9 @@ export const dimensions = {
   'line.termination-unscheduled': 'Planned termination of {account} taken back',
   'line.internal-on': '{account} is the internal system now',
   'line.internal-off': '{account} is no longer the internal system',
-  'line.agents-follow-on': 'Agents of the PBX get the Agent User Add-On by themselves',
-  'line.agents-follow-off': 'Agents of the PBX no longer get the Agent User Add-On by themselves',
+  'line.agents-follow-on': 'Agents of the PBX of {account} get the Agent User Add-On by themselves',
+  'line.agents-follow-off':
+    'Agents of the PBX of {account} no longer get the Agent User Add-On by themselves',
   'line.simulation-chosen': 'Simulated PBX for {account} chosen',
   'line.sync-advanced': 'Simulated connection of {account}: {syncState}',
   'line.dimensions-user-added': '{person} added to {dimensions}',

@@ -4,6 +4,7 @@ export const dimensionsRules = {
   'table.dimensions-type-offer': 'Qué tipos de producto se ofrecen',
   'table.dimensions-type-change': 'Elegir y cambiar el tipo de producto',
   'table.dimensions-reference': 'Con qué nombran a un cliente las salidas de facturación',
+  'table.dimensions-country': 'Qué se deriva del país',
   'table.dimensions-internal': 'El sistema interno',
   'table.dimensions-trial': 'Cuándo puede tener una prueba un cliente',
   'table.dimensions-trial-state': 'En qué punto está una prueba',
@@ -11,6 +12,7 @@ export const dimensionsRules = {
   'table.dimensions-invitation': 'Cuándo se invita al usuario principal',
   'table.dimensions-last-administrator': 'El último administrador',
   'table.dimensions-template': 'Qué plantilla de PBX usa una conexión',
+  'table.dimensions-template-default': 'Qué plantilla de PBX es la predeterminada',
   'table.dimensions-template-key': 'La clave de una plantilla de PBX',
   'table.dimensions-connection': 'Qué efecto tiene guardar una conexión',
   'table.dimensions-sub-accounts': 'Subcuentas de la PBX',
@@ -35,6 +37,8 @@ export const dimensionsRules = {
   'table.dimensions-type-change.about':
     'Algunos tipos de producto no se pueden cambiar una vez asignados, y las tarifas de licencia pueden ser distintas.',
   'table.dimensions-reference.about': 'La referencia o, si está vacía, el identificador de inquilino.',
+  'table.dimensions-country.about':
+    'El idioma y el formato de los números los fija el fabricante. Aquí solo viene rellenado el país de la conexión.',
   'table.dimensions-internal.about':
     'Cada revendedor puede tener un cliente para uso interno y demostraciones, que no se cobra.',
   'table.dimensions-trial.about':
@@ -48,6 +52,8 @@ export const dimensionsRules = {
   'table.dimensions-last-administrator.about':
     'Si se puede quitar a alguien o su rol Administrador de usuarios.',
   'table.dimensions-template.about': 'Con una plantilla predeterminada no hay nada que elegir.',
+  'table.dimensions-template-default.about':
+    'Hay una como máximo: la que recibe la marca se la quita a la otra.',
   'table.dimensions-template-key.about': 'Si el fabricante puede consultar clientes mediante una plantilla.',
   'table.dimensions-connection.about':
     'De lo que era la conexión a lo que debe ser. Una conexión en pausa no es un cliente deshabilitado.',
@@ -108,6 +114,9 @@ export const dimensionsRules = {
   'fact.otherAdministrators': 'Otros administradores',
   'fact.defaultTemplate': 'Plantilla predeterminada',
   'fact.templateChosen': 'Plantilla elegida',
+  'fact.countryUse': 'Depende del país',
+  'fact.markBefore': 'Marcada hasta ahora',
+  'fact.markGoesTo': 'La marca pasa a',
   'fact.masterKey': 'Clave maestra',
   'fact.connectionWas': 'Conexión hasta ahora',
   'fact.customerIs': 'Cliente',
@@ -218,6 +227,14 @@ export const dimensionsRules = {
   'value.defaultTemplate.none': 'ninguna',
   'value.templateChosen.yes': 'sí',
   'value.templateChosen.no': 'no',
+  'value.countryUse.language': 'idioma',
+  'value.countryUse.number-format': 'formato de los números',
+  'value.countryUse.connection-country': 'país de la conexión',
+  'value.markBefore.default': 'como predeterminada',
+  'value.markBefore.none': 'no',
+  'value.markGoesTo.this': 'esta plantilla',
+  'value.markGoesTo.another': 'otra',
+  'value.markGoesTo.nobody': 'ninguna',
   'value.masterKey.yes': 'está',
   'value.masterKey.no': 'falta',
   'value.connectionWas.none': 'ninguna',
@@ -380,6 +397,10 @@ export const dimensionsRules = {
   'outcome.dimensions-template.default-applied': 'La plantilla predeterminada',
   'outcome.dimensions-template.missing': 'Rechazado: sin plantilla',
   'outcome.dimensions-template.chosen': 'La plantilla elegida',
+  'outcome.dimensions-country.vendor-default': 'Lo fija el fabricante',
+  'outcome.dimensions-country.preset-here': 'Viene rellenado aquí',
+  'outcome.dimensions-template-default.default': 'La predeterminada',
+  'outcome.dimensions-template-default.not-default': 'No es la predeterminada',
   'outcome.dimensions-template-key.can-query': 'Se pueden consultar los clientes',
   'outcome.dimensions-template-key.cannot-query': 'Aviso: no se pueden consultar los clientes',
   'outcome.dimensions-connection.closed': 'Cerrada definitivamente',
@@ -592,6 +613,15 @@ export const dimensionsRules = {
   'rule.DTM-3': 'Sin plantilla predeterminada se elige una.',
   'rule.DTM-4':
     'El fabricante aplica la plantilla predeterminada y no ofrece elección. Que aquí se pueda elegir otra es nuestra interpretación.',
+  'rule.DCY-1':
+    'El país decide en el fabricante la localización predeterminada y el formato de los números. Aquí no se rellena nada más a partir de él.',
+  'rule.DCY-2':
+    'La conexión de la PBX también tiene un país. Que empiece con el del cliente es nuestra interpretación; se puede cambiar.',
+  'rule.DTD-1': 'Una plantilla que se establece como predeterminada tiene la marca.',
+  'rule.DTD-2': 'Al establecer otra predeterminada, la anterior pierde la marca.',
+  'rule.DTD-3': 'Una plantilla sin la marca sigue sin ella hasta que se establece como predeterminada.',
+  'rule.DTD-4':
+    'El fabricante explica cómo se establece una predeterminada, no que no haya ninguna. Que aquí se pueda quitar la marca es nuestra interpretación.',
   'rule.DTK-1': 'La clave maestra ve a los clientes que usan la plantilla.',
   'rule.DTK-2': 'Sin una clave maestra, el fabricante no puede consultar al cliente al aprovisionarlo.',
   'rule.DCN-1':

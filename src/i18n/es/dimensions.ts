@@ -92,9 +92,10 @@ export const dimensions = {
   'line.termination-unscheduled': 'Terminación planificada de {account} anulada',
   'line.internal-on': '{account} es ahora el sistema interno',
   'line.internal-off': '{account} ya no es el sistema interno',
-  'line.agents-follow-on': 'Los agentes de la PBX reciben automáticamente el rol Complemento de agente',
+  'line.agents-follow-on':
+    'Los agentes de la PBX de {account} reciben automáticamente el rol Complemento de agente',
   'line.agents-follow-off':
-    'Los agentes de la PBX ya no reciben automáticamente el rol Complemento de agente',
+    'Los agentes de la PBX de {account} ya no reciben automáticamente el rol Complemento de agente',
   'line.simulation-chosen': 'PBX simulada para {account} elegida',
   'line.sync-advanced': 'Conexión simulada de {account}: {syncState}',
   'line.dimensions-user-added': '{person}: agregado como usuario de {dimensions}',
