@@ -174,6 +174,16 @@ test('[R35] [R7] without a default template one is chosen, and the product type 
   await expect(main(page).getByRole('link', { name: /Harbour & Finch Logistics/ })).toBeVisible();
   await next(page);
   await expect(name).toBeFocused();
+  // it is kept all the same, with what else was entered, and its step is not done
+  await main(page).getByRole('textbox', { name: 'Notes' }).fill('Called twice');
+  await main(page).getByRole('checkbox', { name: 'Enable trial period' }).check();
+  await expect.poll(() => draftStored(page, 'acc-barometer')).toMatchObject({ notes: 'Called twice' });
+  await page.reload();
+  await expect(name).toHaveValue('harbour  & FINCH logistics');
+  await expect(name).toHaveAccessibleDescription(/Another customer already has this name/);
+  await expect(main(page).getByRole('textbox', { name: 'Notes' })).toHaveValue('Called twice');
+  await expect(main(page).getByRole('checkbox', { name: 'Enable trial period' })).toBeChecked();
+  await main(page).getByRole('checkbox', { name: 'Enable trial period' }).uncheck();
   await name.fill('Barometer House');
   await main(page).getByRole('radio', { name: 'Voice' }).check();
   await main(page)
@@ -249,7 +259,11 @@ async function withoutDefaultTemplate(page: Page): Promise<void> {
 }
 
 /** The connection as the only customer of the workspace has it on disk. */
-const connectionStored = (page: Page): Promise<unknown> =>
+const connectionStored = async (page: Page): Promise<unknown> => (await customersStored(page))[0]?.connection;
+const draftStored = async (page: Page, id: string): Promise<unknown> =>
+  (await customersStored(page)).find((each) => each.id === id);
+
+const customersStored = (page: Page): Promise<{ id: string; connection: unknown }[]> =>
   page.evaluate(
     () =>
       new Promise((resolve, reject) => {
@@ -262,7 +276,7 @@ const connectionStored = (page: Page): Promise<unknown> =>
             .getAll();
           all.onsuccess = () => {
             opening.result.close();
-            resolve((all.result as { connection: unknown }[])[0]?.connection);
+            resolve(all.result as { id: string; connection: unknown }[]);
           };
         };
       })

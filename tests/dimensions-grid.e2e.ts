@@ -133,7 +133,7 @@ test('[R25] [R27] trials are listed by their end with the day on which each turn
       'Nebelhorn Spedition & Söhne GmbH',
       'Mistral Piano Removals'
     ]);
-  await expect(rowOf(page, /Cirrus/)).toContainText('6 days left');
+  await expect(rowOf(page, /Cirrus/)).toContainText('5 days left');
   await expectAccessible(page);
   await page.getByRole('button', { name: /^At most 7 days left/ }).click();
   await expect.poll(() => names(page)).toEqual(['Cirrus & Clarinet Travel']);

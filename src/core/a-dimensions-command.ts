@@ -145,10 +145,11 @@ export const dimensionsMakers: readonly Make[] = [
     accountId: customerIn(state, which),
     on: on ? '2026-04-01' : ''
   }),
-  (state, { which, on }) => ({
+  (state, { which, other, on }) => ({
     type: 'switch-internal',
     accountId: customerIn(state, which),
-    to: on ? 'on' : 'off'
+    to: on ? 'on' : 'off',
+    purpose: other % 7 ? 'own-use' : 'evaluation'
   }),
   (state, { which, on }) => ({
     type: 'switch-agents-follow',

@@ -108,7 +108,7 @@ function commandOf(
     case 'agents-follow':
       return { type: 'switch-agents-follow', accountId, to: 'on' };
     case 'internal':
-      return { type: 'switch-internal', accountId, to: 'on' };
+      return { type: 'switch-internal', accountId, to: 'on', purpose: 'own-use' };
     case 'roles-done':
       return { type: 'finish-roles', accountId, to: 'done' };
     case 'record': {

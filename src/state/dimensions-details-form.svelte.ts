@@ -123,13 +123,25 @@ export class DetailsForm {
     );
   }
 
-  /** What can be kept of it: where something is written wrong, or taken, what was kept `before`. */
+  /** A text is too long to be kept. */
+  get isTooLong(): boolean {
+    return (this.#parsed.error?.issues ?? []).some((issue) => issueCode(issue) === 'too-long');
+  }
+
+  /** Whether nothing is missing or wrong in customer details; nothing shows of it. */
+  get isComplete(): boolean {
+    const { outcome } = this.nameCheck.decision;
+    const isNamed = outcome === 'fits' || outcome === 'taken-before';
+    const isOnTime = !this.draft.hasTrial || this.trialCheck.outcome === 'allowed';
+    const isThere = this.#parsed.success && this.draft.country !== '';
+    return isNamed && isThere && isOnTime && !this.#wrongType && !this.#isUnacknowledged;
+  }
+
+  /** What a draft keeps of it, right or wrong; what is no value of its field stays as it was `before`. */
   storable(before: DimensionsDetails): DimensionsDetails {
     const kept: Record<string, unknown> = { ...this.#details };
     for (const { path } of this.#parsed.error?.issues ?? [])
       kept[String(path[0])] = before[path[0] as keyof DimensionsDetails];
-    if (this.nameProblem === 'taken') kept['name'] = before.name;
-    if (this.trialProblem) kept['trialExpiresOn'] = before.trialExpiresOn;
     if (!this.type) kept['productTypeId'] = '';
     return DimensionsDetails.parse(kept);
   }

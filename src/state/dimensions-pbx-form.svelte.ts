@@ -1,7 +1,12 @@
 import { typeOffer, subAccountsDecision } from '#core/dimensions/customer-choices.ts';
 import { templateOf } from '#core/dimensions/customer-of.ts';
-import { Connection, type DimensionsDetails } from '#core/dimensions/dimensions-customer.ts';
-import type { DimensionsSettings, PbxTemplate, ProductType } from '#core/dimensions/dimensions-settings.ts';
+import { Connection, longest, type DimensionsDetails } from '#core/dimensions/dimensions-customer.ts';
+import type {
+  DimensionsSettings,
+  PbxKind,
+  PbxTemplate,
+  ProductType
+} from '#core/dimensions/dimensions-settings.ts';
 import { templateChoice } from '#core/dimensions/template.table.ts';
 import type { Id } from '#core/fields.ts';
 import { issueCode, type IssueCode } from '#core/validity.ts';
@@ -18,12 +23,13 @@ type TextField = 'identifier' | 'name' | 'country';
 
 /** The connection of a draft. Template, name and country follow the reseller's and the customer's until they are chosen. */
 export class PbxForm {
-  identifier = $state('');
   isTopLevel = $state(false);
   wantsSubAccounts = $state(false);
   state = $state<'enabled' | 'paused'>('enabled');
   readonly #id: Id;
   readonly #around: () => PbxSurroundings;
+  /** One for each kind: what names somebody to one telephone system names nobody to another. */
+  readonly #identifiers = $state<Partial<Record<PbxKind, string>>>({});
   #templateId = $state('');
   #name = $state<string | null>(null);
   #country = $state<string | null>(null);
@@ -53,14 +59,28 @@ export class PbxForm {
   get template(): PbxTemplate | undefined {
     return templateOf(this.#around().settings, this.templateId);
   }
+  get identifier(): string {
+    return this.#identifiers[this.#kind] ?? '';
+  }
+  set identifier(identifier: string) {
+    this.#identifiers[this.#kind] = identifier;
+  }
+  get #kind(): PbxKind {
+    return this.template?.kind ?? 'kazoo';
+  }
   get name(): string {
-    return this.#name ?? this.#around().details.name.slice(0, 80).trim();
+    const { name } = this.#around().details;
+    return this.#name ?? (name.length > longest.connectionName ? '' : name);
   }
   set name(name: string) {
     this.#name = name;
   }
+  /** The customer's name is too long for the connection, so that another has to be given. */
+  get lacksShortName(): boolean {
+    return this.name === '' && this.#around().details.name.length > longest.connectionName;
+  }
   get country(): string {
-    return this.#country ?? (this.template?.country || this.#around().details.country);
+    return this.#country ?? (this.#around().details.country || (this.template?.country ?? ''));
   }
   set country(country: string) {
     this.#country = country;
@@ -68,7 +88,7 @@ export class PbxForm {
   /** Where the country comes from while nobody has chosen one (R8). */
   get countryFrom(): 'template' | 'customer' | undefined {
     if (this.#country !== null || this.country === '') return undefined;
-    return this.template?.country ? 'template' : 'customer';
+    return this.#around().details.country === '' ? 'template' : 'customer';
   }
 
   /** Whether the default template is applied, one was chosen, or none is there to go on with (R34, R35). */
@@ -110,6 +130,15 @@ export class PbxForm {
     return isNeeded && this.#tried && this[field].trim() === '' ? 'required' : undefined;
   }
 
+  /** A text is too long to be kept. */
+  get isTooLong(): boolean {
+    return (['identifier', 'name'] as const).some((field) => this.problemOf(field) === 'too-long');
+  }
+  /** Whether nothing is missing or wrong; nothing shows of it. */
+  get isComplete(): boolean {
+    const isThere = this.identifier.trim() !== '' && this.name.trim() !== '' && this.template !== undefined;
+    return isThere && !this.isTypeUnfit && !this.isTopLevelRefused && this.#unkept.length === 0;
+  }
   /** Whether the customer can be created with it; from now on its problems show. */
   check(): boolean {
     this.#tried = true;
@@ -124,19 +153,28 @@ export class PbxForm {
 
   /** What somebody typed or chose, to tell whether anything has changed. */
   get typed(): unknown {
-    const { identifier, isTopLevel, wantsSubAccounts, state } = this;
-    return [this.#templateId, this.#name, this.#country, identifier, isTopLevel, wantsSubAccounts, state];
+    const { isTopLevel, wantsSubAccounts, state } = this;
+    const identifiers = this.#identifiers;
+    return [this.#templateId, this.#name, this.#country, identifiers, isTopLevel, wantsSubAccounts, state];
   }
   get values(): Omit<Connection, 'templateId'> {
     return this.#values;
   }
 
-  /** The connection as it can be kept: what does not go together stays as `before`. `null` without a template to keep. */
+  /**
+   * The connection as a draft keeps it, right or wrong; what is no value of its field stays as it was `before`. `null`
+   * without a template to keep.
+   */
   storable(before: Connection | null): Connection | null {
-    const templateId = this.template && !this.isTypeUnfit ? this.templateId : before?.templateId;
-    const { hasSubAccounts, isTopLevel } = before ?? { hasSubAccounts: false, isTopLevel: false };
-    const kept = this.isTopLevelRefused ? { hasSubAccounts, isTopLevel } : {};
-    return Connection.safeParse({ ...this.#values, ...kept, templateId }).data ?? null;
+    const kept: Record<string, unknown> = { ...this.#values };
+    for (const field of this.#unkept) kept[field] = before?.[field] ?? '';
+    const templateId = this.template ? this.templateId : before?.templateId;
+    return Connection.safeParse({ ...kept, templateId }).data ?? null;
+  }
+  get #unkept(): readonly TextField[] {
+    return (['identifier', 'name', 'country'] as const).filter(
+      (field) => !Connection.shape[field].safeParse(this[field]).success
+    );
   }
 
   get #values(): Omit<Connection, 'templateId'> {

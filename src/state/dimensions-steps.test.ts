@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { aDimensionsCustomer } from '#core/a-state.ts';
 import { aConnection, aDraft } from '#core/dimensions/a-dimensions-state.ts';
+import { exampleDimensions } from '#core/dimensions/example-catalogue.ts';
 import type { DimensionsCustomer } from '#core/dimensions/dimensions-customer.ts';
 import { dimensionsSteps, resumeStep, stepOfRefusal, stepShown } from './dimensions-steps.ts';
 
 const draft = (over: Partial<DimensionsCustomer> = {}): DimensionsCustomer =>
   aDimensionsCustomer({ ...aDraft, connection: aConnection(), ...over });
+
+const resume = (customer: DimensionsCustomer | undefined) =>
+  resumeStep(customer, exampleDimensions, '2026-03-02');
 
 describe('The wizard of a customer', () => {
   test('has the four steps of the vendor in their order, the roles after the creation [S9–S47].', () => {
@@ -22,13 +26,23 @@ describe('The wizard of a customer', () => {
     ['a name and a primary user', { name: '', primaryPersonId: '' }, 'details'],
     ['nothing', {}, 'pbx']
   ] as const)('goes on where %s is missing.', (_, over, step) => {
-    expect(resumeStep(draft(over))).toBe(step);
+    expect(resume(draft(over))).toBe(step);
+  });
+
+  test.each([
+    ['a type that stays is not acknowledged', { productTypeId: 'example-voice', acknowledgedTypeId: '' }],
+    ['a trial ends too late', { trialExpiresOn: '2099-01-01' }]
+  ] as const)('goes on with the details where %s [R5] [R24].', (_, over) => {
+    expect(resume(draft(over))).toBe('details');
+    expect(resume(draft({ productTypeId: 'example-voice', acknowledgedTypeId: 'example-voice' }))).toBe(
+      'pbx'
+    );
   });
 
   test('begins with the details, and goes on with the roles once the customer is created [R46].', () => {
-    expect(resumeStep(undefined)).toBe('details');
+    expect(resume(undefined)).toBe('details');
     for (const status of ['ready', 'handed-over', 'active', 'disabled', 'terminated'] as const)
-      expect(resumeStep(draft({ status }))).toBe('roles');
+      expect(resume(draft({ status }))).toBe('roles');
   });
 
   test('shows the step that an address asks for as far as it is there: no roles of a draft, nothing else later.', () => {

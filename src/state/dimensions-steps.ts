@@ -1,5 +1,9 @@
 import { missingParts } from '#core/dimensions/creation-unfit.ts';
+import { trialDecision, typeChange, typeOffer } from '#core/dimensions/customer-choices.ts';
+import { productTypeOf } from '#core/dimensions/customer-of.ts';
+import type { Day } from '#core/dimensions/days.ts';
 import type { DimensionsCustomer } from '#core/dimensions/dimensions-customer.ts';
+import type { DimensionsSettings } from '#core/dimensions/dimensions-settings.ts';
 import type { DimensionsPart } from '#core/refusal.ts';
 import type { Failure } from './open-workspace.svelte.ts';
 
@@ -36,16 +40,33 @@ export function stepOfRefusal(refusal: Failure): DimensionsStep | undefined {
 }
 
 /**
- * Where somebody who left goes on: the first step in which something is missing, or the last one. Without a customer
- * nothing was begun; of a created one the roles are left.
+ * Where somebody who left goes on: the first step in which something is missing or does not fit, or the last one.
+ * Without a customer nothing was begun; of a created one the roles are left.
  */
-export function resumeStep(customer: DimensionsCustomer | undefined): DimensionsStep {
+export function resumeStep(
+  customer: DimensionsCustomer | undefined,
+  settings: DimensionsSettings,
+  today: Day
+): DimensionsStep {
   if (!customer) return 'details';
   if (customer.status !== 'draft') return 'roles';
+  if (areDetailsUnfit(customer, settings, today)) return 'details';
   // whoever was chosen and is gone since shows in the step of its own
   const people = new Set([customer.primaryPersonId].filter((id) => id !== ''));
   const [missing] = missingParts({ people }, customer);
   return missing ? stepOfPart[missing] : 'pbx';
+}
+
+/** Something of the first step is there and would be refused: a type as such, one that stays, or the trial. */
+function areDetailsUnfit(customer: DimensionsCustomer, settings: DimensionsSettings, today: Day): boolean {
+  const type = productTypeOf(settings, customer.productTypeId);
+  const trial = trialDecision(settings, customer, customer.trialExpiresOn, today).outcome;
+  if (trial !== 'allowed' && trial !== 'no-trial') return true;
+  return (
+    type !== undefined &&
+    (typeOffer(settings, type, '').outcome !== 'offered' ||
+      typeChange(settings, customer, type, customer.acknowledgedTypeId).outcome === 'not-acknowledged')
+  );
 }
 
 /**

@@ -3,6 +3,7 @@ import { blankDetails as blankPerson, type Person, type PersonDetails } from '#c
 import {
   blankDetails,
   dimensionsDetails,
+  longest,
   type DimensionsCustomer,
   type DimensionsDetails
 } from '#core/dimensions/dimensions-customer.ts';
@@ -59,7 +60,7 @@ export class DimensionsWizard {
     this.#alike = $derived.by(() => {
       const { name, reference } = this.details.details;
       const likeness = {
-        names: [{ name, status: 'draft' as const }],
+        names: [{ name, status: 'ready' as const }],
         references: [reference],
         tenantIds: [],
         internal: false
@@ -76,7 +77,7 @@ export class DimensionsWizard {
     });
     this.#people = new LiveQuery(() => everybodyOf(db, accountId));
     this.details = new DetailsForm(
-      customer ? dimensionsDetails(customer) : detailsFromAccount(account, dimensions.settings.country),
+      customer ? draftDetails(customer, account) : detailsFromAccount(account, dimensions.settings.country),
       () => ({
         accountId,
         settings: this.dimensions.settings,
@@ -152,6 +153,21 @@ export class DimensionsWizard {
     return !sameValue(this.#typed(), this.#opened);
   }
 
+  /** A text is longer than a draft can keep it. */
+  get isTooLong(): boolean {
+    return this.details.isTooLong || this.pbx.isTooLong;
+  }
+  /** Whether nothing is missing or wrong in the step. */
+  isComplete(step: CreationStep): boolean {
+    switch (step) {
+      case 'details':
+        return this.details.isComplete;
+      case 'primary-user':
+        return this.primary !== undefined;
+      case 'pbx':
+        return this.pbx.isComplete;
+    }
+  }
   /** Whether one can go on from the step. Its problems show from now on. */
   check(step: CreationStep): boolean {
     switch (step) {
@@ -220,6 +236,10 @@ export class DimensionsWizard {
     const known = this.fromAccount[field];
     return known !== '' && this.details.details[field] === known;
   }
+  /** The account's name is too long for the customer, so that a shorter one has to be given (R3). */
+  get isAccountNameTooLong(): boolean {
+    return this.fromAccount.name.length > longest.name;
+  }
   /** What the account knows of the customer. */
   get fromAccount(): AccountValues {
     return accountValues(this.account);
@@ -283,10 +303,17 @@ const nameOf = ({ firstName, lastName }: Pick<Person, 'firstName' | 'lastName'>)
 /** What an account knows of a customer; empty where it knows nothing. */
 type AccountValues = Pick<DimensionsDetails, 'name' | 'reference' | 'country'>;
 const accountValues = ({ name, reference, country }: Account): AccountValues => ({
-  name: name.slice(0, 100).trim(),
+  name: name.trim(),
   reference,
   country
 });
+
+/** A draft as it was kept; a name of the account that was too long to be kept is there to be shortened (R3). */
+function draftDetails(customer: DimensionsCustomer, account: Account): DimensionsDetails {
+  const details = dimensionsDetails(customer);
+  const { name } = accountValues(account);
+  return details.name === '' && name.length > longest.name ? { ...details, name } : details;
+}
 
 /** What a new customer begins with; without a country of the account the reseller's own. */
 function detailsFromAccount(account: Account, country: string): DimensionsDetails {

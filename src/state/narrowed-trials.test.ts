@@ -27,9 +27,9 @@ const names = (rows: readonly TrialRow[]) => rows.map(({ name }) => name);
 const rows = trialsOf(
   [
     customerOf('Long', '2026-12-20'),
-    customerOf('Fortnight', '2026-12-04'),
-    customerOf('Week', '2026-11-27', { status: 'disabled' }),
-    customerOf('Three', '2026-11-23'),
+    customerOf('Fortnight', '2026-12-05'),
+    customerOf('Week', '2026-11-28', { status: 'disabled' }),
+    customerOf('Three', '2026-11-24'),
     customerOf('Today', '2026-11-21'),
     customerOf('Yesterday', '2026-11-20'),
     customerOf('Stopped', '2026-11-20', { status: 'terminated', terminatesOn: '2026-11-20' }),
@@ -51,7 +51,7 @@ describe('The calendar of trials', () => {
     expect(names(trialsIn(rows, 'running'))).toEqual(['Long', 'Fortnight', 'Week', 'Three', 'Today']);
   });
 
-  test('shows those with 14, 7, 3 and 1 days left, the last day among them', () => {
+  test('shows those with at most 14, 7, 3 and 1 days left, also none on the last day', () => {
     expect(names(trialsIn(rows, 14))).toEqual(['Fortnight', 'Week', 'Three', 'Today']);
     expect(names(trialsIn(rows, 7))).toEqual(['Week', 'Three', 'Today']);
     expect(names(trialsIn(rows, 3))).toEqual(['Three', 'Today']);
@@ -81,7 +81,7 @@ describe('The calendar of trials', () => {
 
   test('says the next day with 14, 7, 3 or 1 days left', () => {
     const next = (name: string) => nextReminder(rows.find((row) => row.name === name) as TrialRow);
-    expect(next('Long')).toBe('2026-12-07');
+    expect(next('Long')).toBe('2026-12-06');
     expect(next('Fortnight')).toBe('2026-11-28');
     expect(next('Week')).toBe('2026-11-25');
     expect(next('Three')).toBe('2026-11-23');

@@ -50,7 +50,7 @@ export const trialCounts = (rows: readonly TrialRow[]): ReadonlyMap<TrialWindow,
 /** The next day on which somebody is reminded; `null` after the last reminder. */
 export function nextReminder({ customer, standing }: TrialRow): Day | null {
   const left = trialReminders.find((days) => days < standing.daysLeft);
-  return left === undefined ? null : addDays(customer.trialExpiresOn, 1 - left);
+  return left === undefined ? null : addDays(customer.trialExpiresOn, -left);
 }
 
 /** The rows in the wanted order; equal ones by name, and of one name by their end. */

@@ -126,7 +126,7 @@ test('[R15] The internal system is known with its account’s name.', async () =
     aContext({ entryId: 'internal' })
   );
   expect(outcome).toMatchObject({ ok: true });
-  const state = await ask({ type: 'switch-internal', accountId: 'acme', to: 'on' });
+  const state = await ask({ type: 'switch-internal', accountId: 'acme', to: 'on', purpose: 'own-use' });
   expect(ids(state.dimensionsCustomers)).toEqual(['acme', 'third']);
   expect(state.accounts.get('third')?.name).toBe('third');
 });

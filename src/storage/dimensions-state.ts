@@ -30,8 +30,8 @@ export async function stateForDimensions(
   const own = side.dimensionsCustomers.get(accountId);
   const known = [...('details' in command ? [command.details] : []), ...present([own])];
   const state = await withCustomersLike(db, side, {
-    // a customer that was terminated may want its name back
-    names: known.map(({ name }) => ({ name, status: 'draft' })),
+    // a draft is created, and a customer that was terminated may want its name back
+    names: known.map(({ name }) => ({ name, status: 'ready' })),
     references: known.map(({ reference }) => reference),
     tenantIds: ['tenantId' in command ? command.tenantId : '', own?.tenantId ?? ''],
     internal: true

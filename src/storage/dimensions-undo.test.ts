@@ -166,7 +166,12 @@ describe('An account that is removed', () => {
     await done(db, { type: 'remove-account', accountId: 'acme' }, 'removal');
     const { name } = aDimensionsCustomer();
     const [, , third] = four.dimensionsCustomers;
-    const records = { ...noRecords, dimensionsCustomers: third ? [{ ...third, name }] : [] };
+    const records = {
+      ...noRecords,
+      dimensionsCustomers: third
+        ? [{ ...third, name, status: 'ready' as const, createdOn: '2026-01-14' }]
+        : []
+    };
     expect(await done(db, { type: 'import-records', from: 'x', records }, 'name')).toMatchObject({
       ok: true
     });

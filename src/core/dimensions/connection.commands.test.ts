@@ -66,20 +66,23 @@ describe('The connection of a draft', () => {
     for (const { state } of [past, paused, turned]) expect(customerIn(state)?.sync).toEqual(noSync);
   });
 
-  test('[S42] has sub-accounts or not as often as it is saved, but never of an account above all customers.', () => {
+  test('[S42] has sub-accounts or not as often as it is saved, until the creation also those of an account above all customers.', () => {
     const past = after(draft, save({ hasSubAccounts: true }), save({ hasSubAccounts: false }));
     expect(connectionIn(past.state)?.hasSubAccounts).toBe(false);
-    expect(refusalOf(draft, save({ hasSubAccounts: true, isTopLevel: true }))).toMatchObject({
+    const unfit = after(draft, save({ hasSubAccounts: true, isTopLevel: true }));
+    expect(connectionIn(unfit.state)).toMatchObject({ hasSubAccounts: true, isTopLevel: true });
+    expect(refusalOf(unfit, { type: 'create-dimensions-customer', accountId: 'acme' })).toMatchObject({
       code: 'top-level-account',
       because: { table: 'dimensions-sub-accounts' }
     });
   });
 
-  test('[R7] is of a kind that the product type is for, or of any while there is no type.', () => {
+  test('[R7] is until the creation of any kind, then of one that the product type is for.', () => {
     const teams: PbxTemplate = { ...kazoo, id: 'teams', kind: 'teams' };
     const at = (productTypeId: string) =>
       dimensionsState({ ...aDraft, connection: null, productTypeId }, selling(kazoo, teams));
-    expect(refusalOf(at('example-voice'), save({ templateId: 'teams' }))).toMatchObject({
+    const unfit = after(at('example-voice'), save({ templateId: 'teams' }));
+    expect(refusalOf(unfit, { type: 'create-dimensions-customer', accountId: 'acme' })).toMatchObject({
       code: 'product-type-unfit',
       name: 'Voice',
       because: { table: 'dimensions-type-offer', facts: { templateKind: 'differs' } }

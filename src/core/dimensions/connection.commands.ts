@@ -38,8 +38,8 @@ export const connectionDecision = (customer: DimensionsCustomer, isPaused: boole
   });
 
 /**
- * Makes the connection or corrects it. A draft's can be any; later, its sub-accounts stay as they are, and the only
- * remedy is another connection in its place (R42).
+ * Makes the connection or corrects it. A draft's can be any, and what does not go together is refused at the creation;
+ * later, its sub-accounts stay as they are, and the only remedy is another connection in its place (R42).
  */
 export function saveConnection(
   state: State,
@@ -60,8 +60,7 @@ export function saveConnection(
     closed(customer, connection.isPaused) ??
     // a template that fits no longer does not keep the rest from being corrected
     (made?.templateId === connection.templateId ? null : templateUnfit(state, customer, connection)) ??
-    subAccountsUnfit(made, connection) ??
-    (isDraft ? null : incomplete(state, { ...customer, connection }));
+    (isDraft ? null : (subAccountsUnfit(made, connection) ?? incomplete(state, { ...customer, connection })));
   if (unfit) return fail(unfit);
   if (sameValue(customer.connection, connection)) return fail({ code: 'nothing-changed' });
   const event: SyncEvent = made
@@ -88,7 +87,7 @@ function templateUnfit(
   const settings = dimensionsSettings(state);
   if (!templateOf(settings, templateId)) return { code: 'gone', what: 'pbx-template' };
   const type = productTypeOf(settings, customer.productTypeId);
-  if (!type) return null;
+  if (!type || customer.status === 'draft') return null;
   const { outcome, facts } = typeOffer(settings, type, templateId);
   return outcome === 'template-differs'
     ? { code: 'product-type-unfit', name: type.name, because: { table: 'dimensions-type-offer', facts } }

@@ -17,6 +17,7 @@ import { statusEffect } from './status.table.ts';
 export function creationUnfit(state: State, customer: DimensionsCustomer, context: Context): Refusal | null {
   return (
     incomplete(state, customer) ??
+    nameUnfit(state, customer) ??
     offerUnfit(state, customer) ??
     lockUnfit(state, customer) ??
     topLevelUnfit(customer) ??
@@ -86,7 +87,7 @@ export function missingParts(
 const isAtVendor = (customer: DimensionsCustomer): boolean =>
   statusEffect.decide({ customerStatus: customer.status }).outcome !== 'planned';
 
-/** A name that is written must be free, unless the customer is terminated: another may have it since then. */
+/** A name is no other created customer's (R2), unless this one is terminated: another may have it since then. */
 export function nameUnfit(state: State, customer: DimensionsCustomer): Refusal | null {
   if (customer.status === 'terminated') return null;
   const { decision, holder } = nameDecision(customer, othersOf(state, customer.id));

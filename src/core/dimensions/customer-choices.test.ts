@@ -47,6 +47,15 @@ describe('A name', () => {
     });
     expect(nameDecision({ id: 'new', name: 'A' }, [gone]).decision.outcome).toBe('taken-before');
   });
+
+  test('[DX3] [R2] that a draft wants is free until the draft is created.', () => {
+    const wanted = named('A', { ...aDraft, id: 'draft' });
+    expect(nameDecision({ id: 'new', name: 'A' }, [wanted])).toMatchObject({
+      decision: { outcome: 'fits' },
+      holder: null
+    });
+    expect(nameDecision({ id: 'new', name: 'A' }, [{ ...wanted, status: 'ready' }]).holder?.id).toBe('draft');
+  });
 });
 
 test.each([
@@ -117,18 +126,18 @@ describe('The internal system', () => {
 
   test('[R15] [R21] is taken by a living customer only, who is named.', () => {
     const gone = { ...internal, ...terminated, id: 'gone' };
-    expect(internalDecision(customer, [gone, internal], 'on', today)).toMatchObject({
+    expect(internalDecision(customer, [gone, internal], 'on', today, 'own-use')).toMatchObject({
       decision: { outcome: 'taken' },
       holder: { id: 'demo' }
     });
-    expect(internalDecision(customer, [gone], 'on', today).decision.outcome).toBe('allowed');
+    expect(internalDecision(customer, [gone], 'on', today, 'own-use').decision.outcome).toBe('allowed');
   });
 
   test('[R18] [R20] is not for an evaluation, and is charged again once it is none.', () => {
     expect(internalDecision(customer, [], 'on', today, 'evaluation').decision.outcome).toBe(
       'not-for-evaluation'
     );
-    expect(internalDecision(internal, [], 'off', today).decision.outcome).toBe('charged-again');
+    expect(internalDecision(internal, [], 'off', today, 'own-use').decision.outcome).toBe('charged-again');
   });
 });
 

@@ -1,9 +1,9 @@
 import type { State } from '#core/state.ts';
 import { addDays, type Day } from './days.ts';
 import { nameKey, productTypeOf, templateOf } from './customer-of.ts';
-import type { Connection, DimensionsCustomer } from './dimensions-customer.ts';
+import { longest, type Connection, type DimensionsCustomer } from './dimensions-customer.ts';
 import type { DimensionsSettings, PbxKind, ProductType } from './dimensions-settings.ts';
-import { internalSystem } from './internal.table.ts';
+import { internalSystem, type InternalPurpose } from './internal.table.ts';
 import { dimensionsName } from './name.table.ts';
 import { subAccountsSwitch } from './sub-accounts.table.ts';
 import { trialChoice } from './trial.table.ts';
@@ -14,10 +14,12 @@ import { productTypeOffer } from './type-offer.table.ts';
 
 type Customer = Pick<DimensionsCustomer, 'id' | 'name'>;
 
-/** Whether a name is free (R1–R3), with the customer that has it already. */
+/** Whether a name is free (R1–R3), with the customer that has it already. A draft keeps nobody from a name. */
 export function nameDecision(customer: Customer, others: Iterable<DimensionsCustomer>) {
   const key = nameKey(customer.name);
-  const alike = [...others].filter((other) => other.id !== customer.id && nameKey(other.name) === key);
+  const alike = [...others].filter(
+    ({ id, name, status }) => id !== customer.id && status !== 'draft' && nameKey(name) === key
+  );
   const holder = alike.find(({ status }) => status !== 'terminated') ?? alike[0];
   const namesake = !holder
     ? ('none' as const)
@@ -27,7 +29,7 @@ export function nameDecision(customer: Customer, others: Iterable<DimensionsCust
         ? ('same' as const)
         : ('alike' as const);
   const decision = dimensionsName.decide({
-    nameLength: key === '' ? 'empty' : customer.name.length > 100 ? 'too-long' : 'fits',
+    nameLength: key === '' ? 'empty' : customer.name.length > longest.name ? 'too-long' : 'fits',
     namesake
   });
   return { decision, holder: holder ?? null };
@@ -104,13 +106,13 @@ export function trialDecision(
   });
 }
 
-/** Whether the customer can be, or stop being, the internal system (R14–R21), with the one that is. */
+/** Whether the customer can be, or stop being, the internal system (R14–R21), with the one that is; for what it is to be. */
 export function internalDecision(
   customer: DimensionsCustomer,
   others: Iterable<DimensionsCustomer>,
   to: 'on' | 'off',
   today: Day,
-  purpose: 'own-use' | 'evaluation' = 'own-use'
+  purpose: InternalPurpose
 ) {
   const holders = [...others].filter(({ id, isInternal }) => isInternal && id !== customer.id);
   const holder = holders.find(({ status }) => status !== 'terminated') ?? holders[0] ?? null;

@@ -13,9 +13,11 @@ export function addDays(day: Day, days: number): Day {
     : new Date(Date.parse(day) + days * length).toISOString().slice(0, 10);
 }
 export const dayAfter = (day: Day): Day => addDays(day, 1);
+/** How many days there are from a day to a later one; negative for an earlier one. */
+export const daysUntil = (from: Day, to: Day): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / length);
 /** How many days there are from the first to the last, both counted; none or less if they are not in order. */
-export const daysFrom = (first: Day, last: Day): number =>
-  Math.round((Date.parse(last) - Date.parse(first)) / length) + 1;
+export const daysFrom = (first: Day, last: Day): number => daysUntil(first, last) + 1;
 
 export const laterOf = (a: Day, b: Day): Day => (a > b ? a : b);
 export const earlierOf = (a: Day, b: Day): Day => (a < b ? a : b);

@@ -5,6 +5,7 @@ import type { Records } from '#core/state.ts';
 import type { Connection, DimensionsDetails, DimensionsStatus } from './dimensions-customer.ts';
 import type { DimensionsSettings } from './dimensions-settings.ts';
 import type { DimensionsUser } from './dimensions-user.ts';
+import type { InternalPurpose } from './internal.table.ts';
 import type { RoleId } from './roles.ts';
 import type { SimulatedPbx, Sync, SyncScenario } from './sync.ts';
 import type { SyncEvent } from './sync-machine.ts';
@@ -47,7 +48,13 @@ export type DimensionsCommand =
       readonly accountId: Id;
       readonly on: Day | '';
     }
-  | { readonly type: 'switch-internal'; readonly accountId: Id; readonly to: 'on' | 'off' }
+  | {
+      /** `purpose` is what the internal system is to be for (R18); nobody asks for it when the mark is taken away. */
+      readonly type: 'switch-internal';
+      readonly accountId: Id;
+      readonly to: 'on' | 'off';
+      readonly purpose: InternalPurpose;
+    }
   | { readonly type: 'switch-agents-follow'; readonly accountId: Id; readonly to: 'on' | 'off' }
   | {
       /** The made-up telephone system that the next synchronisation meets, and what goes wrong there. */
@@ -107,7 +114,12 @@ export type DimensionsEvent =
       readonly to: 'enabled' | 'paused';
       readonly sync: Sync;
     }
-  | { readonly type: 'dimensions-customer-created'; readonly accountId: Id; readonly createdOn: Day }
+  | {
+      readonly type: 'dimensions-customer-created';
+      readonly accountId: Id;
+      readonly createdOn: Day;
+      readonly sync: Sync;
+    }
   | {
       readonly type: 'dimensions-status-recorded';
       readonly accountId: Id;

@@ -25,11 +25,11 @@ const save = (
 });
 const create: Command = { type: 'create-dimensions-customer', accountId: 'acme' };
 const remove: Command = { type: 'remove-dimensions-customer', accountId: 'acme' };
-const internal = (to: 'on' | 'off', accountId = 'acme'): Command => ({
-  type: 'switch-internal',
-  accountId,
-  to
-});
+const internal = (
+  to: 'on' | 'off',
+  accountId = 'acme',
+  purpose: 'own-use' | 'evaluation' = 'own-use'
+): Command => ({ type: 'switch-internal', accountId, to, purpose });
 const customerIn = (state: State, id = 'acme') => state.dimensionsCustomers.get(id);
 const saved = (state: State, command: Command) => customerIn(after(state, command).state);
 const selling = (over: Partial<DimensionsSettings>) => ({
@@ -91,6 +91,46 @@ describe('A draft', () => {
     expect(refusalOf(dimensionsState(aDraft), save({ ...over }))).toEqual(refusal);
   });
 
+  test('[DX1] [R2] [R5] [R7] [R24] [R43] keeps what does not fit, until the creation refuses it.', () => {
+    const pbxTemplates = defaultDimensionsSettings.pbxTemplates.flatMap((template) => [
+      { ...template, kind: '3cx' as const },
+      { ...template, id: 'second' }
+    ]);
+    const kept = [
+      [{ name: 'OTHER' }, {}, 'customer-name-taken'],
+      [{ productTypeId: 'example-voice' }, {}, 'lock-not-acknowledged'],
+      [{ trialExpiresOn: '2099-01-01' }, {}, 'trial-unfit'],
+      [{}, { hasSubAccounts: true, isTopLevel: true }, 'top-level-account'],
+      [
+        { productTypeId: 'example-voice', acknowledgedTypeId: 'example-voice' },
+        { templateId: 'example-kazoo' },
+        'product-type-unfit'
+      ]
+    ] as const;
+    for (const [details, over, code] of kept) {
+      const state = dimensionsState(
+        {},
+        {
+          ...selling({ pbxTemplates }),
+          dimensionsCustomers: [
+            aDimensionsCustomer({ ...aDraft, connection: null }),
+            aDimensionsCustomer({ ...live, id: 'other', name: 'Other', primaryPersonId: 'cy' })
+          ],
+          dimensionsUsers: []
+        }
+      );
+      const { isPaused, ...connection } = aConnection({ templateId: 'second', ...over });
+      const past = after(state, save({ ...details, notes: 'Called again' }), {
+        type: 'save-connection',
+        accountId: 'acme',
+        connection,
+        isPaused
+      });
+      expect(customerIn(past.state)).toMatchObject({ ...details, connection: over });
+      expect(refusalOf(past, create).code).toBe(code);
+    }
+  });
+
   test('[DX2] [S35] takes a new person as its primary user, or neither is added.', () => {
     const withNova = (over: object = {}): Command => ({
       type: 'save-dimensions-customer',
@@ -136,17 +176,29 @@ describe('A name', () => {
     ['in another case', 'OTHER'],
     ['with other spaces', '  Other ']
   ])('[DX3] [R2] that another customer has is refused with it: %s.', (_, name) => {
-    for (const status of ['draft', 'ready', 'active', 'disabled'] as const)
-      expect(refusalOf(two(aDraft, { status }), save({ name }))).toMatchObject({
+    for (const status of ['ready', 'active', 'disabled'] as const) {
+      const refusal = {
         code: 'customer-name-taken',
         name: 'Other',
         account: 'other',
         because: { table: 'dimensions-name' }
-      });
+      };
+      expect(refusalOf(two({ ...aDraft, name }, { status }), create)).toMatchObject(refusal);
+      expect(refusalOf(two(live, { status }), save({ name }))).toMatchObject(refusal);
+    }
+  });
+
+  test('[DX3] [R2] that a draft wants is had by whoever is created first.', () => {
+    const past = after(two({ ...aDraft, name: 'Other' }, aDraft), create);
+    expect(customerIn(past.state)).toMatchObject({ status: 'ready', name: 'Other' });
+    expect(refusalOf(past, { ...create, accountId: 'other' })).toMatchObject({
+      code: 'customer-name-taken',
+      account: 'acme'
+    });
   });
 
   test('[DX3] [R2] composed in another way, or with other spaces within, is the same name.', () => {
-    const state = two(aDraft, { name: 'Caf\u00e9 del  Mar' });
+    const state = two(live, { name: 'Caf\u00e9 del  Mar' });
     expect(refusalOf(state, save({ name: 'Cafe\u0301 del Mar' }))).toMatchObject({
       code: 'customer-name-taken',
       because: { facts: { namesake: 'alike' } }
@@ -193,7 +245,6 @@ describe('The creation', () => {
     ]);
     expect(linesAt(past)).toEqual([
       { code: 'dimensions-customer-created', account: 'Acme Hotels' },
-      { code: 'sync-advanced', account: 'Acme Hotels', syncState: 'paused' },
       { code: 'dimensions-user-added', person: 'Ada Quill' }
     ]);
     expect(refusalOf(past, create)).toMatchObject({
@@ -276,8 +327,8 @@ describe('A trial', () => {
     ['R24', '2026-03-02', {}, { expiry: 'too-early' }],
     ['R24', '2026-04-02', {}, { expiry: 'beyond' }]
   ])('[DX7] [%s] until %s is refused.', (_, trialExpiresOn, settings, facts) => {
-    const state = dimensionsState(aDraft, selling(settings));
-    expect(refusalOf(state, save({ trialExpiresOn }))).toMatchObject({
+    const past = after(dimensionsState(aDraft, selling(settings)), save({ trialExpiresOn }));
+    expect(refusalOf(past, create)).toMatchObject({
       code: 'trial-unfit',
       most: 30,
       because: { table: 'dimensions-trial', facts }
@@ -379,6 +430,14 @@ describe('The internal system', () => {
     expect(linesAt(free)).toEqual([{ code: 'internal-on', account: 'Acme Hotels' }]);
   });
 
+  test('[R18] [DIN-2] is for the reseller’s own use, and not for a customer to try the system out.', () => {
+    expect(refusalOf(dimensionsState(live), internal('on', 'acme', 'evaluation'))).toMatchObject({
+      code: 'internal-unfit',
+      because: { table: 'dimensions-internal', facts: { purpose: 'evaluation' } }
+    });
+    expect(saved(dimensionsState(live), internal('on'))?.isInternal).toBe(true);
+  });
+
   test('[R21] of a terminated customer leaves its place to another.', () => {
     expect(saved(two(live, { ...terminated, isInternal: true }), internal('on'))?.isInternal).toBe(true);
   });
@@ -420,7 +479,9 @@ describe('Roles and agents', () => {
     expect(customerIn(past.state)?.agentsFollowPbx).toBe(true);
     expect(linesAt(past)).toEqual([{ code: 'agents-follow-on', account: 'Acme Hotels' }]);
     expect(refusalOf(past, follow('on'))).toEqual({ code: 'already-switched' });
-    expect(linesAt(after(past, follow('off')))).toEqual([{ code: 'agents-follow-off', account: 'Acme Hotels' }]);
+    expect(linesAt(after(past, follow('off')))).toEqual([
+      { code: 'agents-follow-off', account: 'Acme Hotels' }
+    ]);
   });
 });
 

@@ -20,7 +20,10 @@ import { afterEvent } from './sync-machine.ts';
 type Outcome = Result<readonly Event[], Refusal>;
 type CommandOf<T extends Command['type']> = Extract<Command, { type: T }>;
 
-/** Adds Dimensions to an account as a draft, or corrects it; what was created stays fit to be created. */
+/**
+ * Adds Dimensions to an account as a draft, or corrects it. A draft keeps whatever somebody made of it, and what does
+ * not fit is refused at the creation; what was created stays fit to be created.
+ */
 export function saveDimensionsCustomer(
   state: State,
   { accountId, details, person }: CommandOf<'save-dimensions-customer'>,
@@ -30,7 +33,9 @@ export function saveDimensionsCustomer(
   if (refusal) return fail(refusal);
   const known = state.dimensionsCustomers.get(accountId);
   const before: DimensionsCustomer = known ?? { ...blank, ...details, id: accountId, createdAt: context.at };
-  const customer = accepted(DimensionsCustomer, { ...before, ...details });
+  // notes that stayed with the reseller are not emptied by what nobody wrote
+  const notes = before.notes === null && details.notes === '' ? null : details.notes;
+  const customer = accepted(DimensionsCustomer, { ...before, ...details, notes });
   if (!customer.ok) return customer;
   const added = person
     ? addPeople(state, { type: 'add-people', accountId, people: [person] }, context)
@@ -44,13 +49,8 @@ export function saveDimensionsCustomer(
   if (!isOfAccount) return fail({ code: 'gone', what: 'person' });
   const unfit =
     (known ? actionUnfit(known, 'edit') : null) ??
-    nameUnfit(state, customer.value) ??
     typeUnfit(state, before, customer.value) ??
-    // a day that nobody touched is no choice
-    (known?.trialExpiresOn === customer.value.trialExpiresOn
-      ? null
-      : trialUnfit(state, before, customer.value, context)) ??
-    (before.status === 'draft' ? null : afterCreationUnfit(state, before, customer.value));
+    (before.status === 'draft' ? null : afterCreationUnfit(state, before, customer.value, context));
   return unfit
     ? fail(unfit)
     : ok([...added.value, { type: 'dimensions-customer-saved', customer: customer.value }]);
@@ -72,13 +72,17 @@ const blank = {
 const afterCreationUnfit = (
   state: State,
   before: DimensionsCustomer,
-  customer: DimensionsCustomer
+  customer: DimensionsCustomer,
+  context: Context
 ): Refusal | null =>
-  before.primaryPersonId !== customer.primaryPersonId
+  nameUnfit(state, customer) ??
+  // a day that nobody touched is no choice
+  (before.trialExpiresOn === customer.trialExpiresOn ? null : trialUnfit(state, before, customer, context)) ??
+  (before.primaryPersonId !== customer.primaryPersonId
     ? { code: 'primary-user-stays' }
     : (incomplete(state, customer) ??
       // a type that is offered no longer does not keep the rest from being corrected
-      (before.productTypeId === customer.productTypeId ? null : offerUnfit(state, customer)));
+      (before.productTypeId === customer.productTypeId ? null : offerUnfit(state, customer))));
 
 /** Makes a draft ready: the steps one to three are one creation, and the administrator comes with it (R28). */
 export function createDimensionsCustomer(
@@ -95,8 +99,12 @@ export function createDimensionsCustomer(
   const today = dayOf(context.at);
   const sync = afterEvent(customer.sync, { type: 'created', isPaused: connection?.isPaused ?? true });
   return ok([
-    { type: 'dimensions-customer-created', accountId, createdOn: today },
-    ...(sync.ok ? [{ type: 'sync-advanced' as const, accountId, sync: sync.value }] : []),
+    {
+      type: 'dimensions-customer-created',
+      accountId,
+      createdOn: today,
+      sync: sync.ok ? sync.value : customer.sync
+    },
     {
       type: 'dimensions-users-saved',
       accountId,
@@ -124,16 +132,22 @@ export function removeDimensionsCustomer(
   return unfit ? fail(unfit) : ok(dimensionsRemovalOf(state, accountId));
 }
 
-/** The one demonstration system of the reseller, by editing only (R14). */
+/** The one demonstration system of the reseller, by editing only (R14), and for its own use (R18). */
 export function switchInternal(
   state: State,
-  { accountId, to }: CommandOf<'switch-internal'>,
+  { accountId, to, purpose }: CommandOf<'switch-internal'>,
   context: Context
 ): Outcome {
   const customer = dimensionsCustomerOf(state, accountId, context);
   if (!customer.ok) return customer;
   const today = dayOf(context.at);
-  const { decision, holder } = internalDecision(customer.value, othersOf(state, accountId), to, today);
+  const { decision, holder } = internalDecision(
+    customer.value,
+    othersOf(state, accountId),
+    to,
+    today,
+    purpose
+  );
   const because = { table: 'dimensions-internal', facts: decision.facts } as const;
   switch (decision.outcome) {
     case 'allowed':

@@ -17,9 +17,12 @@ export type DimensionsStatus = z.infer<typeof DimensionsStatus>;
 
 const OptionalDay = z.union([Day, z.literal('')]);
 
+/** How many characters the vendor takes. */
+export const longest = { name: 100, connectionName: 80 } as const;
+
 /** The part of a customer that the first two steps ask for. While it is a draft anything but the form may be missing. */
 export const DimensionsDetails = z.strictObject({
-  name: OptionalLine(100),
+  name: OptionalLine(longest.name),
   /** One of the reseller's product types. */
   productTypeId: z.union([Id, z.literal('')]),
   /** The product type whose permanence somebody acknowledged (R5). */
@@ -41,7 +44,7 @@ export const Connection = z.strictObject({
   id: Id,
   /** One of the reseller's PBX templates. */
   templateId: Id,
-  name: OptionalLine(80),
+  name: OptionalLine(longest.connectionName),
   /** Kazoo: the customer's account there; 3CX: the user name; Teams: the tenant. */
   identifier: OptionalLine(200),
   /** `identifier` is the account at the very top, above all of the reseller's customers (R43). */
@@ -57,6 +60,8 @@ export type Connection = Readonly<z.infer<typeof Connection>>;
 /** What an account has with Dimensions. It has the id of its account. */
 export const DimensionsCustomer = DimensionsDetails.extend({
   id: Id,
+  /** `null` where they stayed with the reseller: somebody who may not read them handed the account over. */
+  notes: DimensionsDetails.shape.notes.nullable(),
   status: DimensionsStatus,
   /** The day of the creation: the planned one, then the one at the vendor. Empty while it is a draft. */
   createdOn: OptionalDay,
@@ -94,7 +99,7 @@ export const dimensionsDetails = (customer: DimensionsCustomer): DimensionsDetai
   acknowledgedTypeId: customer.acknowledgedTypeId,
   reference: customer.reference,
   country: customer.country,
-  notes: customer.notes,
+  notes: customer.notes ?? '',
   trialExpiresOn: customer.trialExpiresOn,
   primaryPersonId: customer.primaryPersonId
 });

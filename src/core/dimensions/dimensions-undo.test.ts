@@ -85,7 +85,10 @@ const stories: {
     dimensionsState(live),
     { type: 'schedule-termination', accountId: 'acme', on: '2026-04-01' }
   ],
-  'switch-internal': [dimensionsState(live), { type: 'switch-internal', accountId: 'acme', to: 'on' }],
+  'switch-internal': [
+    dimensionsState(live),
+    { type: 'switch-internal', accountId: 'acme', to: 'on', purpose: 'own-use' }
+  ],
   'switch-agents-follow': [dimensionsState(), { type: 'switch-agents-follow', accountId: 'acme', to: 'on' }],
   'choose-simulation': [
     dimensionsState(),

@@ -22,7 +22,11 @@ export function evolveDimensions(state: State, event: DimensionsEvent): State {
         sync: event.sync
       }));
     case 'dimensions-customer-created':
-      return customer(state, event.accountId, () => ({ status: 'ready', createdOn: event.createdOn }));
+      return customer(state, event.accountId, () => ({
+        status: 'ready',
+        createdOn: event.createdOn,
+        sync: event.sync
+      }));
     case 'dimensions-status-recorded':
       return customer(state, event.accountId, () => ({
         status: event.status,

@@ -77,10 +77,11 @@ test('[DX5] What the catalogues no longer offer is only warned of once the custo
 test('[R24] A draft’s trial must fit; [R25] a running one is told before it turns into a bill, and once it did.', () => {
   expect(codes({ ...aDraft, trialExpiresOn: '2026-03-10' })).toEqual(['trial-unfit']);
   const trial = { createdOn: '2026-03-01' };
-  expect(codes({ ...trial, trialExpiresOn: '2026-03-24' })).toEqual([]);
-  expect(findings({ ...trial, trialExpiresOn: '2026-03-23' })).toMatchObject([
-    { severity: 'warns', code: 'trial-ending', count: 14, day: '2026-03-24' }
+  expect(codes({ ...trial, trialExpiresOn: '2026-03-25' })).toEqual([]);
+  expect(findings({ ...trial, trialExpiresOn: '2026-03-24' })).toMatchObject([
+    { severity: 'warns', code: 'trial-ending', count: 14, day: '2026-03-25' }
   ]);
+  expect(findings({ ...trial, trialExpiresOn: today })).toMatchObject([{ code: 'trial-ending', count: 0 }]);
   expect(findings({ ...trial, trialExpiresOn: '2026-03-09' })).toMatchObject([
     { severity: 'informs', code: 'trial-converted', day: '2026-03-10' }
   ]);

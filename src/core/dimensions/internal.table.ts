@@ -22,6 +22,8 @@ const facts = {
   purpose: ['own-use', 'evaluation']
 } as const;
 
+export type InternalPurpose = (typeof facts)['purpose'][number];
+
 export const internalSystem = decisionTable<typeof facts, InternalAnswer, `DIN-${number}`>(facts, [
   {
     id: 'DIN-1',

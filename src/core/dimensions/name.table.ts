@@ -7,7 +7,7 @@ export type NameAnswer = 'missing' | 'too-long' | 'taken' | 'taken-before' | 'fi
 const facts = {
   /** At most 100 characters. */
   nameLength: ['empty', 'fits', 'too-long'],
-  /** Another customer of the reseller: of this very name, of one that differs in case or spacing, or one that is terminated. */
+  /** Another customer of the reseller that was created: of this very name, of one that differs in case or spacing, or one that is terminated. */
   namesake: ['none', 'same', 'alike', 'terminated']
 } as const;
 

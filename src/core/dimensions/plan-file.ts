@@ -1,7 +1,7 @@
 import type { Person } from '#core/account/person.ts';
 import { Day, Id, Instant } from '#core/fields.ts';
 import { z } from '#core/zod.ts';
-import { daysFrom } from './days.ts';
+import { daysUntil } from './days.ts';
 import { productTypeOf, templateOf } from './customer-of.ts';
 import type { DimensionsCustomer } from './dimensions-customer.ts';
 import {
@@ -145,7 +145,7 @@ function customerOf({
     },
     reference: customer.reference,
     country: customer.country,
-    notes: customer.notes,
+    notes: customer.notes ?? '',
     trial: {
       enabled: customer.trialExpiresOn !== '',
       expiresOn: customer.trialExpiresOn || null,
@@ -174,7 +174,7 @@ function customerOf({
 
 /** The vendor's interface asks for a trial's length and not for its end: days from the creation to the last one. */
 function trialDays({ trialExpiresOn, createdOn }: DimensionsCustomer): number | null {
-  return trialExpiresOn === '' || createdOn === '' ? null : daysFrom(createdOn, trialExpiresOn) - 1;
+  return trialExpiresOn === '' || createdOn === '' ? null : daysUntil(createdOn, trialExpiresOn);
 }
 
 function connectionOf(

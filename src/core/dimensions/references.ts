@@ -38,12 +38,12 @@ export function missingEntry(state: State, customers: Iterable<DimensionsCustome
   return null;
 }
 
-/** The key under which a customer's name may be there once (R2); `null` for none, and for a terminated customer. */
+/** The key under which a customer's name may be there once (R2); `null` for none, for a draft and for a terminated one. */
 export const uniqueNameKey = ({
   name,
   status
 }: Pick<DimensionsCustomer, 'name' | 'status'>): string | null =>
-  status === 'terminated' ? null : nameKey(name) || null;
+  status === 'draft' || status === 'terminated' ? null : nameKey(name) || null;
 
 /** Whether a customer takes up the one place of the internal system (R15, R21). */
 export const isInternalSystem = ({

@@ -87,12 +87,12 @@ describe('The calendar of trials', () => {
         const duration = (Number(days) * 24 + Number(hours)) * 3_600_000;
         return new Date(midnight + (sign === '-' ? -duration : duration)).toISOString().slice(0, 16);
       });
-    // of the last day one day is left: the day itself
+    // on the day before the last one, one day is left
     expect(mornings).toEqual([
-      '2026-11-17T09:00',
-      '2026-11-24T09:00',
-      '2026-11-28T09:00',
-      '2026-11-30T09:00'
+      '2026-11-16T09:00',
+      '2026-11-23T09:00',
+      '2026-11-27T09:00',
+      '2026-11-29T09:00'
     ]);
   });
 

@@ -52,11 +52,8 @@ function eventOf({ accountId, lastDay, summary, description }: TrialEntry, at: s
 /** `2026-11-21T09:30:00` without what separates its parts. */
 const basic = (iso: string): string => iso.replace(/[-:]/g, '');
 
-/** From the beginning of the last day to nine in the morning of the day on which so many are left, itself among them. */
-function morningWith(daysLeft: number): string {
-  if (daysLeft === 1) return 'PT9H';
-  return daysLeft === 2 ? '-PT15H' : `-P${daysLeft - 2}DT15H`;
-}
+/** From the beginning of the last day back to nine in the morning of the day on which so many are left. */
+const morningWith = (daysLeft: number): string => (daysLeft === 1 ? '-PT15H' : `-P${daysLeft - 1}DT15H`);
 
 /** What has a meaning in a text stands behind a backslash (3.3.11); characters without a glyph may not be there. */
 const escaped = (text: string): string =>

@@ -1,13 +1,13 @@
-import { dayAfter, daysFrom, type Day } from './days.ts';
+import { dayAfter, daysUntil, type Day } from './days.ts';
 import type { DimensionsCustomer } from './dimensions-customer.ts';
 import { trialState } from './trial-state.table.ts';
 
-/** The days before the end on which somebody is reminded of a trial (our choice). */
+/** With how many days left somebody is reminded of a trial (our choice). */
 export const trialReminders = [14, 7, 3, 1] as const;
 
 /**
- * Where a customer's trial stands (R25, R27), with how many days it has left, today among them, and the first day on
- * which the customer pays. Of a draft, whose trial has not begun, the days are counted once it is created.
+ * Where a customer's trial stands (R25, R27), with how many days it has left and the first day on which the customer
+ * pays. Days are counted as a trial's length is: from today to the last day, of which none is left. Of a draft, whose trial has not begun, the days are counted once it is created.
  */
 export function trialStanding(
   { trialExpiresOn, createdOn, status }: Pick<DimensionsCustomer, 'trialExpiresOn' | 'createdOn' | 'status'>,
@@ -15,13 +15,13 @@ export function trialStanding(
 ) {
   const has = trialExpiresOn !== '';
   const hasStarted = status !== 'draft' && createdOn !== '' && createdOn <= today;
-  const left = has ? Math.max(0, daysFrom(today, trialExpiresOn)) : 0;
+  const left = has ? daysUntil(today, trialExpiresOn) : 0;
   const decision = trialState.decide({
     trialDay: !has
       ? 'none'
       : !hasStarted
         ? 'not-started'
-        : left === 0
+        : left < 0
           ? 'over'
           : left <= trialReminders[0]
             ? 'last-days'
@@ -30,7 +30,8 @@ export function trialStanding(
   });
   return {
     decision,
-    daysLeft: left,
+    /** None on the last day, and after it. */
+    daysLeft: Math.max(0, left),
     /** Empty without a trial. */
     paysFrom: has ? dayAfter(trialExpiresOn) : ''
   };

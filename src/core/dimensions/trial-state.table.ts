@@ -6,7 +6,7 @@ export type TrialStateAnswer =
   'no-trial' | 'terminated' | 'planned' | 'running' | 'expiring-soon' | 'converted';
 
 const facts = {
-  /** `last-days`: the last fourteen, the day of the expiry among them; `over`: after it. */
+  /** `last-days`: at most fourteen are left, none on the day of the expiry; `over`: after it. */
   trialDay: ['none', 'not-started', 'running', 'last-days', 'over'],
   terminated: ['yes', 'no']
 } as const;

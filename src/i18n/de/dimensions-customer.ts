@@ -119,6 +119,7 @@ export const dimensionsCustomer = {
   'dimensions-customer.no-trial-later':
     'Eine Testphase wird gewählt, wenn der Kunde erstellt wird, nicht später.',
   'dimensions-customer.days-left': { one: 'noch {count} Tag', other: 'noch {count} Tage' },
+  'dimensions-customer.trial-ends-today': 'Endet heute',
   'dimensions-customer.trial-last-day': 'Letzter Tag der Testphase: {day}',
   'dimensions-customer.trial-converts': 'Am {day} wird daraus von selbst ein zahlender Kunde.',
   'dimensions-customer.trial-converted':
@@ -227,6 +228,8 @@ export const dimensionsCustomer = {
     one: 'Die Testphase läuft noch {count} Tag. Am {day} wird daraus von selbst ein zahlender Kunde.',
     other: 'Die Testphase läuft noch {count} Tage. Am {day} wird daraus von selbst ein zahlender Kunde.'
   },
+  'dimensions-finding.trial-ends-today':
+    'Die Testphase endet heute. Am {day} wird daraus von selbst ein zahlender Kunde.',
   'dimensions-finding.trial-converted':
     'Die Testphase ist abgelaufen: Seit {day} ist es ein zahlender Kunde.',
   'dimensions-finding.termination-planned': 'Der Kunde soll am {day} beendet werden.',
@@ -287,20 +290,22 @@ export const dimensionsCustomer = {
   'dimensions-wizard.none-readonly': 'Ihr Partner kann diesem Konto {dimensions} hinzufügen.',
   'dimensions-wizard.leave': 'Speichern und verlassen',
   'dimensions-wizard.kept': 'Was Sie eingeben, wird laufend gespeichert.',
+  'dimensions-wizard.kept-short':
+    'Was Sie eingeben, wird laufend gespeichert, außer einem Text, der zu lang ist.',
   'dimensions-wizard.details-about': 'Wer der Kunde ist und was er verwenden kann.',
   'dimensions-wizard.primary-user-about':
     'Der Administrator, der mit dem Kunden kommt und dessen andere Benutzer verwaltet. Jeder Kunde braucht mindestens einen.',
   'dimensions-wizard.pbx-about':
     'Wie der Hersteller die Telefonanlage des Kunden erreicht. Am Ende dieses Schrittes wird der Kunde erstellt.',
   'dimensions-wizard.roles-about':
-    'Der Kunde ist erstellt. Benutzer brauchen Rollen und Zugang, um zu erreichen, was sie brauchen; bis dahin gilt er als „Rollen stehen aus“.',
+    'Der Plan des Kunden ist vollständig; beim Hersteller gibt es ihn, sobald ihn jemand dort erstellt hat. Benutzer brauchen Rollen und Zugang, um zu erreichen, was sie brauchen; bis dahin gilt er als „Rollen stehen aus“.',
   'dimensions-wizard.from-account': 'Aus dem Konto.',
-  'dimensions-wizard.from-account-cut':
-    'Aus dem Konto, dessen Name länger ist als die 100 Zeichen, die hier Platz haben. Kürzen Sie ihn, wie Sie möchten.',
   'dimensions-wizard.take-from-account': 'Aus dem Konto übernehmen: {value}',
   'dimensions-wizard.not-loaded': 'Wird gelesen …',
 
   'dimensions-wizard.name-hint': 'Unterscheidet den Kunden von allen Ihren anderen.',
+  'dimensions-wizard.name-too-long':
+    'Der Hersteller nimmt höchstens {most} Zeichen an, dies sind {count}. Geben Sie dem Kunden einen kürzeren Namen.',
   'dimensions-wizard.name-taken': 'Ein anderer Kunde hat diesen Namen schon.',
   'dimensions-wizard.name-taken-before':
     'Ein beendeter Kunde hatte diesen Namen. Er kann wieder verwendet werden; Listen zeigen beide.',
@@ -329,8 +334,8 @@ export const dimensionsCustomer = {
     'Ohne Referenz nennen Rechnungen und Abrechnungsdaten den Kunden mit der Mandanten-ID, die ihm der Hersteller gibt.',
   'dimensions-wizard.reference-shared':
     '{name} hat dieselbe Referenz. Das ist erlaubt, aber die Abrechnungsdaten unterscheiden die beiden dann nicht.',
-  'dimensions-wizard.country-hint':
-    'Danach richten sich die Sprache, die Schreibweise von Nummern und, wenn Sie nichts anderes wählen, das Land der PBX-Verbindung.',
+  'dimensions-wizard.country-hint': 'Danach richten sich die Sprache und die Schreibweise von Nummern.',
+  'dimensions-wizard.country-connection': 'Das Land der PBX-Verbindung ist damit voreingestellt.',
   'dimensions-wizard.country-reseller': 'Ihr eigenes Land.',
   'dimensions-wizard.notes-hint':
     'Für alle im Team, die den Kunden betreuen. Jeder hier kann sie lesen: keine Kennwörter, keine Schlüssel.',
@@ -416,11 +421,13 @@ export const dimensionsCustomer = {
   'dimensions-wizard.connection-name': 'Name der Verbindung',
   'dimensions-wizard.connection-name-hint':
     'Der Hersteller verlangt einen Namen, den keine andere Verbindung hat. Voreingestellt ist der des Kunden.',
+  'dimensions-wizard.connection-name-short':
+    'Der Name des Kunden ist länger als die {most} Zeichen, die der Name einer Verbindung haben kann. Geben Sie ihr einen kurzen, den keine andere Verbindung hat.',
   'dimensions-wizard.connection-country': 'Land der Telefonanlage',
   'dimensions-wizard.country-from-template':
-    'Aus der Vorlage. Nummern werden so geschrieben, wie es in diesem Land üblich ist.',
+    'Aus der Vorlage, weil der Kunde noch kein Land hat. Nummern werden so geschrieben, wie es in diesem Land üblich ist.',
   'dimensions-wizard.country-from-customer':
-    'Vom Kunden. Nummern werden so geschrieben, wie es in diesem Land üblich ist.',
+    'Voreingestellt ist das Land des Kunden. Nummern werden so geschrieben, wie es in diesem Land üblich ist.',
   'dimensions-wizard.country-own': 'Nummern werden so geschrieben, wie es in diesem Land üblich ist.',
   'dimensions-wizard.sub-accounts-only-now':
     'Kann nur jetzt gewählt werden, wenn die Verbindung erstellt wird.',
@@ -437,12 +444,12 @@ export const dimensionsCustomer = {
   'dimensions-wizard.state': 'Die Verbindung beginnt',
   'dimensions-wizard.state-enabled': 'Aktiv',
   'dimensions-wizard.state-enabled-about':
-    'Verbindet sich, sobald der Kunde erstellt ist, findet die Benutzer der Telefonanlage und importiert sie. Danach beginnt die Überwachung.',
+    'Der Hersteller verbindet sich, sobald der Kunde bei ihm erstellt ist, findet die Benutzer der Telefonanlage und importiert sie. Danach beginnt die Überwachung.',
   'dimensions-wizard.state-paused': 'Pausiert',
   'dimensions-wizard.state-paused-about':
     'Es wird nichts verbunden und niemand importiert, bis Sie die Verbindung aktivieren. Das sperrt niemandem den Zugang.',
   'dimensions-wizard.state-simulated':
-    'Hier steht eine erfundene Telefonanlage für die wirkliche, damit Sie sehen, was geschieht. Von Patchbay aus wird nichts verbunden.',
+    'Hier steht eine erfundene Telefonanlage für die wirkliche, damit Sie sehen, was geschieht. Das starten Sie selbst, auf der Seite der Verbindung; von Patchbay aus wird nichts verbunden.',
 
   'dimensions-wizard.before-title': 'Bevor Sie den Kunden erstellen',
   'dimensions-wizard.before-about':
@@ -489,7 +496,7 @@ export const dimensionsCustomer = {
   'dimensions-wizard.roles-awaited-paused':
     'Die PBX-Verbindung ist pausiert, deshalb wurde niemand importiert. Vorerst können nur Personen des Kontos Rollen bekommen.',
   'dimensions-wizard.roles-awaited-syncing':
-    'Die simulierte Synchronisierung ist nicht abgeschlossen. Vorerst können nur Personen des Kontos Rollen bekommen; Benutzer der Telefonanlage folgen.',
+    'Die Synchronisierung, die hier simuliert wird, wurde nicht gestartet oder ist nicht fertig. Vorerst können nur Personen des Kontos Rollen bekommen; Benutzer der Telefonanlage folgen.',
   'dimensions-wizard.roles-who': 'Wer welche Rolle hat',
   'dimensions-wizard.roles-more': {
     one: '{count} weiterer Benutzer steht auf der Seite „Benutzer“.',

@@ -19,10 +19,8 @@ export const dimensionsGrid = {
   'dimensions-grid.not-created': 'Noch nicht',
   'dimensions-grid.no-reference': 'Keine',
   'dimensions-grid.no-reference-title': 'Rechnungen nennen diesen Kunden mit seiner Mandanten-ID.',
-  'dimensions-grid.trial-left': {
-    one: 'Testphase: endet heute',
-    other: 'Testphase: noch {count} Tage'
-  },
+  'dimensions-grid.trial-left': { one: 'Testphase: noch {count} Tag', other: 'Testphase: noch {count} Tage' },
+  'dimensions-grid.trial-ends-today': 'Testphase: endet heute',
   'dimensions-grid.paused': 'Verbindung pausiert',
   'dimensions-grid.sync-stopped': 'Synchronisierung angehalten',
   'dimensions-grid.ends': 'Endet am {day}',
@@ -65,7 +63,10 @@ export const dimensionsGrid = {
   'dimensions-trials.list': 'Testphasen nach ihrem Ende',
   'dimensions-trials.window': 'Welche Testphasen angezeigt werden',
   'dimensions-trials.window.running': 'Alle laufenden',
-  'dimensions-trials.window.left': { one: 'Endet heute', other: 'Höchstens noch {count} Tage' },
+  'dimensions-trials.window.left': {
+    one: 'Noch höchstens {count} Tag',
+    other: 'Noch höchstens {count} Tage'
+  },
   'dimensions-trials.window.converted': 'Zahlend geworden',
   'dimensions-trials.window.stopped': 'Abgebrochen',
   'dimensions-trials.column.ends': 'Letzter Tag',
@@ -74,7 +75,8 @@ export const dimensionsGrid = {
   'dimensions-trials.column.state': 'Stand',
   'dimensions-trials.column.next': 'Was als Nächstes kommt',
   'dimensions-trials.column.actions': 'Aktionen',
-  'dimensions-trials.left': { one: 'endet heute', other: 'noch {count} Tage' },
+  'dimensions-trials.left': { one: 'noch {count} Tag', other: 'noch {count} Tage' },
+  'dimensions-trials.ends-today': 'endet heute',
   'dimensions-trials.over': { one: 'vor {count} Tag', other: 'vor {count} Tagen' },
   'dimensions-trials.pays-from': 'Zahlt ab {day}',
   'dimensions-trials.next-reminder': 'Nächste Erinnerung am {day}',

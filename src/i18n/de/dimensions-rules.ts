@@ -83,7 +83,7 @@ export const dimensionsRules = {
     'Ob sie anhält, mit einer Warnung weiterläuft oder ohne Überwachung endet. Die Dokumente des Herstellers sagen dazu nichts.',
 
   'fact.nameLength': 'Name',
-  'fact.namesake': 'Anderer Kunde mit diesem Namen',
+  'fact.namesake': 'Anderer erstellter Kunde mit diesem Namen',
   'fact.typeRegion': 'In der Region des Resellers',
   'fact.typeKinds': 'Für die PBX-Arten des Resellers',
   'fact.templateKind': 'PBX-Art der Vorlage',
@@ -204,7 +204,7 @@ export const dimensionsRules = {
   'value.trialDay.none': 'keine Testphase',
   'value.trialDay.not-started': 'vor ihrem Beginn',
   'value.trialDay.running': 'mehr als 14 Tage übrig',
-  'value.trialDay.last-days': 'die letzten 14 Tage',
+  'value.trialDay.last-days': 'höchstens 14 Tage übrig',
   'value.trialDay.over': 'nach ihrem Ablauf',
   'value.terminated.yes': 'ja',
   'value.terminated.no': 'nein',

@@ -109,6 +109,7 @@ export const dimensionsCustomer = {
   'dimensions-customer.no-trial': 'None',
   'dimensions-customer.no-trial-later': 'A trial is chosen when the customer is created, not later.',
   'dimensions-customer.days-left': { one: '{count} day left', other: '{count} days left' },
+  'dimensions-customer.trial-ends-today': 'Ends today',
   'dimensions-customer.trial-last-day': 'Last day of the trial: {day}',
   'dimensions-customer.trial-converts': 'On {day} it turns into a paying customer by itself.',
   'dimensions-customer.trial-converted': 'The trial is over. Since {day} it is a paying customer.',
@@ -212,6 +213,8 @@ export const dimensionsCustomer = {
     one: 'The trial has {count} day left. On {day} it turns into a paying customer by itself.',
     other: 'The trial has {count} days left. On {day} it turns into a paying customer by itself.'
   },
+  'dimensions-finding.trial-ends-today':
+    'The trial ends today. On {day} it turns into a paying customer by itself.',
   'dimensions-finding.trial-converted': 'The trial is over: since {day} it is a paying customer.',
   'dimensions-finding.termination-planned': 'It is to be terminated on {day}.',
   'dimensions-finding.termination-due':
@@ -268,20 +271,21 @@ export const dimensionsCustomer = {
   'dimensions-wizard.none-readonly': 'Your partner can add {dimensions} to this account.',
   'dimensions-wizard.leave': 'Save and leave',
   'dimensions-wizard.kept': 'What you enter is kept as you go.',
+  'dimensions-wizard.kept-short': 'What you enter is kept as you go, except for a text that is too long.',
   'dimensions-wizard.details-about': 'Who the customer is, and what it will be able to use.',
   'dimensions-wizard.primary-user-about':
     'The administrator that comes with the customer and manages its other users. Every customer needs at least one.',
   'dimensions-wizard.pbx-about':
     'How the vendor reaches the customer’s telephone system. At the end of this step the customer is created.',
   'dimensions-wizard.roles-about':
-    'The customer is created. Users need roles and access to reach what they need; until then it counts as “Roles pending”.',
+    'The plan of the customer is complete; at the vendor it exists once somebody has created it there. Users need roles and access to reach what they need; until then it counts as “Roles pending”.',
   'dimensions-wizard.from-account': 'From the account.',
-  'dimensions-wizard.from-account-cut':
-    'From the account, whose name is longer than the 100 characters that fit here. Shorten it as you like.',
   'dimensions-wizard.take-from-account': 'Use the account’s: {value}',
   'dimensions-wizard.not-loaded': 'Reading…',
 
   'dimensions-wizard.name-hint': 'Tells the customer from all others of yours.',
+  'dimensions-wizard.name-too-long':
+    'The vendor takes at most {most} characters; these are {count}. Give the customer a shorter name.',
   'dimensions-wizard.name-taken': 'Another customer already has this name.',
   'dimensions-wizard.name-taken-before':
     'A terminated customer had this name. It can be used again; lists show both.',
@@ -311,8 +315,8 @@ export const dimensionsCustomer = {
     'Without a reference, invoices and billing outputs name the customer by the tenant identifier that the vendor gives it.',
   'dimensions-wizard.reference-shared':
     '{name} has the same reference. That is allowed, but billing outputs will not tell the two apart.',
-  'dimensions-wizard.country-hint':
-    'Language, number format and, unless you choose otherwise, the country of the PBX connection follow it.',
+  'dimensions-wizard.country-hint': 'Language and number format follow it.',
+  'dimensions-wizard.country-connection': 'The country of the PBX connection is preset to it.',
   'dimensions-wizard.country-reseller': 'Your own country.',
   'dimensions-wizard.notes-hint':
     'For colleagues who support the customer. Everybody here can read them: no passwords, no keys.',
@@ -396,11 +400,13 @@ export const dimensionsCustomer = {
   'dimensions-wizard.connection-name': 'Name of the connection',
   'dimensions-wizard.connection-name-hint':
     'The vendor wants a name that no other connection has. Preset to the customer’s.',
+  'dimensions-wizard.connection-name-short':
+    'The customer’s name is longer than the {most} characters that the name of a connection can have. Give it a short one that no other connection has.',
   'dimensions-wizard.connection-country': 'Country of the telephone system',
   'dimensions-wizard.country-from-template':
-    'From the template. Its numbers are written in the way of this country.',
+    'From the template, as the customer has no country yet. Its numbers are written in the way of this country.',
   'dimensions-wizard.country-from-customer':
-    'From the customer. Its numbers are written in the way of this country.',
+    'Preset to the customer’s country. Its numbers are written in the way of this country.',
   'dimensions-wizard.country-own': 'Its numbers are written in the way of this country.',
   'dimensions-wizard.sub-accounts-only-now': 'Can be chosen only now, when the connection is created.',
   'dimensions-wizard.sub-accounts-title': 'Sub-accounts',
@@ -416,12 +422,12 @@ export const dimensionsCustomer = {
   'dimensions-wizard.state': 'The connection begins',
   'dimensions-wizard.state-enabled': 'Enabled',
   'dimensions-wizard.state-enabled-about':
-    'Connects as soon as the customer is created, discovers the users of the PBX and imports them. Monitoring starts once that has finished.',
+    'The vendor connects as soon as the customer is created there, discovers the users of the PBX and imports them. Monitoring starts once that has finished.',
   'dimensions-wizard.state-paused': 'Paused',
   'dimensions-wizard.state-paused-about':
     'Nothing is connected and nobody is imported until you enable it. This suspends nobody’s access.',
   'dimensions-wizard.state-simulated':
-    'Here a made-up PBX stands in for the real one, so that you see what happens. Nothing is connected from Patchbay.',
+    'Here a made-up PBX stands in for the real one, so that you see what happens. You start that yourself, on the page of the connection; nothing is connected from Patchbay.',
 
   'dimensions-wizard.before-title': 'Before you create the customer',
   'dimensions-wizard.before-about': 'What cannot be undone, what costs money, and who is told.',
@@ -467,7 +473,7 @@ export const dimensionsCustomer = {
   'dimensions-wizard.roles-awaited-paused':
     'The PBX connection is paused, so nobody was imported. For now only people of the account can be given roles.',
   'dimensions-wizard.roles-awaited-syncing':
-    'The simulated synchronisation has not finished. For now only people of the account can be given roles; users of the PBX follow.',
+    'The synchronisation, which is simulated here, was not started or has not finished. For now only people of the account can be given roles; users of the PBX follow.',
   'dimensions-wizard.roles-who': 'Who has which role',
   'dimensions-wizard.roles-more': {
     one: '{count} more user is on the page of users.',

@@ -75,7 +75,7 @@ export const dimensionsRules = {
     'Whether it stops, goes on with a warning, or ends without monitoring. The vendor’s documents say nothing of this.',
 
   'fact.nameLength': 'Name',
-  'fact.namesake': 'Another customer of that name',
+  'fact.namesake': 'Another created customer of that name',
   'fact.typeRegion': 'In the reseller’s region',
   'fact.typeKinds': 'For the reseller’s PBX kinds',
   'fact.templateKind': 'PBX kind of the template',
@@ -196,7 +196,7 @@ export const dimensionsRules = {
   'value.trialDay.none': 'no trial',
   'value.trialDay.not-started': 'before its start',
   'value.trialDay.running': 'more than 14 days left',
-  'value.trialDay.last-days': 'the last 14 days',
+  'value.trialDay.last-days': 'at most 14 days left',
   'value.trialDay.over': 'after its expiry',
   'value.terminated.yes': 'yes',
   'value.terminated.no': 'no',

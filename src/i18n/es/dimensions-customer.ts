@@ -119,6 +119,7 @@ export const dimensionsCustomer = {
     many: 'Quedan {count} de días',
     other: 'Quedan {count} días'
   },
+  'dimensions-customer.trial-ends-today': 'Termina hoy',
   'dimensions-customer.trial-last-day': 'Último día de la prueba: {day}',
   'dimensions-customer.trial-converts': 'El {day} pasa automáticamente a ser un cliente de pago.',
   'dimensions-customer.trial-converted': 'La prueba ha terminado. Desde el {day} es un cliente de pago.',
@@ -235,6 +236,8 @@ export const dimensionsCustomer = {
     many: 'A la prueba le quedan {count} de días. El {day} pasa automáticamente a ser un cliente de pago.',
     other: 'A la prueba le quedan {count} días. El {day} pasa automáticamente a ser un cliente de pago.'
   },
+  'dimensions-finding.trial-ends-today':
+    'La prueba termina hoy. El {day} pasa automáticamente a ser un cliente de pago.',
   'dimensions-finding.trial-converted': 'La prueba ha terminado: desde el {day} es un cliente de pago.',
   'dimensions-finding.termination-planned': 'Está previsto terminarlo el {day}.',
   'dimensions-finding.termination-due':
@@ -294,20 +297,22 @@ export const dimensionsCustomer = {
   'dimensions-wizard.none-readonly': 'Su socio puede agregar {dimensions} a esta cuenta.',
   'dimensions-wizard.leave': 'Guardar y salir',
   'dimensions-wizard.kept': 'Lo que introduce se guarda sobre la marcha.',
+  'dimensions-wizard.kept-short':
+    'Lo que introduce se guarda sobre la marcha, salvo un texto demasiado largo.',
   'dimensions-wizard.details-about': 'Quién es el cliente y qué podrá usar.',
   'dimensions-wizard.primary-user-about':
     'El administrador que llega con el cliente y administra a sus demás usuarios. Cada cliente necesita al menos uno.',
   'dimensions-wizard.pbx-about':
     'Cómo accede el fabricante a la centralita del cliente. Al final de este paso se crea el cliente.',
   'dimensions-wizard.roles-about':
-    'El cliente está creado. Los usuarios necesitan roles y acceso para lo que les hace falta; hasta entonces figura con «Roles pendientes».',
+    'El plan del cliente está completo; en el sistema del fabricante, el cliente existe cuando alguien lo ha creado allí. Los usuarios necesitan roles y acceso para lo que les hace falta; hasta entonces figura con «Roles pendientes».',
   'dimensions-wizard.from-account': 'De la cuenta.',
-  'dimensions-wizard.from-account-cut':
-    'De la cuenta, cuyo nombre supera los 100 caracteres que caben aquí. Acórtelo como quiera.',
   'dimensions-wizard.take-from-account': 'Tomar de la cuenta: {value}',
   'dimensions-wizard.not-loaded': 'Leyendo…',
 
   'dimensions-wizard.name-hint': 'Distingue a este cliente de todos los demás que usted tiene.',
+  'dimensions-wizard.name-too-long':
+    'El fabricante admite como máximo {most} caracteres; estos son {count}. Dé al cliente un nombre más corto.',
   'dimensions-wizard.name-taken': 'Otro cliente ya tiene este nombre.',
   'dimensions-wizard.name-taken-before':
     'Un cliente terminado tenía este nombre. Se puede volver a usar; las listas muestran ambos.',
@@ -338,8 +343,8 @@ export const dimensionsCustomer = {
     'Sin referencia, las facturas y las salidas de facturación nombran al cliente por el identificador de inquilino que le asigna el fabricante.',
   'dimensions-wizard.reference-shared':
     '{name} tiene la misma referencia. Está permitido, pero las salidas de facturación no los distinguirán.',
-  'dimensions-wizard.country-hint':
-    'De él dependen el idioma, el formato de los números y, si no elige otro, el país de la conexión de la PBX.',
+  'dimensions-wizard.country-hint': 'De él dependen el idioma y el formato de los números.',
+  'dimensions-wizard.country-connection': 'El país de la conexión de la PBX viene rellenado con él.',
   'dimensions-wizard.country-reseller': 'El país de usted.',
   'dimensions-wizard.notes-hint':
     'Para compañeros que atienden al cliente. Aquí las pueden leer todos: ni contraseñas ni claves.',
@@ -428,9 +433,13 @@ export const dimensionsCustomer = {
   'dimensions-wizard.connection-name': 'Nombre de la conexión',
   'dimensions-wizard.connection-name-hint':
     'El fabricante pide un nombre que no tenga ninguna otra conexión. Viene rellenado con el del cliente.',
+  'dimensions-wizard.connection-name-short':
+    'El nombre del cliente supera los {most} caracteres que puede tener el nombre de una conexión. Dele uno corto que no tenga ninguna otra conexión.',
   'dimensions-wizard.connection-country': 'País de la centralita',
-  'dimensions-wizard.country-from-template': 'De la plantilla. Sus números se escriben como en este país.',
-  'dimensions-wizard.country-from-customer': 'Del cliente. Sus números se escriben como en este país.',
+  'dimensions-wizard.country-from-template':
+    'De la plantilla, porque el cliente aún no tiene país. Sus números se escriben como en este país.',
+  'dimensions-wizard.country-from-customer':
+    'Viene rellenado con el país del cliente. Sus números se escriben como en este país.',
   'dimensions-wizard.country-own': 'Sus números se escriben como en este país.',
   'dimensions-wizard.sub-accounts-only-now': 'Solo se puede elegir ahora, al crear la conexión.',
   'dimensions-wizard.sub-accounts-title': 'Subcuentas',
@@ -446,12 +455,12 @@ export const dimensionsCustomer = {
   'dimensions-wizard.state': 'La conexión empieza',
   'dimensions-wizard.state-enabled': 'Habilitada',
   'dimensions-wizard.state-enabled-about':
-    'Se conecta en cuanto se crea el cliente, descubre los usuarios de la PBX y los importa. El monitoreo empieza cuando eso termina.',
+    'El fabricante se conecta en cuanto el cliente se crea en su sistema, descubre los usuarios de la PBX y los importa. El monitoreo empieza cuando eso termina.',
   'dimensions-wizard.state-paused': 'En pausa',
   'dimensions-wizard.state-paused-about':
     'No se conecta nada ni se importa a nadie hasta que usted la habilite. Esto no suspende el acceso de nadie.',
   'dimensions-wizard.state-simulated':
-    'Aquí una PBX inventada ocupa el lugar de la real, para que usted vea qué ocurre. Patchbay no se conecta a nada.',
+    'Aquí una PBX inventada ocupa el lugar de la real, para que usted vea qué ocurre. Eso lo inicia usted, en la página de la conexión; Patchbay no se conecta a nada.',
 
   'dimensions-wizard.before-title': 'Antes de crear el cliente',
   'dimensions-wizard.before-about': 'Qué no se puede deshacer, qué cuesta dinero y quién recibe un aviso.',
@@ -498,7 +507,7 @@ export const dimensionsCustomer = {
   'dimensions-wizard.roles-awaited-paused':
     'La conexión de la PBX está en pausa, así que no se importó a nadie. Por ahora solo se pueden asignar roles a personas de la cuenta.',
   'dimensions-wizard.roles-awaited-syncing':
-    'La sincronización simulada no ha terminado. Por ahora solo se pueden asignar roles a personas de la cuenta; los usuarios de la PBX vendrán después.',
+    'La sincronización, que aquí se simula, no se ha iniciado o no ha terminado. Por ahora solo se pueden asignar roles a personas de la cuenta; los usuarios de la PBX vendrán después.',
   'dimensions-wizard.roles-who': 'Quién tiene qué rol',
   'dimensions-wizard.roles-more': {
     one: '{count} usuario más está en la página de usuarios.',

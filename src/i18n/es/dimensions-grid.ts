@@ -21,10 +21,11 @@ export const dimensionsGrid = {
   'dimensions-grid.no-reference-title':
     'Las facturas nombran a este cliente por su identificador de inquilino.',
   'dimensions-grid.trial-left': {
-    one: 'Prueba: termina hoy',
+    one: 'Prueba: queda {count} día',
     many: 'Prueba: quedan {count} de días',
     other: 'Prueba: quedan {count} días'
   },
+  'dimensions-grid.trial-ends-today': 'Prueba: termina hoy',
   'dimensions-grid.paused': 'Conexión en pausa',
   'dimensions-grid.sync-stopped': 'Sincronización detenida',
   'dimensions-grid.ends': 'Termina el {day}',
@@ -72,7 +73,7 @@ export const dimensionsGrid = {
   'dimensions-trials.window': 'Qué pruebas se muestran',
   'dimensions-trials.window.running': 'Todas en curso',
   'dimensions-trials.window.left': {
-    one: 'Termina hoy',
+    one: 'Queda {count} día como máximo',
     many: 'Quedan {count} de días como máximo',
     other: 'Quedan {count} días como máximo'
   },
@@ -85,10 +86,11 @@ export const dimensionsGrid = {
   'dimensions-trials.column.next': 'Qué viene después',
   'dimensions-trials.column.actions': 'Acciones',
   'dimensions-trials.left': {
-    one: 'termina hoy',
+    one: 'queda {count} día',
     many: 'quedan {count} de días',
     other: 'quedan {count} días'
   },
+  'dimensions-trials.ends-today': 'termina hoy',
   'dimensions-trials.over': {
     one: 'hace {count} día',
     many: 'hace {count} de días',

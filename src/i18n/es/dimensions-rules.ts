@@ -83,7 +83,7 @@ export const dimensionsRules = {
     'Si se detiene, continúa con un aviso o termina sin monitoreo. Los documentos del fabricante no dicen nada de esto.',
 
   'fact.nameLength': 'Nombre',
-  'fact.namesake': 'Otro cliente con ese nombre',
+  'fact.namesake': 'Otro cliente creado con ese nombre',
   'fact.typeRegion': 'En la región del revendedor',
   'fact.typeKinds': 'Para los tipos de PBX del revendedor',
   'fact.templateKind': 'Tipo de PBX de la plantilla',
@@ -204,7 +204,7 @@ export const dimensionsRules = {
   'value.trialDay.none': 'sin prueba',
   'value.trialDay.not-started': 'antes de su inicio',
   'value.trialDay.running': 'quedan más de 14 días',
-  'value.trialDay.last-days': 'los últimos 14 días',
+  'value.trialDay.last-days': 'quedan 14 días como máximo',
   'value.trialDay.over': 'después de su vencimiento',
   'value.terminated.yes': 'sí',
   'value.terminated.no': 'no',

@@ -102,6 +102,7 @@ export const dimensionsCustomer = {
   'dimensions-customer.no-trial': 'אין',
   'dimensions-customer.no-trial-later': 'תקופת ניסיון נבחרת כשהלקוח נוצר, ולא אחר כך.',
   'dimensions-customer.days-left': { one: 'נותר יום אחד', two: 'נותרו יומיים', other: 'נותרו {count} ימים' },
+  'dimensions-customer.trial-ends-today': 'מסתיימת היום',
   'dimensions-customer.trial-last-day': 'היום האחרון של תקופת הניסיון: {day}',
   'dimensions-customer.trial-converts': 'ב־{day} היא הופכת מעצמה ללקוח משלם.',
   'dimensions-customer.trial-converted': 'תקופת הניסיון הסתיימה. מאז {day} הלקוח משלם.',
@@ -210,6 +211,7 @@ export const dimensionsCustomer = {
     two: 'לתקופת הניסיון נותרו יומיים. ב־{day} היא הופכת מעצמה ללקוח משלם.',
     other: 'לתקופת הניסיון נותרו {count} ימים. ב־{day} היא הופכת מעצמה ללקוח משלם.'
   },
+  'dimensions-finding.trial-ends-today': 'תקופת הניסיון מסתיימת היום. ב־{day} היא הופכת מעצמה ללקוח משלם.',
   'dimensions-finding.trial-converted': 'תקופת הניסיון הסתיימה: מאז {day} הלקוח משלם.',
   'dimensions-finding.termination-planned': 'ההתקשרות אמורה להסתיים ב־{day}.',
   'dimensions-finding.termination-due':
@@ -265,18 +267,20 @@ export const dimensionsCustomer = {
   'dimensions-wizard.none-readonly': 'השותף שלך יכול להוסיף את {dimensions} לחשבון הזה.',
   'dimensions-wizard.leave': 'שמירה ויציאה',
   'dimensions-wizard.kept': 'מה שמוזן נשמר תוך כדי.',
+  'dimensions-wizard.kept-short': 'מה שמוזן נשמר תוך כדי, חוץ מטקסט ארוך מדי.',
   'dimensions-wizard.details-about': 'מיהו הלקוח, ובמה יוכל להשתמש.',
   'dimensions-wizard.primary-user-about':
     'המנהל שנוצר יחד עם הלקוח ומנהל את שאר המשתמשים שלו. לכל לקוח דרוש לפחות אחד.',
   'dimensions-wizard.pbx-about': 'איך היצרן מגיע למערכת הטלפוניה של הלקוח. בסוף הצעד הזה נוצר הלקוח.',
   'dimensions-wizard.roles-about':
-    'הלקוח נוצר. למשתמשים דרושים תפקידים וגישה כדי להגיע למה שהם צריכים; עד אז הוא נחשב ״תפקידים ממתינים״.',
+    'התוכנית של הלקוח שלמה; אצל היצרן הוא קיים רק אחרי שמישהו יצר אותו שם. למשתמשים דרושים תפקידים וגישה כדי להגיע למה שהם צריכים; עד אז הוא נחשב ״תפקידים ממתינים״.',
   'dimensions-wizard.from-account': 'מהחשבון.',
-  'dimensions-wizard.from-account-cut': 'מהחשבון, ששמו ארוך מ־100 התווים שנכנסים כאן. אפשר לקצר אותו כרצונך.',
   'dimensions-wizard.take-from-account': 'שימוש בערך מהחשבון: {value}',
   'dimensions-wizard.not-loaded': 'בקריאה…',
 
   'dimensions-wizard.name-hint': 'מבדיל את הלקוח מכל שאר הלקוחות שלך.',
+  'dimensions-wizard.name-too-long':
+    'היצרן מקבל {most} תווים לכל היותר, וכאן יש {count}. יש לתת ללקוח שם קצר יותר.',
   'dimensions-wizard.name-taken': 'ללקוח אחר כבר יש השם הזה.',
   'dimensions-wizard.name-taken-before':
     'השם הזה היה של לקוח שההתקשרות איתו הסתיימה. אפשר להשתמש בו שוב; ברשימות יופיעו שניהם.',
@@ -303,8 +307,8 @@ export const dimensionsCustomer = {
     'בלי סימוכין, חשבוניות ופלטי החיוב מזהים את הלקוח לפי מזהה הדייר שהיצרן נותן לו.',
   'dimensions-wizard.reference-shared':
     'ל־{name} יש אותם סימוכין. הדבר מותר, אבל פלטי החיוב לא יבדילו בין השניים.',
-  'dimensions-wizard.country-hint':
-    'לפיה נקבעים השפה, תבנית המספרים, ואם לא נבחר אחרת גם המדינה של החיבור למרכזייה.',
+  'dimensions-wizard.country-hint': 'לפיה נקבעים השפה ותבנית המספרים.',
+  'dimensions-wizard.country-connection': 'גם המדינה של החיבור למרכזייה נקבעת מראש לפיה.',
   'dimensions-wizard.country-reseller': 'המדינה שלך.',
   'dimensions-wizard.notes-hint':
     'לעמיתים שתומכים בלקוח. כל מי שנמצא כאן יכול לקרוא אותן: בלי סיסמאות ובלי מפתחות.',
@@ -383,9 +387,12 @@ export const dimensionsCustomer = {
     'עם החשבון הזה היו מנוטרים חשבונות המשנה של כל הלקוחות שלך. יש להזין את החשבון של הלקוח עצמו, או לוותר על חשבונות המשנה.',
   'dimensions-wizard.connection-name': 'שם החיבור',
   'dimensions-wizard.connection-name-hint': 'היצרן דורש שם שאינו של שום חיבור אחר. נקבע מראש לשם הלקוח.',
+  'dimensions-wizard.connection-name-short':
+    'שם הלקוח ארוך מ־{most} התווים ששם של חיבור יכול להכיל. יש לתת לחיבור שם קצר שאינו של שום חיבור אחר.',
   'dimensions-wizard.connection-country': 'המדינה של מערכת הטלפוניה',
-  'dimensions-wizard.country-from-template': 'מהתבנית. המספרים שלה כתובים כנהוג במדינה הזו.',
-  'dimensions-wizard.country-from-customer': 'מהלקוח. המספרים שלה כתובים כנהוג במדינה הזו.',
+  'dimensions-wizard.country-from-template':
+    'מהתבנית, כי ללקוח עדיין אין מדינה. המספרים שלה כתובים כנהוג במדינה הזו.',
+  'dimensions-wizard.country-from-customer': 'נקבעה מראש למדינת הלקוח. המספרים שלה כתובים כנהוג במדינה הזו.',
   'dimensions-wizard.country-own': 'המספרים שלה כתובים כנהוג במדינה הזו.',
   'dimensions-wizard.sub-accounts-only-now': 'אפשר לבחור זאת רק עכשיו, כשהחיבור נוצר.',
   'dimensions-wizard.sub-accounts-title': 'חשבונות משנה',
@@ -400,12 +407,12 @@ export const dimensionsCustomer = {
   'dimensions-wizard.state': 'החיבור מתחיל במצב',
   'dimensions-wizard.state-enabled': 'מופעל',
   'dimensions-wizard.state-enabled-about':
-    'מתחבר מיד אחרי שהלקוח נוצר, מאתר את משתמשי המרכזייה ומייבא אותם. הניטור מתחיל אחרי שכל זה הסתיים.',
+    'היצרן מתחבר מיד אחרי שהלקוח נוצר אצלו, מאתר את משתמשי המרכזייה ומייבא אותם. הניטור מתחיל אחרי שכל זה הסתיים.',
   'dimensions-wizard.state-paused': 'מושהה',
   'dimensions-wizard.state-paused-about':
     'דבר אינו מחובר ואיש אינו מיובא עד להפעלה. הדבר אינו משעה את הגישה של איש.',
   'dimensions-wizard.state-simulated':
-    'כאן מרכזייה מדומה באה במקום האמיתית, כדי שאפשר יהיה לראות מה קורה. Patchbay אינו מתחבר לדבר.',
+    'כאן מרכזייה מדומה באה במקום האמיתית, כדי שאפשר יהיה לראות מה קורה. את זה מתחילים ידנית, בדף החיבור; Patchbay אינו מתחבר לדבר.',
 
   'dimensions-wizard.before-title': 'לפני יצירת הלקוח',
   'dimensions-wizard.before-about': 'מה אי אפשר לבטל, מה עולה כסף, ומי מקבל הודעה.',
@@ -444,7 +451,7 @@ export const dimensionsCustomer = {
   'dimensions-wizard.roles-awaited-paused':
     'החיבור למרכזייה מושהה, ולכן איש לא יובא. בינתיים אפשר לתת תפקידים רק לאנשים בחשבון.',
   'dimensions-wizard.roles-awaited-syncing':
-    'הסנכרון המדומה לא הסתיים. בינתיים אפשר לתת תפקידים רק לאנשים בחשבון; משתמשי המרכזייה יבואו אחר כך.',
+    'הסנכרון, שכאן הוא מדומה, לא הותחל או לא הסתיים. בינתיים אפשר לתת תפקידים רק לאנשים בחשבון; משתמשי המרכזייה יבואו אחר כך.',
   'dimensions-wizard.roles-who': 'למי יש איזה תפקיד',
   'dimensions-wizard.roles-more': {
     one: 'משתמש אחד נוסף מופיע בדף המשתמשים.',

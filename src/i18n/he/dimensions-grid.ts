@@ -20,10 +20,11 @@ export const dimensionsGrid = {
   'dimensions-grid.no-reference': 'אין',
   'dimensions-grid.no-reference-title': 'חשבוניות מזהות את הלקוח הזה לפי מזהה הדייר שלו.',
   'dimensions-grid.trial-left': {
-    one: 'ניסיון: מסתיים היום',
+    one: 'ניסיון: נותר יום אחד',
     two: 'ניסיון: נותרו יומיים',
     other: 'ניסיון: נותרו {count} ימים'
   },
+  'dimensions-grid.trial-ends-today': 'ניסיון: מסתיים היום',
   'dimensions-grid.paused': 'החיבור מושהה',
   'dimensions-grid.sync-stopped': 'הסנכרון נעצר',
   'dimensions-grid.ends': 'מסתיים ב־{day}',
@@ -66,7 +67,7 @@ export const dimensionsGrid = {
   'dimensions-trials.window': 'אילו תקופות ניסיון מוצגות',
   'dimensions-trials.window.running': 'כל הנמשכות',
   'dimensions-trials.window.left': {
-    one: 'מסתיימות היום',
+    one: 'נותר יום אחד לכל היותר',
     two: 'נותרו יומיים לכל היותר',
     other: 'נותרו {count} ימים לכל היותר'
   },
@@ -78,7 +79,8 @@ export const dimensionsGrid = {
   'dimensions-trials.column.state': 'מצב',
   'dimensions-trials.column.next': 'מה הלאה',
   'dimensions-trials.column.actions': 'פעולות',
-  'dimensions-trials.left': { one: 'מסתיימת היום', two: 'נותרו יומיים', other: 'נותרו {count} ימים' },
+  'dimensions-trials.left': { one: 'נותר יום אחד', two: 'נותרו יומיים', other: 'נותרו {count} ימים' },
+  'dimensions-trials.ends-today': 'מסתיימת היום',
   'dimensions-trials.over': { one: 'לפני יום אחד', two: 'לפני יומיים', other: 'לפני {count} ימים' },
   'dimensions-trials.pays-from': 'משלם מ־{day}',
   'dimensions-trials.next-reminder': 'התזכורת הבאה ב־{day}',

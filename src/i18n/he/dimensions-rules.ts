@@ -68,7 +68,7 @@ export const dimensionsRules = {
     'האם הסנכרון נעצר, ממשיך עם אזהרה, או מסתיים בלי ניטור. מסמכי היצרן אינם אומרים על כך דבר.',
 
   'fact.nameLength': 'שם',
-  'fact.namesake': 'לקוח אחר באותו שם',
+  'fact.namesake': 'לקוח אחר שנוצר באותו שם',
   'fact.typeRegion': 'באזור של המשווק',
   'fact.typeKinds': 'לסוגי המרכזיות של המשווק',
   'fact.templateKind': 'סוג המרכזייה של התבנית',
@@ -189,7 +189,7 @@ export const dimensionsRules = {
   'value.trialDay.none': 'אין תקופת ניסיון',
   'value.trialDay.not-started': 'לפני תחילתה',
   'value.trialDay.running': 'נותרו יותר מ־14 ימים',
-  'value.trialDay.last-days': '14 הימים האחרונים',
+  'value.trialDay.last-days': 'נותרו 14 ימים לכל היותר',
   'value.trialDay.over': 'אחרי סיומה',
   'value.terminated.yes': 'כן',
   'value.terminated.no': 'לא',

@@ -7,6 +7,7 @@ import { hasConverted, isRunning, nextReminder, type TrialRow } from '#state/nar
 /** How far away the end is, or how long ago it was. */
 export function distanceText(row: TrialRow, today: string): string {
   if (row.standing.daysLeft > 0) return t('dimensions-trials.left', { count: row.standing.daysLeft });
+  if (row.customer.trialExpiresOn === today) return t('dimensions-trials.ends-today');
   return t('dimensions-trials.over', { count: daysBetween(row.customer.trialExpiresOn, today) });
 }
 
