@@ -75,6 +75,11 @@ test('[R32] [DLA-4] the last administrator keeps the role, and it is said what t
     'Give somebody else the role User Administrator first'
   );
   await expect(dialog.getByRole('button', { name: 'Save' })).toBeDisabled();
+  // and beside the button too, with all else that stands against it
+  await role(page, 'Agent User Add-On').check();
+  const against = dialog.locator('.against');
+  await expect(against).toContainText('Charges are to be accepted first.');
+  await expect(against).toContainText('is the last administrator of this customer');
   await dialog.getByRole('alert').getByRole('button', { name: 'Why?' }).click();
   await expect(dialog.getByRole('alert')).toContainText('Our reading');
 });
@@ -96,8 +101,8 @@ test('[DRO-2] [DRO-11] [DX16] a role brings along what it builds upon, and its c
   await role(page, 'Agent User Add-On').check();
   await expect(dialog).toContainText('2 roles more are charged for');
   await expect(dialog).toContainText('Agent User Add-On: 1 × £6.00');
-  await expect(dialog).toContainText('Professional User: 1, price not known');
-  await expect(dialog).toContainText('Estimate: £6.00 a month for those with a known price.');
+  await expect(dialog).toContainText('Professional User: 1 × £3.00');
+  await expect(dialog).toContainText('Estimate: £9.00 a month, by your own price list.');
   await expect(dialog.getByRole('button', { name: 'Save' })).toBeDisabled();
   await dialog.getByRole('checkbox', { name: 'I accept the charges for 2 roles' }).check();
   await expectAccessible(page);

@@ -35,6 +35,16 @@ test('[R11] Where the reference is blank, the tenant identifier stands in both c
   );
 });
 
+test('[R13] A reference that is corrected later is in new estimates; what was written before keeps the earlier one.', () => {
+  const users = [[essential('2025-03-15')]];
+  const before = billed(users);
+  const written = estimate(before);
+  const corrected = { ...before, customer: { ...before.customer, reference: 'C-2002' } };
+  expect(estimate(corrected)[1]).toContain(',tenant-acme,C-2002,Acme Hotels,');
+  expect(written[1]).toContain(',tenant-acme,C-1001,Acme Hotels,');
+  expect(estimate(before)).toEqual(written);
+});
+
 test('[R17] [R26] The internal system and a trial have lines of nought; a value that nobody knows is left empty.', () => {
   const value = (source: Billed) => estimate(source)[1]?.split(',')[2];
   const acd = { role: 'customer.user.acd', from: '2025-03-15', to: '' } as const;
