@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { RecordSet } from '#core/command.ts';
 import { exampleDimensions } from '#core/dimensions/example-catalogue.ts';
+import { defaultWebexSettings } from '#core/workspace.ts';
 import { adjusted } from './adjusted.ts';
+import { withoutNotes } from './kept-notes.ts';
+import { entriesAlong } from './entries-along.ts';
 import { planImport, type BaseOf } from './plan-import.ts';
 import { readBundle } from './read-bundle.ts';
 import { recordsToWrite, type Choice } from './records-to-write.ts';
@@ -15,6 +18,7 @@ import {
   aWorkspace,
   nothing,
   oneAccount,
+  oneCustomer,
   oneDimensionsCustomer as one,
   withRecords
 } from './test-records.ts';
@@ -121,7 +125,7 @@ describe('a file of one account', () => {
     ],
     [
       'an entry of the settings twice',
-      { 'dimensionsCatalogue.rateBands[1]': exampleDimensions.rateBands[0] },
+      { 'dimensionsCatalogue.rateBands[1]': one.dimensionsCatalogue?.rateBands[0] },
       'duplicate-id',
       'dimensionsCatalogue.rateBands[1].id'
     ],
@@ -221,10 +225,55 @@ describe('an import', () => {
     expect(dimensionsCatalogue).toBeUndefined();
     expect(workspace?.dimensions).toEqual({
       ...bare,
-      rateBands: [own, ...exampleDimensions.rateBands.slice(0, 1)],
+      rateBands: [own, { id: 'example-standard', name: 'Standard', prices: {} }],
       productTypes: exampleDimensions.productTypes.slice(0, 1),
       pbxTemplates: exampleDimensions.pbxTemplates
     });
+  });
+
+  test('lets a rate band that is here keep its prices, and knows none of one that comes', async () => {
+    const band = { id: 'example-standard', name: 'Ours', prices: { 'customer.user.pbx': 99 } };
+    expect(taken(one, here({ rateBands: [band] })).workspace?.dimensions.rateBands).toEqual([band]);
+    const priced = { ...exampleDimensions.rateBands[0] };
+    const text = await forged(good, { 'content.dimensionsCatalogue.rateBands[0]': priced });
+    expect(await problemsOf(text)).toMatchObject([{ code: 'wrong-type', issue: 'unknown-field' }]);
+  });
+
+  test('names the entries that come along, and none that are here or come with the settings', () => {
+    const along = (there: RecordSet, mine: RecordSet) => {
+      const plan = planImport(there, mine, unknown);
+      return entriesAlong(plan, recordsToWrite(plan, new Map()));
+    };
+    expect(along(one, here())).toEqual([
+      { list: 'dimensions.productTypes', names: ['Analytics'] },
+      { list: 'dimensions.rateBands', names: ['Standard'] },
+      { list: 'dimensions.pbxTemplates', names: exampleDimensions.pbxTemplates.map(({ name }) => name) }
+    ]);
+    const bands = { rateBands: exampleDimensions.rateBands, productTypes: exampleDimensions.productTypes };
+    expect(along(one, here(bands)).map(({ list }) => list)).toEqual(['dimensions.pbxTemplates']);
+    expect(along(one, { ...nothing, workspace: aWorkspace() })).toEqual([]);
+    const webex = aWorkspace({ webex: { ...defaultWebexSettings, admins: [] } });
+    expect(along(oneCustomer, { ...nothing, workspace: webex })).toEqual([
+      { list: 'webex.admins', names: aWorkspace().webex.admins.map(({ name }) => name) }
+    ]);
+    expect(along({ ...nothing, workspace: aWorkspace() }, nothing)).toEqual([]);
+  });
+
+  test('does not empty notes that stayed here, and takes those that came along', () => {
+    const noted = withRecords(one, { dimensionsCustomers: [aDimensionsCustomer({ notes: 'Call first' })] });
+    const sent = withoutNotes(noted);
+    expect(JSON.stringify(sent)).not.toContain('Call first');
+    expect(planImport(sent, noted, unknown).counts).toMatchObject({ changed: 0, conflicting: 0, new: 0 });
+    const changed = withRecords(sent, {
+      dimensionsCustomers: [aDimensionsCustomer({ notes: null, reference: 'C-8' })]
+    });
+    expect(taken(changed, noted, baseFrom(noted)).dimensionsCustomers).toMatchObject([
+      { reference: 'C-8', notes: 'Call first' }
+    ]);
+    const emptied = withRecords(noted, { dimensionsCustomers: [aDimensionsCustomer({ notes: '' })] });
+    expect(taken(emptied, noted, baseFrom(noted)).dimensionsCustomers).toMatchObject([{ notes: '' }]);
+    const elsewhere = { ...nothing, workspace: aWorkspace() };
+    expect(taken(sent, elsewhere).dimensionsCustomers).toMatchObject([{ notes: null }]);
   });
 
   test('leaves entries as they are here that the file has otherwise', () => {
@@ -238,7 +287,8 @@ describe('an import', () => {
     const theirs = { ...nothing, workspace: aWorkspace({ dimensions: bare, expiringSoonDays: 9 }) };
     const { workspace } = taken(theirs, mine, unknown, { 'workspace:workspace': 'theirs' });
     expect(workspace?.expiringSoonDays).toBe(9);
-    expect(workspace?.dimensions).toEqual({ ...bare, ...one.dimensionsCatalogue });
+    const rateBands = exampleDimensions.rateBands.slice(0, 1);
+    expect(workspace?.dimensions).toEqual({ ...bare, ...one.dimensionsCatalogue, rateBands });
   });
 
   test('brings users after their customer, and asks once about a customer that was removed here', () => {

@@ -114,7 +114,7 @@ const fieldsOfDimensions = [
 /** Those of the settings that only a file of a workspace has. */
 const ofSettings = [
   ...['productName', 'kazooName', 'trialMaxDays', 'trialsAllowed', 'isBilledDirectly', 'currency'],
-  ...['hasMinimumTerm', 'defaultTemplateId']
+  ...['hasMinimumTerm', 'defaultTemplateId', 'prices']
 ];
 
 describe.each(current)('$name, of today’s version,', ({ text, name: file }) => {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { RecordSet } from '#core/command.ts';
 import { emptyState, listedTables, type Records, type State } from '#core/state.ts';
 import { unfitDimensionsRecords } from '#core/dimensions/imported-references.ts';
-import { entriesNamed } from '#core/dimensions/catalogue.ts';
+import { catalogueFor } from '#core/dimensions/catalogue.ts';
 import { exampleDimensions } from '#core/dimensions/example-catalogue.ts';
 import { unfitWebexRecords } from '#core/webex/imported-references.ts';
 import { webexEntriesNamed } from '#core/webex/settings-entries.ts';
@@ -205,7 +205,7 @@ function withDimensions(records: RecordSet, { dimensions, types, pbxTemplates }:
 /** The part of one account, as a file of it has it; one of an earlier build has no entries of the Webex settings. */
 const partOf = ({ workspace, ...records }: RecordSet, accountId: string, withEntries: boolean): RecordSet => {
   const dimensionsCustomers = records.dimensionsCustomers.filter(({ id }) => id === accountId);
-  const catalogue = workspace && entriesNamed(workspace.dimensions, dimensionsCustomers);
+  const catalogue = workspace && catalogueFor(workspace.dimensions, dimensionsCustomers);
   const webexCustomers = records.webexCustomers.filter(({ id }) => id === accountId);
   const templates = records.templates.filter(({ id }) =>
     webexCustomers.some(({ templateId }) => templateId === id)

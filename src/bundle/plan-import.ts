@@ -12,6 +12,7 @@ import { accountsOf } from './accounts-of.ts';
 import { canonicalRecord, type AnyRecord } from './canonical.ts';
 import { withClashes } from './clashes.ts';
 import { importStatuses, itemOf, type ImportItem, type ImportStatus } from './import-item.ts';
+import { withKeptNotes } from './kept-notes.ts';
 import { withLicenceConflicts } from './licence-conflicts.ts';
 import { withRemoved } from './removed-here.ts';
 
@@ -51,7 +52,9 @@ export interface ImportPlan {
  * the customers who have one of its external customer IDs, names or the internal system, and the sites that have one
  * of its numbers.
  */
-export function planImport(content: RecordSet, local: RecordSet, baseOf: BaseOf): ImportPlan {
+export function planImport(brought: RecordSet, local: RecordSet, baseOf: BaseOf): ImportPlan {
+  const dimensionsCustomers = withKeptNotes(brought.dimensionsCustomers, local.dimensionsCustomers);
+  const content = { ...brought, dimensionsCustomers };
   const here = new Map(tables.map((table) => [table, byId(table, recordsOf(local, table))]));
   const nameOf = namesIn(content);
   const compared = tables.flatMap((table) =>

@@ -75,7 +75,7 @@ export const filledCatalogue: DimensionsCatalogue = {
       rateBandId: 'band-1'
     }
   ],
-  rateBands: [{ id: 'band-1', name: 'Ports', prices: { 'customer.user.pbx': 150, 'customer.user.acd': 0 } }]
+  rateBands: [{ id: 'band-1', name: 'Ports' }]
 };
 
 export const filledDimensionsSettings: DimensionsSettings = {
@@ -89,6 +89,9 @@ export const filledDimensionsSettings: DimensionsSettings = {
   currency: 'EUR',
   hasMinimumTerm: true,
   ...filledCatalogue,
-  rateBands: [...filledCatalogue.rateBands, { id: 'band-0', name: 'Unused', prices: {} }],
+  rateBands: [
+    { id: 'band-1', name: 'Ports', prices: { 'customer.user.pbx': 150, 'customer.user.acd': 0 } },
+    { id: 'band-0', name: 'Unused', prices: {} }
+  ],
   defaultTemplateId: 'pbx-1'
 };

@@ -158,7 +158,7 @@ export const oneCustomer: RecordSet = {
 export const oneDimensionsCustomer: RecordSet = {
   ...oneAccount,
   dimensionsCatalogue: {
-    rateBands: exampleDimensions.rateBands.slice(0, 1),
+    rateBands: exampleDimensions.rateBands.slice(0, 1).map(({ id, name }) => ({ id, name })),
     productTypes: exampleDimensions.productTypes.slice(0, 1),
     pbxTemplates: exampleDimensions.pbxTemplates
   },

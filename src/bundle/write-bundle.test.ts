@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { RecordSet } from '#core/command.ts';
-import { entriesNamed } from '#core/dimensions/catalogue.ts';
+import { catalogueFor } from '#core/dimensions/catalogue.ts';
 import { webexEntriesNamed } from '#core/webex/settings-entries.ts';
 import { demoRecords } from '#demo/demo.ts';
 import { canonicalContent } from './canonical.ts';
@@ -93,7 +93,7 @@ describe('writing and reading', () => {
     const webexEntries = demo.workspace && webexEntriesNamed(demo.workspace.webex, templates);
     const dimensionsCustomers = demo.dimensionsCustomers.filter(({ id }) => id === account.id);
     const dimensionsCatalogue =
-      demo.workspace && entriesNamed(demo.workspace.dimensions, dimensionsCustomers);
+      demo.workspace && catalogueFor(demo.workspace.dimensions, dimensionsCustomers);
     const records: RecordSet = {
       ...(webexEntries ? { webexEntries } : {}),
       ...(dimensionsCatalogue ? { dimensionsCatalogue } : {}),

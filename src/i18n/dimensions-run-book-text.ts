@@ -179,7 +179,7 @@ function detailsText({ customer, type, staysForGood }: StepOf<'details'>): RunBo
       { term: t('dimensions.name'), text: customer.name },
       { term: t('dimensions.product-type'), text: type?.name ?? '' },
       { term: t('dimensions.country'), text: country(customer.country) },
-      { term: t('dimensions.notes'), text: customer.notes },
+      { term: t('dimensions.notes'), text: customer.notes ?? '' },
       {
         term: t('dimensions.trial-expires'),
         text: customer.trialExpiresOn === '' ? '' : formatDate(customer.trialExpiresOn)

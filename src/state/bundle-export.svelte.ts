@@ -2,6 +2,7 @@ import { version } from '$app/environment';
 import { notPermitted } from '#core/actor.ts';
 import type { Id } from '#core/fields.ts';
 import type { Refusal } from '#core/refusal.ts';
+import { withoutNotes } from '#bundle/kept-notes.ts';
 import { bundleFileName, contentHash, writeBundle } from '#bundle/write-bundle.ts';
 import { exchangesOf, lastSeq, noteExchange, scopeOf, snapshot } from '#storage/exchanges.ts';
 import { headcount } from '#storage/read-state.ts';
@@ -41,6 +42,10 @@ export class BundleExport {
   get fileName(): string {
     return bundleFileName(this.#kind, this.#name(), today());
   }
+  /** The partner's notes go along where whoever exports may read them. */
+  get hasNotes(): boolean {
+    return this.#workspace.may('read-notes', this.accountId);
+  }
   /** Whether this device can pass a file on to another app. */
   get canShare(): boolean {
     return 'canShare' in navigator && navigator.canShare({ files: [fileOf('{}', 'patchbay.json')] });
@@ -75,7 +80,8 @@ export class BundleExport {
   }
 
   async #write(): Promise<{ text: string; exchange: Exchange }> {
-    const { records, seq, exchanges } = await snapshot(this.#workspace.db, this.accountId);
+    const { records: all, seq, exchanges } = await snapshot(this.#workspace.db, this.accountId);
+    const records = this.hasNotes ? all : withoutNotes(all);
     const hash = await contentHash(records);
     const base = baseOfExport(exchanges, hash);
     const text = await writeBundle(records, { kind: this.#kind, base, version });

@@ -5,6 +5,7 @@ import type { JournalEntry } from '#core/journal.ts';
 import type { Table } from '#core/state.ts';
 import { adjusted } from '#bundle/adjusted.ts';
 import type { Bundle } from '#bundle/bundle.ts';
+import { entriesAlong } from '#bundle/entries-along.ts';
 import { contentHash } from '#bundle/write-bundle.ts';
 import { planImport, sizeOf, type ImportItem, type ImportPlan } from '#bundle/plan-import.ts';
 import type { BundleProblem } from '#bundle/problems.ts';
@@ -52,6 +53,12 @@ export class BundleImport {
   readonly size = $derived(this.records ? sizeOf(this.records) : 0);
   /** Records that come in without what is not free here, such as a number, or is not there, such as a primary user. */
   readonly adjusted = $derived(this.plan && this.records ? adjusted(this.plan, this.records) : []);
+  /** Entries of the settings that come along with what names them; of what is undecided as if it were taken over. */
+  readonly entries = $derived.by(() => {
+    if (!this.plan) return [];
+    const taken = this.conflicts.map(({ key }) => [key, this.choices.get(key) ?? 'theirs'] as const);
+    return entriesAlong(this.plan, this.records ?? recordsToWrite(this.plan, new Map(taken)));
+  });
   /** The file brings nothing that is not here. */
   readonly isNothing = $derived.by(() => {
     const counts = this.plan?.counts;

@@ -1,5 +1,5 @@
 import type { RecordSet } from '#core/command.ts';
-import { entriesNamed } from '#core/dimensions/catalogue.ts';
+import { catalogueFor } from '#core/dimensions/catalogue.ts';
 import type { Id } from '#core/fields.ts';
 import { webexEntriesNamed } from '#core/webex/settings-entries.ts';
 import type { Database } from './database.ts';
@@ -38,7 +38,7 @@ async function ofAccount(db: Database, accountId: Id): Promise<RecordSet> {
   const templates = present(await db.templates.bulkGet(webexCustomers.map(({ templateId }) => templateId)));
   const settings = await db.workspace.get('workspace');
   const webexEntries = settings ? webexEntriesNamed(settings.webex, templates) : null;
-  const dimensionsCatalogue = settings ? entriesNamed(settings.dimensions, dimensionsCustomers) : null;
+  const dimensionsCatalogue = settings ? catalogueFor(settings.dimensions, dimensionsCustomers) : null;
   return {
     ...(webexEntries ? { webexEntries } : {}),
     ...(dimensionsCatalogue ? { dimensionsCatalogue } : {}),

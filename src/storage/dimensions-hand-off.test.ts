@@ -73,7 +73,7 @@ test('What is handed off of an account is its own side and what this names of th
   });
   expect(records).not.toHaveProperty('workspace');
   expect(records.dimensionsCatalogue).toEqual({
-    rateBands: exampleDimensions.rateBands.slice(1),
+    rateBands: [{ id: 'example-voice', name: 'Voice' }],
     productTypes: exampleDimensions.productTypes.slice(1),
     pbxTemplates: []
   });

@@ -1,26 +1,37 @@
 import type { Id } from '#core/fields.ts';
-import type { z } from '#core/zod.ts';
+import { z } from '#core/zod.ts';
 import type { DimensionsCustomer } from './dimensions-customer.ts';
-import { DimensionsSettings } from './dimensions-settings.ts';
+import { DimensionsSettings, RateBand, type PbxTemplate, type ProductType } from './dimensions-settings.ts';
 
-/** The reseller's entries that customers name. */
-export const DimensionsCatalogue = DimensionsSettings.pick({
-  rateBands: true,
-  productTypes: true,
-  pbxTemplates: true
-});
+/** A rate band as it goes along with an account: what it costs is the reseller's own business. */
+export const NamedRateBand = RateBand.omit({ prices: true });
+export type NamedRateBand = Readonly<z.infer<typeof NamedRateBand>>;
+
+/** The reseller's entries that customers name, as they go along with an account: without prices. */
+export const DimensionsCatalogue = DimensionsSettings.pick({ productTypes: true, pbxTemplates: true }).extend(
+  {
+    rateBands: z.array(NamedRateBand).max(50)
+  }
+);
 export type DimensionsCatalogue = Readonly<z.infer<typeof DimensionsCatalogue>>;
+
+/** The same entries, be it of the settings, with prices, or of what goes along. */
+interface Entries<Band extends NamedRateBand> {
+  readonly rateBands: Band[];
+  readonly productTypes: ProductType[];
+  readonly pbxTemplates: PbxTemplate[];
+}
 
 /** What of a customer names an entry. */
 type Naming = Pick<DimensionsCustomer, 'productTypeId' | 'connection'>;
 
-const noEntries: DimensionsCatalogue = { rateBands: [], productTypes: [], pbxTemplates: [] };
+const noEntries = { rateBands: [], productTypes: [], pbxTemplates: [] };
 
 /** The entries that these customers name, with the rate bands of their product types; `null` if they name none. */
-export function entriesNamed(
-  catalogue: DimensionsCatalogue,
+export function entriesNamed<Band extends NamedRateBand>(
+  catalogue: Entries<Band>,
   customers: readonly Naming[]
-): DimensionsCatalogue | null {
+): Entries<Band> | null {
   const types = new Set(customers.map(({ productTypeId }) => productTypeId));
   const templates = new Set(customers.map(({ connection }) => connection?.templateId));
   const productTypes = catalogue.productTypes.filter(({ id }) => types.has(id));
@@ -33,9 +44,18 @@ export function entriesNamed(
   return named.productTypes.length + named.pbxTemplates.length > 0 ? named : null;
 }
 
+/** What goes along with these customers: the entries that they name, without prices; `null` if they name none. */
+export function catalogueFor(
+  settings: Entries<NamedRateBand>,
+  customers: readonly Naming[]
+): DimensionsCatalogue | null {
+  const named = entriesNamed(settings, customers);
+  return named && { ...named, rateBands: named.rateBands.map(({ id, name }) => ({ id, name })) };
+}
+
 /** What a customer names that the catalogue lacks. */
 export function entriesLacking(
-  { productTypes, pbxTemplates }: DimensionsCatalogue,
+  { productTypes, pbxTemplates }: Pick<DimensionsCatalogue, 'productTypes' | 'pbxTemplates'>,
   { productTypeId, connection }: Naming
 ): readonly ('product-type' | 'pbx-template')[] {
   const has = (list: readonly { readonly id: Id }[], id: Id) => list.some((entry) => entry.id === id);
@@ -45,14 +65,20 @@ export function entriesLacking(
   ];
 }
 
-/** The catalogue with the entries of another one that it lacks; the same object if it lacks none. */
-export function withEntries<T extends DimensionsCatalogue>(
+/**
+ * The catalogue with the entries of another one that it lacks; the same object if it lacks none. What a new rate band
+ * costs is unknown where the other one does not say; one that is there keeps its prices.
+ */
+export function withEntries<T extends Entries<RateBand>>(
   catalogue: T,
-  others: DimensionsCatalogue | null
+  others: Entries<NamedRateBand> | null
 ): T {
   const { rateBands, productTypes, pbxTemplates } = others ?? noEntries;
   const more = {
-    rateBands: lacking(catalogue.rateBands, rateBands),
+    rateBands: lacking<NamedRateBand>(catalogue.rateBands, rateBands).map((band) => ({
+      prices: {},
+      ...band
+    })),
     productTypes: lacking(catalogue.productTypes, productTypes),
     pbxTemplates: lacking(catalogue.pbxTemplates, pbxTemplates)
   };

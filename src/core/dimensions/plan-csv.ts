@@ -76,7 +76,7 @@ function customerCells({
     reference: customer.reference,
     billing_identifier: billingIdentifier(customer),
     country: customer.country,
-    notes: customer.notes,
+    notes: customer.notes ?? '',
     trial: yesNo(customer.trialExpiresOn !== ''),
     trial_expires_on: customer.trialExpiresOn,
     internal_wanted: yesNo(customer.isInternal),

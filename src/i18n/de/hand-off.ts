@@ -9,6 +9,10 @@ export const handOff = {
     'Eine JSON-Datei mit allen Konten und allem, was für sie geplant ist, allen Personen mit ihren Lizenzen, allen Bestellungen, den eigenen Rollen und den Einstellungen des Arbeitsbereichs. Der Verlauf und die Einstellungen dieses Geräts bleiben hier.',
   'export.about-account':
     'Eine JSON-Datei mit diesem Konto: Kontakte, Integrationen mit ihrer Einrichtung, ein aufgehobener Plan, die Personen mit ihren Lizenzen und Rollen und die Bestellungen; der Webex-Kunde mit Vorlage, Standorten, Rufnummern und Benutzern; der {dimensions}-Kunde mit Verbindung, Benutzern und Rollen; und aus den Einstellungen des Arbeitsbereichs die Einträge, die diese beiden nennen, etwa ein Abonnement oder ein Produkttyp. Andere Konten, der Verlauf und die Einstellungen dieses Geräts bleiben hier.',
+  'export.notes-along':
+    'Preisgruppen gehen mit ihrem Namen mit, ohne Preise. Auch die Notizen des Partners gehen mit: Wer die Datei an den Kunden weitergibt, gibt sie mit weiter.',
+  'export.notes-stay':
+    'Die Datei wird ohne die Notizen des Partners und ohne Preise geschrieben. Beides bleibt beim Partner, auch wenn die Datei zurückkommt.',
   'export.contents': 'In der Datei',
   'export.file-name': 'Dateiname',
   'export.last': 'Zuletzt exportiert',
@@ -155,6 +159,9 @@ export const handOff = {
   'import.undecided': { one: '{count} offen', other: '{count} offen' },
   'import.more-conflicts': 'Mehr anzeigen',
 
+  'import.entries': 'Einträge der Einstellungen kommen mit',
+  'import.entries-about':
+    'In den Einstellungen hier fehlen sie, und etwas in der Datei nennt sie. Die Preise einer neuen Preisgruppe sind unbekannt.',
   'import.adjusted': {
     one: '{count} Datensatz wird an das angepasst, was hier ist',
     other: '{count} Datensätze werden an das angepasst, was hier ist'

@@ -9,6 +9,10 @@ export const handOff = {
     'One JSON file with every account and all that is planned for it, all people with their licences, all orders, the custom roles and the workspace’s settings. The activity and this device’s preferences stay here.',
   'export.about-account':
     'One JSON file with this account: contacts, integrations with their set-up, a kept plan, its people with their licences and roles, and its orders; its Webex customer with template, sites, numbers and users; its {dimensions} customer with connection, users and roles; and of the workspace’s settings the entries that these two name, such as a subscription or a product type. Other accounts, the activity and this device’s preferences stay here.',
+  'export.notes-along':
+    'Rate bands go along by name, without prices. The partner’s notes go along as well: whoever passes the file to the customer passes them on.',
+  'export.notes-stay':
+    'The file is written without the partner’s notes and without prices. Both stay with the partner, also when the file comes back.',
   'export.contents': 'In the file',
   'export.file-name': 'File name',
   'export.last': 'Last exported',
@@ -148,6 +152,9 @@ export const handOff = {
   'import.undecided': { one: '{count} undecided', other: '{count} undecided' },
   'import.more-conflicts': 'Show more',
 
+  'import.entries': 'Entries of the settings come along',
+  'import.entries-about':
+    'The settings here lack them, and something in the file names them. The prices of a new rate band are unknown.',
   'import.adjusted': {
     one: '{count} record is adjusted to what is here',
     other: '{count} records are adjusted to what is here'

@@ -9,6 +9,10 @@ export const handOff = {
     'Un archivo JSON con todas las cuentas y todo lo planificado para ellas, todas las personas con sus licencias, todos los pedidos, los roles personalizados y los ajustes del espacio de trabajo. La actividad y las preferencias de este dispositivo se quedan aquí.',
   'export.about-account':
     'Un archivo JSON con esta cuenta: contactos, integraciones con su configuración, un plan guardado, sus personas con sus licencias y roles, y sus pedidos; su cliente de Webex con plantilla, sitios, números y usuarios; su cliente de {dimensions} con conexión, usuarios y roles; y, de los ajustes del espacio de trabajo, las entradas que estos dos nombran, como una suscripción o un tipo de producto. Las demás cuentas, la actividad y las preferencias de este dispositivo se quedan aquí.',
+  'export.notes-along':
+    'Las bandas de tarifas se incluyen con su nombre, sin precios. Las notas del socio también se incluyen: quien pase el archivo al cliente se las pasa con él.',
+  'export.notes-stay':
+    'El archivo se escribe sin las notas del socio y sin precios. Ambos se quedan con el socio, también cuando el archivo vuelva.',
   'export.contents': 'En el archivo',
   'export.file-name': 'Nombre del archivo',
   'export.last': 'Última exportación',
@@ -158,6 +162,9 @@ export const handOff = {
   },
   'import.more-conflicts': 'Mostrar más',
 
+  'import.entries': 'Se incluyen entradas de los ajustes',
+  'import.entries-about':
+    'Faltan en los ajustes de aquí y algo del archivo las nombra. Los precios de una banda de tarifas nueva no se conocen.',
   'import.adjusted': {
     one: '{count} registro se ajusta a lo que hay aquí',
     many: '{count} de registros se ajustan a lo que hay aquí',
