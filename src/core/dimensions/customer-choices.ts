@@ -1,5 +1,5 @@
 import type { State } from '#core/state.ts';
-import { addDays, type Day } from './days.ts';
+import { addDays, type Day, type MaybeDay } from './days.ts';
 import { nameKey, productTypeOf, templateOf } from './customer-of.ts';
 import { longest, type Connection, type DimensionsCustomer } from './dimensions-customer.ts';
 import type { DimensionsSettings, PbxKind, ProductType } from './dimensions-settings.ts';
@@ -79,7 +79,7 @@ export const lastTrialDay = ({ trialMaxDays }: DimensionsSettings, start: Day): 
 export function trialDecision(
   settings: DimensionsSettings,
   before: Pick<DimensionsCustomer, 'trialExpiresOn' | 'status' | 'createdOn' | 'isInternal'>,
-  expiresOn: Day | '',
+  expiresOn: MaybeDay,
   today: Day
 ) {
   const moment =

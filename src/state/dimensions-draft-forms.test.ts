@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { aDimensionsCustomer } from '#core/a-state.ts';
+import { aConnection, aDraft, live } from '#core/dimensions/a-dimensions-state.ts';
+import {
+  blankDetails,
+  dimensionsDetails,
+  type Connection,
+  type DimensionsDetails
+} from '#core/dimensions/dimensions-customer.ts';
+import { exampleDimensions } from '#core/dimensions/example-catalogue.ts';
+import { DetailsForm } from './dimensions-details-form.svelte.ts';
+import { PbxForm } from './dimensions-pbx-form.svelte.ts';
+
+const [kazoo] = exampleDimensions.pbxTemplates;
+if (!kazoo) throw new Error('the example has a template');
+const settings = {
+  ...exampleDimensions,
+  trialsAllowed: true,
+  trialMaxDays: 30,
+  pbxTemplates: [
+    { ...kazoo, country: 'AT' },
+    { ...kazoo, id: 'teams', kind: 'teams' as const }
+  ]
+};
+const detailsForm = (over: Partial<DimensionsDetails>) =>
+  new DetailsForm({ ...dimensionsDetails(aDimensionsCustomer(aDraft)), ...over }, () => ({
+    accountId: 'acme',
+    settings,
+    alike: [aDimensionsCustomer({ ...live, id: 'other', name: 'Harbour & Finch' })],
+    today: '2026-03-02'
+  }));
+const pbxForm = (
+  connection: Connection | null,
+  details: Partial<DimensionsDetails> = {},
+  type = settings.productTypes.find(({ id }) => id === 'example-voice')
+) =>
+  new PbxForm(connection, 'new', () => ({
+    settings,
+    details: { ...blankDetails, name: 'Acme', country: 'DE', ...details },
+    type
+  }));
+
+describe('The details of a draft', () => {
+  test.each([
+    [{ name: 'harbour  & finch' }],
+    [{ productTypeId: 'example-voice', acknowledgedTypeId: '' }],
+    [{ trialExpiresOn: '2099-01-01' }]
+  ])('[DX1] are kept as they were entered, and not done, with %j.', (over) => {
+    const form = detailsForm({ ...over, notes: 'Called twice' });
+    expect(form.storable(blankDetails)).toMatchObject({ ...over, notes: 'Called twice' });
+    expect(form.isComplete).toBe(false);
+    expect(form.check()).toBe(false);
+  });
+
+  test('[R2] of a name that another customer has say so at once, and are done with one that is free.', () => {
+    const form = detailsForm({ name: 'harbour & finch' });
+    expect(form.nameProblem).toBe('taken');
+    form.draft.name = 'Acme';
+    expect([form.nameProblem, form.isComplete]).toEqual([undefined, true]);
+  });
+
+  test('[R3] of a name that is too long are kept but for it, and say so at once.', () => {
+    const form = detailsForm({ name: 'N'.repeat(101), notes: 'Called twice' });
+    expect([form.nameProblem, form.isTooLong, form.isComplete]).toEqual(['too-long', true, false]);
+    expect(form.storable(blankDetails)).toMatchObject({ name: '', notes: 'Called twice' });
+  });
+});
+
+describe('The connection of a draft', () => {
+  test('[DX1] [R7] [R43] is kept as it was entered, and not done, where something does not go together.', () => {
+    const topLevel = pbxForm(aConnection({ hasSubAccounts: true, isTopLevel: true }));
+    expect(topLevel.storable(null)).toMatchObject({ hasSubAccounts: true, isTopLevel: true });
+    const other = pbxForm(null);
+    other.templateId = 'teams';
+    other.identifier = 'tenant';
+    expect(other.isTypeUnfit).toBe(true);
+    expect(other.storable(null)).toMatchObject({ templateId: 'teams', identifier: 'tenant' });
+    expect([topLevel.isComplete, other.isComplete]).toEqual([false, false]);
+    expect(pbxForm(aConnection()).isComplete).toBe(true);
+  });
+
+  test('has an identifier for each kind of telephone system.', () => {
+    const form = pbxForm(aConnection({ identifier: 'acct-9' }));
+    form.templateId = 'teams';
+    expect(form.identifier).toBe('');
+    form.identifier = 'tenant';
+    form.templateId = 'example-kazoo';
+    expect(form.identifier).toBe('acct-9');
+    form.templateId = 'teams';
+    expect(form.storable(null)?.identifier).toBe('tenant');
+  });
+
+  test('[R8] begins with the customer’s country, and with the template’s while the customer has none.', () => {
+    const form = pbxForm(null);
+    expect([form.country, form.countryFrom]).toEqual(['DE', 'customer']);
+    const without = pbxForm(null, { country: '' });
+    expect([without.country, without.countryFrom]).toEqual(['AT', 'template']);
+    form.country = 'CH';
+    expect([form.country, form.countryFrom]).toEqual(['CH', undefined]);
+  });
+
+  test('[R3] is called as the customer is, and asks for a name where that one is too long; nothing is cut.', () => {
+    expect(pbxForm(null).name).toBe('Acme');
+    const long = pbxForm(null, { name: 'N'.repeat(81) });
+    expect([long.name, long.lacksShortName]).toEqual(['', true]);
+    long.name = 'Harbour';
+    expect([long.name, long.lacksShortName]).toEqual(['Harbour', false]);
+    long.identifier = 'I'.repeat(201);
+    expect(long.isTooLong).toBe(true);
+    expect(long.storable(aConnection())).toMatchObject({ name: 'Harbour', identifier: 'kazoo-acme' });
+  });
+});
