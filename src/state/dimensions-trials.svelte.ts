@@ -63,8 +63,7 @@ export class DimensionsTrials {
       entitlement: 'yes',
       trialMoment: 'running',
       expiry: 'none',
-      expiryMoved: 'not-later',
-      internal: 'no'
+      expiryMoved: 'not-later'
     });
   }
 

@@ -78,7 +78,7 @@ export const lastTrialDay = ({ trialMaxDays }: DimensionsSettings, start: Day): 
 /** Whether a trial can end on this day (R22–R24, R27); `before` is the customer as it is kept. */
 export function trialDecision(
   settings: DimensionsSettings,
-  before: Pick<DimensionsCustomer, 'trialExpiresOn' | 'status' | 'createdOn' | 'isInternal'>,
+  before: Pick<DimensionsCustomer, 'trialExpiresOn' | 'status' | 'createdOn'>,
   expiresOn: MaybeDay,
   today: Day
 ) {
@@ -101,8 +101,7 @@ export function trialDecision(
           : expiresOn > lastTrialDay(settings, start)
             ? 'beyond'
             : 'within',
-    expiryMoved: expiresOn > before.trialExpiresOn ? 'later' : 'not-later',
-    internal: before.isInternal ? 'yes' : 'no'
+    expiryMoved: expiresOn > before.trialExpiresOn ? 'later' : 'not-later'
   });
 }
 

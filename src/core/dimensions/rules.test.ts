@@ -82,12 +82,11 @@ describe('The internal system and trials', () => {
     expect(ourReadings('dimensions-internal')).toEqual(['DIN-4', 'DIN-6', 'DIN-8']);
   });
 
-  test('[R19] [R22] [R23] [R24] [R27] [DTR-1] [DTR-2] [DTR-3] [DTR-4] [DTR-5] [DTR-6] [DTR-7] [DTR-8] [DTR-9] [DTR-10] [DTR-11] [DTR-12] A trial begins with the creation if it was agreed, ends within the longest allowed, can be shortened and is stopped by termination only.', () => {
-    agrees('dimensions-trial', ({ entitlement, trialMoment, expiry, expiryMoved, internal }) => {
+  test('[R19] [R22] [R23] [R24] [R27] [DTR-1] [DTR-2] [DTR-4] [DTR-5] [DTR-6] [DTR-7] [DTR-8] [DTR-9] [DTR-10] [DTR-11] [DTR-12] A trial begins with the creation if it was agreed, ends within the longest allowed, can be shortened and is stopped by termination only.', () => {
+    agrees('dimensions-trial', ({ entitlement, trialMoment, expiry, expiryMoved }) => {
       if (expiry === 'none') return trialMoment === 'running' ? 'termination-only' : 'no-trial';
       if (trialMoment === 'created') return 'not-after-creation';
       if (trialMoment === 'creation' && entitlement === 'no') return 'not-entitled';
-      if (trialMoment === 'creation' && internal === 'yes') return 'internal';
       if (expiry === 'too-early') return 'too-early';
       if (expiry === 'beyond') return 'too-long';
       return trialMoment === 'running' && expiryMoved === 'later' ? 'not-extendable' : 'allowed';

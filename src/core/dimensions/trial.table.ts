@@ -5,7 +5,6 @@ import { assumed, stated } from './sentences.ts';
 export type TrialAnswer =
   | 'no-trial'
   | 'not-entitled'
-  | 'internal'
   | 'too-early'
   | 'too-long'
   | 'allowed'
@@ -21,9 +20,7 @@ const facts = {
   /** `too-early`: not after the start or, of a running trial, past; `beyond`: longer than the longest trial. */
   expiry: ['none', 'too-early', 'within', 'beyond'],
   /** Against the expiry of the running trial. */
-  expiryMoved: ['later', 'not-later'],
-  /** The customer is the internal system. */
-  internal: ['yes', 'no']
+  expiryMoved: ['later', 'not-later']
 } as const;
 
 export const trialChoice = decisionTable<typeof facts, TrialAnswer, `DTR-${number}`>(facts, [
@@ -40,31 +37,20 @@ export const trialChoice = decisionTable<typeof facts, TrialAnswer, `DTR-${numbe
     source: stated('L14', 'Vtrial', 'Vcustpost')
   },
   {
-    id: 'DTR-3',
-    when: {
-      trialMoment: 'creation',
-      expiry: ['too-early', 'within', 'beyond'],
-      entitlement: 'yes',
-      internal: 'yes'
-    },
-    then: 'internal',
-    source: assumed(undefined, 'L14', 'L28')
-  },
-  {
     id: 'DTR-4',
-    when: { trialMoment: 'creation', expiry: 'too-early', entitlement: 'yes', internal: 'no' },
+    when: { trialMoment: 'creation', expiry: 'too-early', entitlement: 'yes' },
     then: 'too-early',
     source: assumed(undefined, 'Vtrial')
   },
   {
     id: 'DTR-5',
-    when: { trialMoment: 'creation', expiry: 'beyond', entitlement: 'yes', internal: 'no' },
+    when: { trialMoment: 'creation', expiry: 'beyond', entitlement: 'yes' },
     then: 'too-long',
     source: assumed(undefined, 'Vtrial')
   },
   {
     id: 'DTR-6',
-    when: { trialMoment: 'creation', expiry: 'within', entitlement: 'yes', internal: 'no' },
+    when: { trialMoment: 'creation', expiry: 'within', entitlement: 'yes' },
     then: 'allowed',
     source: stated('L14', 'Vtrial')
   },

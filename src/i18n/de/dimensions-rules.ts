@@ -374,7 +374,6 @@ export const dimensionsRules = {
   'outcome.dimensions-internal.charged-again': 'Möglich; ab diesem Tag wieder berechnet',
   'outcome.dimensions-trial.no-trial': 'Keine Testphase',
   'outcome.dimensions-trial.not-entitled': 'Abgelehnt: keine Testphasen vereinbart',
-  'outcome.dimensions-trial.internal': 'Abgelehnt: das interne System',
   'outcome.dimensions-trial.too-early': 'Abgelehnt: endet zu früh',
   'outcome.dimensions-trial.too-long': 'Abgelehnt: länger als die längste Testphase',
   'outcome.dimensions-trial.allowed': 'Möglich',
@@ -573,8 +572,6 @@ export const dimensionsRules = {
   'rule.DTR-1': 'Eine Testphase ist optional, und keine ist gewählt.',
   'rule.DTR-2':
     'Testphasen werden vorher mit dem Hersteller vereinbart, und dieser Reseller hat keine solche Vereinbarung. Die Kundenbetreuung des Herstellers weiß mehr.',
-  'rule.DTR-3':
-    'Dass das interne System keine Testphase hat, ist unsere Lesart; es wird ohnehin nicht berechnet.',
   'rule.DTR-4': 'Dass eine Testphase nach ihrem Beginn enden muss, ergibt sich nach unserer Lesart.',
   'rule.DTR-5':
     'Als Ablaufdatum ist die längste erlaubte Testphase voreingestellt. Dass ein späterer Tag abgelehnt wird, ist unsere Lesart.',

@@ -150,7 +150,6 @@ export const dimensions = {
   'remedy.lock-not-acknowledged': 'Bestätigen Sie es beim Produkttyp oder wählen Sie einen anderen.',
   'refusal.trial-unfit': 'An diesem Tag kann die Testphase nicht enden.',
   'refusal.trial-unfit.not-entitled': 'Mit dem Hersteller sind keine Testphasen vereinbart.',
-  'refusal.trial-unfit.internal': 'Das interne System hat keine Testphase.',
   'refusal.trial-unfit.too-early': 'Eine Testphase endet nach ihrem Beginn und nicht in der Vergangenheit.',
   'refusal.trial-unfit.too-long': {
     one: 'Eine Testphase darf höchstens {most} Tag dauern.',

@@ -365,7 +365,6 @@ export const dimensionsRules = {
   'outcome.dimensions-internal.charged-again': 'Possible; charged again from that day',
   'outcome.dimensions-trial.no-trial': 'No trial',
   'outcome.dimensions-trial.not-entitled': 'Refused: no trials agreed',
-  'outcome.dimensions-trial.internal': 'Refused: the internal system',
   'outcome.dimensions-trial.too-early': 'Refused: ends too early',
   'outcome.dimensions-trial.too-long': 'Refused: longer than the longest trial',
   'outcome.dimensions-trial.allowed': 'Possible',
@@ -556,7 +555,6 @@ export const dimensionsRules = {
   'rule.DTR-1': 'A trial is an option, and none is chosen.',
   'rule.DTR-2':
     'Trials are agreed with the vendor beforehand, and this reseller has no such agreement. The vendor’s account manager knows more.',
-  'rule.DTR-3': 'That the internal system has no trial is our reading; it is not charged anyway.',
   'rule.DTR-4': 'That a trial has to end after its start follows in our reading.',
   'rule.DTR-5':
     'The expiry is preset to the longest trial allowed. That a later day is refused is our reading.',

@@ -145,7 +145,6 @@ export const dimensions = {
   'remedy.lock-not-acknowledged': 'Confirm it beside the product type, or choose another one.',
   'refusal.trial-unfit': 'The trial cannot end on this day.',
   'refusal.trial-unfit.not-entitled': 'Trials have not been agreed with the vendor.',
-  'refusal.trial-unfit.internal': 'The internal system has no trial.',
   'refusal.trial-unfit.too-early': 'A trial ends after it began, and not in the past.',
   'refusal.trial-unfit.too-long': {
     one: 'A trial may last {most} day at most.',

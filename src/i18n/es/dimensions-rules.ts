@@ -373,7 +373,6 @@ export const dimensionsRules = {
   'outcome.dimensions-internal.charged-again': 'Posible; se vuelve a cobrar desde ese día',
   'outcome.dimensions-trial.no-trial': 'Sin prueba',
   'outcome.dimensions-trial.not-entitled': 'Rechazado: no hay pruebas acordadas',
-  'outcome.dimensions-trial.internal': 'Rechazado: es el sistema interno',
   'outcome.dimensions-trial.too-early': 'Rechazado: termina demasiado pronto',
   'outcome.dimensions-trial.too-long': 'Rechazado: supera la prueba más larga',
   'outcome.dimensions-trial.allowed': 'Posible',
@@ -569,8 +568,6 @@ export const dimensionsRules = {
   'rule.DTR-1': 'La prueba es opcional, y no se ha elegido ninguna.',
   'rule.DTR-2':
     'Las pruebas se acuerdan antes con el fabricante, y este revendedor no tiene tal acuerdo. El gerente de cuentas del fabricante sabe más.',
-  'rule.DTR-3':
-    'Que el sistema interno no tenga prueba es nuestra interpretación; de todos modos, no se cobra.',
   'rule.DTR-4':
     'Que una prueba tenga que terminar después de su inicio se deduce, según nuestra interpretación.',
   'rule.DTR-5':

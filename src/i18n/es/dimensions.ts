@@ -153,7 +153,6 @@ export const dimensions = {
   'remedy.lock-not-acknowledged': 'Confírmelo junto al tipo de producto, o elija otro.',
   'refusal.trial-unfit': 'La prueba no puede terminar ese día.',
   'refusal.trial-unfit.not-entitled': 'No se han acordado pruebas con el fabricante.',
-  'refusal.trial-unfit.internal': 'El sistema interno no tiene prueba.',
   'refusal.trial-unfit.too-early': 'Una prueba termina después de su inicio, y no en el pasado.',
   'refusal.trial-unfit.too-long': {
     one: 'Una prueba puede durar {most} día como máximo.',

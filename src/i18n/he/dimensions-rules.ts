@@ -358,7 +358,6 @@ export const dimensionsRules = {
   'outcome.dimensions-internal.charged-again': 'אפשרי; מחויב שוב מאותו יום',
   'outcome.dimensions-trial.no-trial': 'אין תקופת ניסיון',
   'outcome.dimensions-trial.not-entitled': 'נדחה: לא סוכם על תקופות ניסיון',
-  'outcome.dimensions-trial.internal': 'נדחה: המערכת הפנימית',
   'outcome.dimensions-trial.too-early': 'נדחה: מסתיימת מוקדם מדי',
   'outcome.dimensions-trial.too-long': 'נדחה: ארוכה מתקופת הניסיון המרבית',
   'outcome.dimensions-trial.allowed': 'אפשרי',
@@ -542,7 +541,6 @@ export const dimensionsRules = {
   'rule.DTR-1': 'תקופת ניסיון היא אפשרות, והיא לא נבחרה.',
   'rule.DTR-2':
     'על תקופות ניסיון מסכמים עם היצרן מראש, ולמשווק הזה אין סיכום כזה. מנהל התיק אצל היצרן יודע יותר.',
-  'rule.DTR-3': 'שלמערכת הפנימית אין תקופת ניסיון זו הפרשנות שלנו; ממילא היא אינה מחויבת.',
   'rule.DTR-4': 'שתקופת ניסיון צריכה להסתיים אחרי תחילתה זו הפרשנות שלנו.',
   'rule.DTR-5': 'הסיום נקבע מראש לתקופת הניסיון המרבית. שיום מאוחר יותר נדחה זו הפרשנות שלנו.',
   'rule.DTR-6': 'סוכם על תקופות ניסיון, וזו מסתיימת בגבולות התקופה המרבית.',

@@ -147,7 +147,6 @@ export const dimensions = {
   'remedy.lock-not-acknowledged': 'יש לאשר זאת לצד סוג המוצר, או לבחור סוג אחר.',
   'refusal.trial-unfit': 'תקופת הניסיון אינה יכולה להסתיים ביום הזה.',
   'refusal.trial-unfit.not-entitled': 'לא סוכם עם היצרן על תקופות ניסיון.',
-  'refusal.trial-unfit.internal': 'למערכת הפנימית אין תקופת ניסיון.',
   'refusal.trial-unfit.too-early': 'תקופת ניסיון מסתיימת אחרי שהתחילה, ולא בעבר.',
   'refusal.trial-unfit.too-long': {
     one: 'תקופת ניסיון נמשכת יום אחד לכל היותר.',
