@@ -42,7 +42,7 @@ test('[PER-35] an account admin sees no notes, no prices, no other customers and
   await viewAsAdminOf(page, /Harbour & Finch/);
   await page.goto('/accounts/acc-harbour/dimensions');
   const sections = page.getByRole('navigation', { name: 'Parts of Dimensions' });
-  await expect(sections.getByRole('link')).toHaveText(['Overview', 'Connection', 'Users']);
+  await expect(sections.getByRole('link')).toHaveText(['Overview', 'PBX connection', 'Users']);
   await expect(main(page).getByRole('heading', { name: 'Customer details' })).toBeVisible();
   await expect(main(page).getByText('Primary user').first()).toBeVisible();
   await expect(main(page).getByText(notes)).toHaveCount(0);

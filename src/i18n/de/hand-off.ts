@@ -160,8 +160,8 @@ export const handOff = {
   'import.more-conflicts': 'Mehr anzeigen',
 
   'import.entries': 'Einträge der Einstellungen kommen mit',
-  'import.entries-about':
-    'In den Einstellungen hier fehlen sie, und etwas in der Datei nennt sie. Die Preise einer neuen Preisgruppe sind unbekannt.',
+  'import.entries-about': 'In den Einstellungen hier fehlen sie, und etwas in der Datei nennt sie.',
+  'import.entries-prices': 'Die Preise einer neuen Preisgruppe sind unbekannt.',
   'import.adjusted': {
     one: '{count} Datensatz wird an das angepasst, was hier ist',
     other: '{count} Datensätze werden an das angepasst, was hier ist'

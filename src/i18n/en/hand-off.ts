@@ -153,8 +153,8 @@ export const handOff = {
   'import.more-conflicts': 'Show more',
 
   'import.entries': 'Entries of the settings come along',
-  'import.entries-about':
-    'The settings here lack them, and something in the file names them. The prices of a new rate band are unknown.',
+  'import.entries-about': 'The settings here lack them, and something in the file names them.',
+  'import.entries-prices': 'The prices of a new rate band are unknown.',
   'import.adjusted': {
     one: '{count} record is adjusted to what is here',
     other: '{count} records are adjusted to what is here'

@@ -163,8 +163,8 @@ export const handOff = {
   'import.more-conflicts': 'Mostrar más',
 
   'import.entries': 'Se incluyen entradas de los ajustes',
-  'import.entries-about':
-    'Faltan en los ajustes de aquí y algo del archivo las nombra. Los precios de una banda de tarifas nueva no se conocen.',
+  'import.entries-about': 'Faltan en los ajustes de aquí y algo del archivo las nombra.',
+  'import.entries-prices': 'Los precios de una banda de tarifas nueva no se conocen.',
   'import.adjusted': {
     one: '{count} registro se ajusta a lo que hay aquí',
     many: '{count} de registros se ajustan a lo que hay aquí',
