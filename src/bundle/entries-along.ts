@@ -4,7 +4,7 @@ import { namesInSettings } from '#core/webex/settings-names.ts';
 import type { ImportPlan } from './plan-import.ts';
 
 /** The lists of the settings of which entries come along with what names them. */
-export const listsAlong = [
+const listsAlong = [
   'dimensions.productTypes',
   'dimensions.rateBands',
   'dimensions.pbxTemplates',
