@@ -27,7 +27,7 @@ const counted = (page: Page, name: string) =>
 
 async function simulate(page: Page, pbx: string, scenario = 'Nothing'): Promise<void> {
   const main = synchronisation(page);
-  const again = main.getByRole('button', { name: 'Simulate again' });
+  const again = main.getByRole('button', { name: 'Choose PBX and scenario' });
   if (await again.isVisible()) await again.click();
   await main.getByRole('radio', { name: pbx }).check();
   await main.getByLabel('What goes wrong').selectOption({ label: scenario });

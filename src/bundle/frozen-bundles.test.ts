@@ -109,7 +109,7 @@ const fieldsOfDimensions = [
     'agentsFollowPbx',
     'rolesDone'
   ],
-  ...['personId', 'pbx', 'pbxId', 'subAccount', 'sipUser', 'isAgent', 'from', 'to']
+  ...['personId', 'pbx', 'pbxId', 'subAccount', 'sipUser', 'isAgent', 'isSimulated', 'from', 'to']
 ];
 /** Those of the settings that only a file of a workspace has. */
 const ofSettings = [

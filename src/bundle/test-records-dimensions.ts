@@ -50,7 +50,7 @@ export const filledDimensions: Dimensions = {
   ],
   dimensionsUsers: [
     aDimensionsUser({
-      pbx: aPbxUser({ subAccount: 'Depot', isAgent: true }),
+      pbx: aPbxUser({ subAccount: 'Depot', isAgent: true, isSimulated: true }),
       roles: [
         { role: 'customer.user', from: '2026-01-14', to: '' },
         { role: 'customer.user.pbx', from: '2026-01-15', to: '' },

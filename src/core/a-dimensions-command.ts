@@ -67,7 +67,8 @@ const fromPbx = (state: State, accountId: Id, n: number, on: boolean): Dimension
     pbxId: `pbx-${n}`,
     lastName: `Bell ${n}`,
     email: `pbx-${n}@example.com`,
-    extension: `${n}`
+    extension: `${n}`,
+    isSimulated: n % 3 === 0
   });
   const roles = [{ role: 'customer.user.pbx' as const, from: today, to: '' as const }];
   return known ? { ...known, pbx } : { id: `dim-pbx-${n}`, accountId, personId: '', pbx, roles };
@@ -170,7 +171,12 @@ export const dimensionsMakers: readonly Make[] = [
   }),
   (state, { which, on }, n) => {
     const accountId = customerIn(state, which);
-    return { type: 'import-roster', accountId, users: [fromPbx(state, accountId, n + 7000, on)] };
+    return {
+      type: 'import-roster',
+      accountId,
+      users: [fromPbx(state, accountId, n + 7000, on)],
+      replacesSimulated: which % 2 === 0
+    };
   },
   (state, wish, n) => {
     const accountId = customerIn(state, wish.which);

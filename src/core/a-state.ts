@@ -310,6 +310,7 @@ export const aPbxUser = (over: Partial<PbxUser> = {}): PbxUser => ({
   extension: '301',
   sipUser: 'pia-desk',
   isAgent: false,
+  isSimulated: false,
   ...over
 });
 

@@ -77,7 +77,12 @@ function userOf({ id, accountId, firstName, lastName, email }: Person, index: nu
     pbx: {
       ...{ pbxId: `wide-${place}`, subAccount: '', firstName, lastName },
       email: isKnown ? email : email.replace('@', '@pbx.'),
-      ...{ extension: String(200_001 + index), sipUser: `user_wide${place}`, isAgent: index % 7 === 2 }
+      ...{
+        extension: String(200_001 + index),
+        sipUser: `user_wide${place}`,
+        isAgent: index % 7 === 2,
+        isSimulated: true
+      }
     },
     roles: roles.map((role) => ({ role, from, to: '' }))
   } satisfies DimensionsUser;

@@ -25,6 +25,7 @@ const steps = (customer: Parameters<typeof aDimensionsCustomer>[0], over: Partia
     ],
     settings: exampleDimensions,
     primary: ada,
+    addressesElsewhere: new Set(),
     checks: [],
     ...over
   });

@@ -10,6 +10,7 @@ import { dayAfter, monthStartFrom, type Day } from '#core/dimensions/days.ts';
 import type { DimensionsCustomer } from '#core/dimensions/dimensions-customer.ts';
 import type { DimensionsUser } from '#core/dimensions/dimensions-user.ts';
 import { invoiceSum, lineGroups, type InvoiceSum, type LineGroup } from '#core/dimensions/invoice-groups.ts';
+import { simulatedUsers } from '#core/dimensions/plan-file.ts';
 import { displayNameOf } from '#core/dimensions/planned-user.ts';
 import { referenceCoverage, type NamedCustomer } from '#core/dimensions/reference-coverage.ts';
 import type { Id } from '#core/fields.ts';
@@ -32,6 +33,8 @@ interface NamedUser {
 interface Forecast {
   readonly invoices: readonly InvoiceEstimate[];
   readonly users: ReadonlyMap<Id, NamedUser>;
+  /** How many of the users a simulated telephone system has. */
+  readonly simulated: number;
 }
 
 /** What one customer will be billed, line by line. */
@@ -67,7 +70,8 @@ export class DimensionsAccountBilling {
         return (
           invoices && {
             invoices,
-            users: new Map(known.map(({ user, person }) => [user.id, named(user, person)]))
+            users: new Map(known.map(({ user, person }) => [user.id, named(user, person)])),
+            simulated: simulatedUsers({ users: known })
           }
         );
       });
@@ -104,6 +108,9 @@ export class DimensionsAccountBilling {
 
   get loaded(): boolean {
     return this.#forecast.loaded;
+  }
+  get simulated(): number {
+    return this.#forecast.current?.simulated ?? 0;
   }
   get area() {
     return billingAreaDecision(this.#dimensions.settings);

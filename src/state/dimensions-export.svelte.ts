@@ -4,9 +4,9 @@ import { estimateCsv } from '#core/dimensions/estimate-csv.ts';
 import type { DimensionsFinding } from '#core/dimensions/finding.ts';
 import { customersCsv, usersCsv } from '#core/dimensions/plan-csv.ts';
 import {
-  isSimulated,
   planFile,
   planFileText,
+  simulatedUsers,
   type PlanCheck,
   type PlanFile,
   type PlanSource
@@ -16,6 +16,7 @@ import { ruleBehind } from '#core/rule-behind.ts';
 import { dimensionsFindingText } from '#i18n/dimensions-finding-text.ts';
 import { plain } from '#i18n/plural-message.ts';
 import { dimensionsUsersWithPeople } from '#storage/dimensions-queries.ts';
+import { addressesUsedElsewhere } from '#storage/roster-side.ts';
 import { DimensionsFindings } from './dimensions-findings.svelte.ts';
 import { byteOrderMark, download } from './download.ts';
 import { LiveQuery } from './live-query.svelte.ts';
@@ -38,16 +39,24 @@ export class DimensionsExport {
   constructor(dimensions: OpenDimensions) {
     this.#dimensions = dimensions;
     this.#findings = new DimensionsFindings(dimensions);
-    const users = new LiveQuery(() =>
-      dimensionsUsersWithPeople(dimensions.workspace.db, dimensions.accountId)
-    );
+    const { db } = dimensions.workspace;
+    const users = new LiveQuery(async () => {
+      const known = await dimensionsUsersWithPeople(db, dimensions.accountId);
+      const elsewhere = await addressesUsedElsewhere(
+        db,
+        dimensions.accountId,
+        known.map(({ user }) => user)
+      );
+      return { known, elsewhere };
+    });
     this.#source = $derived.by((): PlanSource | undefined => {
       const { customer, settings } = dimensions;
       const [known, findings] = [users.current, this.#findings.current];
       if (!customer || !known || !findings) return undefined;
       return {
         customer,
-        users: known,
+        users: known.known,
+        addressesElsewhere: known.elsewhere,
         settings,
         primary: this.#findings.primary,
         checks: findings.map(checkOf)
@@ -69,8 +78,9 @@ export class DimensionsExport {
   get findings(): readonly DimensionsFinding[] {
     return this.#findings.current ?? [];
   }
-  get isSimulated(): boolean {
-    return this.#source !== undefined && isSimulated(this.#source);
+  /** How many of the users a simulated telephone system has. */
+  get simulated(): number {
+    return this.#source ? simulatedUsers(this.#source) : 0;
   }
   /** What may be seen of the tables: an estimate has the reseller's prices in it. */
   get tables(): readonly ExportTable[] {

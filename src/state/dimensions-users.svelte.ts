@@ -1,6 +1,7 @@
 import type { RoleId } from '#core/dimensions/roles.ts';
 import type { Id } from '#core/fields.ts';
-import { dimensionsUsersWithPeople } from '#storage/dimensions-queries.ts';
+import { dimensionsUsersWithPeople, type DimensionsUserWithPerson } from '#storage/dimensions-queries.ts';
+import { addressesUsedElsewhere } from '#storage/roster-side.ts';
 import { searchable } from '#storage/sort-key.ts';
 import { LiveQuery } from './live-query.svelte.ts';
 import {
@@ -29,10 +30,12 @@ export class DimensionsUserList {
   sort = $state<UserSort>('name');
   descending = $state(false);
 
-  readonly #all: LiveQuery<readonly UserRow[]>;
+  readonly #all: LiveQuery<readonly DimensionsUserWithPerson[]>;
   #chosen = $state.raw<ReadonlySet<Id>>(nobody);
   #anchor: Id | null = null;
 
+  /** Everybody, in the order of the list by name. */
+  readonly everybody: readonly UserRow[];
   /** Who is asked for, in the order asked for. */
   readonly rows: readonly UserRow[];
   readonly counts: Readonly<Record<UserFilter, number>>;
@@ -44,8 +47,14 @@ export class DimensionsUserList {
 
   constructor(dimensions: OpenDimensions) {
     const { accountId, workspace } = dimensions;
-    this.#all = new LiveQuery(async () => userRows(await dimensionsUsersWithPeople(workspace.db, accountId)));
-    const all = $derived(this.#all.current ?? []);
+    this.#all = new LiveQuery(() => dimensionsUsersWithPeople(workspace.db, accountId));
+    // asked apart, so that a long list does not wait for it
+    const elsewhere = new LiveQuery(async () => {
+      const users = await workspace.db.dimensionsUsers.where('accountId').equals(accountId).toArray();
+      return addressesUsedElsewhere(workspace.db, accountId, users);
+    });
+    const all = $derived(userRows(this.#all.current ?? [], elsewhere.current));
+    this.everybody = $derived(all);
     // made only once somebody searches
     const texts = $derived(all.map(userText));
     const found = $derived.by(() => {
@@ -95,11 +104,6 @@ export class DimensionsUserList {
   get total(): number {
     return this.#all.current?.length ?? 0;
   }
-  /** Everybody, in the order of the list by name. */
-  get everybody(): readonly UserRow[] {
-    return this.#all.current ?? [];
-  }
-
   sortBy(sort: UserSort): void {
     this.descending = this.sort === sort && !this.descending;
     this.sort = sort;

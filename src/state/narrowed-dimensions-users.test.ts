@@ -41,12 +41,34 @@ test('[V-users] whoever shares an address, whatever its case, or has none cannot
   expect(rows.map(({ login }) => login)).toEqual(['unique', 'shared', 'shared', 'missing', 'unique']);
 });
 
+test('an address that is none is told from one that is missing, and one that another customer’s user has stays visible', () => {
+  const read = [
+    imported('Gil', { email: 'not-an-email' }),
+    imported('Hal', { email: ' ' }),
+    imported('Ivo', { email: 'Ivo@example.com' }),
+    {
+      user: aDimensionsUser({ id: 'jo', personId: 'jo', pbx: aPbxUser({ email: 'jo@example.com' }) }),
+      person: aPerson({ id: 'jo', email: 'jo@example.com' })
+    }
+  ];
+  const shown = userRows(read, new Set(['ivo@example.com', 'jo@example.com']));
+  expect(shown.map(({ login }) => login)).toEqual(['unreadable', 'missing', 'elsewhere', 'unique']);
+  expect(shown.filter((row) => isAmong(row, 'email'))).toHaveLength(3);
+});
+
+test('whoever a simulated PBX has is told apart', () => {
+  const [made, real] = userRows([imported('Kit', { isSimulated: true }), imported('Lou')]);
+  expect([made?.isSimulated, real?.isSimulated, ada?.isSimulated]).toEqual([true, false, false]);
+  expect(made && isAmong(made, 'simulated')).toBe(true);
+});
+
 test('each filter shows its users', () => {
   const shown = userFilters.map((filter) => [filter, rows.filter((row) => isAmong(row, filter)).length]);
   expect(Object.fromEntries(shown)).toEqual({
     all: 5,
     portal: 2,
     'pbx-only': 3,
+    simulated: 0,
     administrators: 2,
     agents: 1,
     email: 3

@@ -1,4 +1,5 @@
 import { fullName } from '#core/account/person.ts';
+import { isUsedElsewhere } from '#core/dimensions/addresses-elsewhere.ts';
 import { nameOfUser } from '#core/dimensions/dimensions-lines.ts';
 import { rolesOf, type DimensionsUser } from '#core/dimensions/dimensions-user.ts';
 import { emailOf, emailsOf, loginEmail } from '#core/dimensions/role-check.ts';
@@ -7,7 +8,15 @@ import type { Id } from '#core/fields.ts';
 import type { DimensionsUserWithPerson } from '#storage/dimensions-queries.ts';
 import { searchable } from '#storage/sort-key.ts';
 
-export const userFilters = ['all', 'portal', 'pbx-only', 'administrators', 'agents', 'email'] as const;
+export const userFilters = [
+  'all',
+  'portal',
+  'pbx-only',
+  'simulated',
+  'administrators',
+  'agents',
+  'email'
+] as const;
 export type UserFilter = (typeof userFilters)[number];
 export type UserSort = 'name' | 'email' | 'extension' | 'sub-account' | 'source';
 
@@ -22,16 +31,22 @@ export interface UserRow {
   readonly name: string;
   /** As it is written; empty where there is none. */
   readonly email: string;
-  readonly login: ReturnType<typeof loginEmail>;
+  /** Whether it can be signed in with: `unreadable` if it is no address, `elsewhere` if another customer's user has it. */
+  readonly login: ReturnType<typeof loginEmail> | 'unreadable' | 'elsewhere';
   readonly extension: string;
   readonly subAccount: string;
   readonly source: UserSource;
+  /** A simulated telephone system has the user. */
+  readonly isSimulated: boolean;
   /** In the order of the catalogue. */
   readonly roles: readonly RoleId[];
 }
 
 /** All users of a customer as rows, in the order given. */
-export function userRows(read: readonly DimensionsUserWithPerson[]): readonly UserRow[] {
+export function userRows(
+  read: readonly DimensionsUserWithPerson[],
+  addressesElsewhere: ReadonlySet<string> = new Set()
+): readonly UserRow[] {
   const people = new Map(read.flatMap(({ person }) => (person ? [[person.id, person] as const] : [])));
   const emails = emailsOf(
     { people },
@@ -40,15 +55,23 @@ export function userRows(read: readonly DimensionsUserWithPerson[]): readonly Us
   );
   return read.map(({ user, person }) => {
     const has = new Set(rolesOf(user));
+    const email = person?.email ?? user.pbx?.email ?? '';
+    const login = loginEmail(emailOf(user, people), emails);
     return {
       id: user.id,
       user,
       name: person ? fullName(person) : nameOfUser(user, people),
-      email: person?.email ?? user.pbx?.email ?? '',
-      login: loginEmail(emailOf(user, people), emails),
+      email,
+      login:
+        login === 'missing' && email.trim() !== ''
+          ? 'unreadable'
+          : login === 'unique' && isUsedElsewhere(user, addressesElsewhere)
+            ? 'elsewhere'
+            : login,
       extension: user.pbx?.extension ?? person?.extension ?? '',
       subAccount: user.pbx?.subAccount ?? '',
       source: user.pbx === null ? 'person' : user.personId === '' ? 'pbx' : 'both',
+      isSimulated: user.pbx?.isSimulated ?? false,
       roles: roleIds.filter((role) => has.has(role))
     };
   });
@@ -64,6 +87,7 @@ const passes: Readonly<Record<UserFilter, (row: UserRow) => boolean>> = {
   all: () => true,
   portal: ({ roles }) => roles.includes('customer.user'),
   'pbx-only': ({ source }) => source === 'pbx',
+  simulated: ({ isSimulated }) => isSimulated,
   administrators: ({ roles }) => roles.includes('admin.user'),
   agents: ({ user }) => user.pbx?.isAgent ?? false,
   email: ({ login }) => login !== 'unique'

@@ -107,6 +107,10 @@ export class RosterImport {
   get gone(): readonly DimensionsUser[] {
     return this.#match?.gone ?? [];
   }
+  /** Simulated users of ours who give way to those of a real telephone system. */
+  get replaced(): readonly DimensionsUser[] {
+    return this.#match?.replaced ?? [];
+  }
   /** How many users would be made or changed. */
   get doing(): number {
     return this.counts.create + this.counts.merge + this.counts.update;
@@ -203,7 +207,12 @@ export class RosterImport {
       today: today(),
       idOf: () => newId()
     });
-    const outcome = await workspace.apply({ type: 'import-roster', accountId, users: saved });
+    const outcome = await workspace.apply({
+      type: 'import-roster',
+      accountId,
+      users: saved,
+      replacesSimulated: match.replaced.length > 0
+    });
     this.refusal = outcome.ok ? null : outcome.error;
     if (outcome.ok) announceDone(workspace, outcome.value);
     return outcome.ok;

@@ -450,6 +450,31 @@ describe('The simulated PBX', () => {
     expect(work).toMatchObject({ isSimulated: false, counts: { all: 1 } });
   });
 
+  test('gives way to a real list as one change; a person of the account loses that side only', async () => {
+    const { work, users, entries } = await aRosterImport({
+      sync: { ...sync, pbx: 'single-site' },
+      connection
+    });
+    await work.readSimulated();
+    for (const { decision } of work.rows)
+      if (decision?.choices.length) work.choose(decision.pbx, 'keep-apart');
+    expect(await work.apply()).toBe(true);
+    expect((await users()).filter(({ pbx }) => pbx?.isSimulated)).toHaveLength(8);
+    const before = await entries();
+    await previewed(work, ['Ida,Quill,ida@example.com,301']);
+    expect(work.replaced).toHaveLength(8);
+    expect(work.gone).toEqual([]);
+    expect(await work.apply()).toBe(true);
+    const left = await users();
+    expect(left.map(({ personId, pbx }) => [personId, pbx?.firstName]).toSorted()).toEqual([
+      ['', 'Ida'],
+      ['ada', undefined]
+    ]);
+    expect(await entries()).toBe(before + 1);
+    await previewed(work, ['Ida,Quill,ida@example.com,301']);
+    expect(work).toMatchObject({ replaced: [], doing: 0 });
+  });
+
   test('is nothing without a connection', async () => {
     const { work } = await aRosterImport({ connection: null });
     await work.readSimulated();

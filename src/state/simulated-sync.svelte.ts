@@ -38,8 +38,8 @@ const tick = 120;
 const ticks: Readonly<Partial<Record<SyncState, number>>> = { connecting: 8, discovering: 10, syncing: 8 };
 
 /**
- * Takes the synchronisation with a simulated telephone system on, step by step, while the page is open. Only what brings
- * users or comes to an end is stored, an account at a time: whatever is closed in between goes on from there.
+ * Takes the synchronisation with a simulated telephone system on, step by step, while the page is open. What is
+ * listed, brings users or comes to an end is stored, an account at a time: whatever is closed in between goes on from there.
  */
 export class SimulatedSync {
   /** Why it did not go on. */
@@ -232,6 +232,7 @@ function stepOf(side: SimulatedSide, sync: Sync) {
   const events = next(sync);
   const then = after(sync, events);
   const isLast = then.state === 'syncing' && nextAccount(then) === null;
-  const isToStore = events.some(({ type }) => type !== 'connected' && type !== 'listed');
+  // once users are being read, whoever comes back finds that it was interrupted, also if no account is whole yet
+  const isToStore = events.some(({ type }) => type !== 'connected');
   return { events: isLast ? [...events, ...next(then)] : events, users, isToStore };
 }

@@ -64,7 +64,7 @@ const known = (users: readonly DimensionsUser[]) =>
   users.map(brief).toSorted((a, b) => (a.pbx ?? '').localeCompare(b.pbx ?? ''));
 
 describe('A simulated synchronisation', () => {
-  test('[R40] ends monitored, with everybody, and is one entry for each account and one for the choice', async () => {
+  test('[R40] ends monitored, with everybody, and is one entry for each account, one for their list and one for the choice', async () => {
     const { opened, sync, users, entries, ended } = await anOpenConnection();
     const before = (await entries()).length;
     await opened().start(many);
@@ -75,7 +75,7 @@ describe('A simulated synchronisation', () => {
     });
     expect(await users()).toHaveLength(45);
     const told = (await entries()).slice(before).map(({ lines }) => lines[0]?.code);
-    expect(told).toEqual(['simulation-chosen', ...Array.from({ length: 4 }, () => 'sync-advanced')]);
+    expect(told).toEqual(['simulation-chosen', ...Array.from({ length: 5 }, () => 'sync-advanced')]);
     expect(ended).toHaveLength(1);
   });
 
@@ -122,6 +122,56 @@ describe('A simulated synchronisation', () => {
       expect(await part.sync()).toMatchObject({ state: 'monitoring', report });
       expect((await part.sync()).doneAccounts.slice(0, done.length)).toEqual(done);
       expect(known(await part.users())).toEqual(everybody);
+    }
+  });
+
+  test('whatever interrupts it, and however often, ends with the report of one that nothing interrupted', async () => {
+    const whole = await anOpenConnection();
+    await whole.opened().start(many);
+    const { report } = await whole.sync();
+    for (const every of [1, 4, 9, 13, 20, 27, 38]) {
+      const part = await anOpenConnection();
+      // the scenario interrupts it first, then the page is left over and over, a little later each time
+      await part.opened().start({ ...many, scenario: 'interrupted' });
+      expect(await part.sync()).toMatchObject({ state: 'error', doneAccounts: [''] });
+      for (let leg = 0; leg < 60 && (await part.sync()).state !== 'monitoring'; leg++) {
+        let waited = 0;
+        const sync: SimulatedSync = part.opened({
+          wait: async () => {
+            if (++waited !== every + 2 * leg) return;
+            if (leg % 3 === 2) await sync.cancel();
+            else sync.leave();
+          }
+        });
+        await sync.start(leg === 0 ? many : await part.sync());
+      }
+      expect(await part.sync()).toMatchObject({ state: 'monitoring', report });
+    }
+  });
+
+  test('that is left while its only account is read says so, keeps nothing of it, and goes on', async () => {
+    const { opened, sync, users } = await anOpenConnection();
+    const large: SimulationChoice = { pbx: 'large', scenario: 'clean' };
+    const first: SimulatedSync = opened({
+      wait: () => {
+        if (first.decided > 0) first.leave();
+        return Promise.resolve();
+      }
+    });
+    await first.start(large);
+    expect(await sync()).toMatchObject({ state: 'syncing', accounts: [''], doneAccounts: [], report: null });
+    expect(await users()).toHaveLength(1);
+    await opened().start(await sync());
+    expect(await sync()).toMatchObject({ state: 'monitoring', report: { discovered: 1500 } });
+  });
+
+  test('[R31] of a customer that is synchronised already meets an address that differs by now, or is another’s', async () => {
+    for (const scenario of ['primary_email_mismatch', 'email_used_elsewhere'] as const) {
+      const { opened, sync, users } = await anOpenConnection();
+      await opened().start({ pbx: 'single-site', scenario: 'clean' });
+      await opened().start({ pbx: 'single-site', scenario });
+      expect(await sync()).toMatchObject({ state: 'monitoring-partial', report: { issues: 1, created: 0 } });
+      expect(await users()).toHaveLength(8);
     }
   });
 

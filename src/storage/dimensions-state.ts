@@ -211,6 +211,7 @@ async function withAddressHolders(
   accountId: Id,
   emails: readonly string[]
 ): Promise<State> {
+  if (emails.length === 0) return state;
   const { users, people } = await addressHolders(db, accountId, emails);
   return {
     ...state,

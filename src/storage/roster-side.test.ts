@@ -16,7 +16,7 @@ import { matchSimulated, simulationOf } from '#core/dimensions/simulated-roster.
 import { defaultDimensionsSettings } from '#core/workspace.ts';
 import { change } from './change-workspace.ts';
 import { Database } from './database.ts';
-import { rosterSide, simulatedSide } from './roster-side.ts';
+import { addressesUsedElsewhere, rosterSide, simulatedSide } from './roster-side.ts';
 
 const customers = [
   aDimensionsCustomer({ connection: aConnection({ isPaused: false }), sync: noSync }),
@@ -81,6 +81,13 @@ describe('What a roster is compared with', () => {
       addressesElsewhere: new Set()
     });
   });
+});
+
+test('[4.3] Of the addresses of users those are known that users of other customers have.', async () => {
+  const user = (email: string) => aDimensionsUser({ personId: '', pbx: aPbxUser({ pbxId: email, email }) });
+  const users = ['BO@example.com', 'new@example.com', ''].map(user);
+  expect(await addressesUsedElsewhere(db, 'acme', users)).toEqual(new Set(['bo@example.com']));
+  expect(await addressesUsedElsewhere(db, 'acme', [])).toEqual(new Set());
 });
 
 describe('What a simulated PBX is made of and compared with', () => {

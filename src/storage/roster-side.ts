@@ -52,6 +52,18 @@ async function ownSide(db: Database, accountId: Id): Promise<Pick<RosterSide, 'u
   };
 }
 
+/** The addresses of these users that users of other customers have, as `addressKey` has them. */
+export async function addressesUsedElsewhere(
+  db: Database,
+  accountId: Id,
+  users: readonly DimensionsUser[]
+): Promise<ReadonlySet<string>> {
+  const emails = users.flatMap(({ pbx }) => pbx?.email ?? []);
+  if (emails.length === 0) return new Set();
+  const others = (await db.dimensionsUsers.count()) - users.length;
+  return others <= 0 ? new Set() : elsewhere(db, accountId, emails);
+}
+
 async function elsewhere(
   db: Database,
   accountId: Id,

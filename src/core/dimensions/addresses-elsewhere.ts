@@ -1,6 +1,7 @@
 import { looksLikeEmail } from '#core/account/people-columns.ts';
 import type { Id } from '#core/fields.ts';
 import type { State } from '#core/state.ts';
+import type { DimensionsUser } from './dimensions-user.ts';
 
 /** E-mail addresses are compared without regard to case. */
 export const addressKey = (email: string): string => email.trim().toLowerCase();
@@ -20,3 +21,12 @@ export function addressesElsewhere(
   const addresses = others.flatMap(({ pbx, personId }) => [pbx?.email, people.get(personId)?.email]);
   return new Set(addresses.flatMap((email) => (email ? [addressKey(email)] : [])));
 }
+
+/**
+ * Whether a user whom only the telephone system knows has an address that a user of another customer has. A person of the
+ * account has it of their own.
+ */
+export const isUsedElsewhere = (
+  { personId, pbx }: Pick<DimensionsUser, 'personId' | 'pbx'>,
+  elsewhere: ReadonlySet<string>
+): boolean => personId === '' && pbx !== null && elsewhere.has(usableAddress(pbx.email));

@@ -28,7 +28,14 @@ const advance = (event: SyncEvent, users: readonly DimensionsUser[] = []): Comma
   events: [event],
   users
 });
-const roster = (...users: DimensionsUser[]): Command => ({ type: 'import-roster', accountId: 'acme', users });
+const taken = (users: readonly DimensionsUser[], replacesSimulated: boolean): Command => ({
+  type: 'import-roster',
+  accountId: 'acme',
+  users,
+  replacesSimulated
+});
+const roster = (...users: DimensionsUser[]): Command => taken(users, true);
+const simulatedRoster = (...users: DimensionsUser[]): Command => taken(users, false);
 const customerIn = (state: State) => state.dimensionsCustomers.get('acme');
 const connectionIn = (state: State) => customerIn(state)?.connection;
 const syncing = (over: Partial<Sync> = {}): Sync => ({
@@ -385,6 +392,36 @@ describe('A roster', () => {
     expect(past.state.dimensionsUsers.get('dim-pia')).toEqual(pia);
     expect(customerIn(past.state)?.sync.state).toBe('paused');
     expect(refusalOf(past, roster(pia))).toEqual({ code: 'nothing-changed' });
+  });
+
+  describe('that is a real one takes the place of simulated users', () => {
+    const made = (id: string, over: Partial<DimensionsUser> = {}) =>
+      aDimensionsUser({
+        ...{ id, personId: '', roles: [{ role: 'customer.user.pbx', from: '2026-03-01', to: '' }] },
+        pbx: aPbxUser({ pbxId: id, email: `${id}@pbx.example.com`, isSimulated: true }),
+        ...over
+      });
+    const ada = aDimensionsUser({ pbx: aPbxUser({ pbxId: 'made-ada', isSimulated: true }) });
+    const state = dimensionsState({}, { dimensionsUsers: [ada, made('made-1'), made('made-2')] });
+    const usersIn = ({ state }: { readonly state: State }) => [...state.dimensionsUsers.values()];
+
+    test('as one change; a person of the account loses only that side of theirs.', () => {
+      expect(usersIn(after(state, roster(pia)))).toEqual([{ ...ada, pbx: null }, pia]);
+    });
+
+    test('also where nobody of it is new.', () => {
+      const mixed = after(state, simulatedRoster(pia));
+      expect(usersIn(mixed)).toHaveLength(4);
+      const past = after(mixed, roster());
+      expect(usersIn(past)).toEqual([{ ...ada, pbx: null }, pia]);
+      expect(refusalOf(past, roster(pia))).toEqual({ code: 'nothing-changed' });
+    });
+
+    test('[R32] but not of the last administrator.', () => {
+      const admin = made('made-1', { roles: [{ role: 'admin.user', from: '2026-03-01', to: '' }] });
+      const only = dimensionsState({}, { dimensionsUsers: [admin] });
+      expect(refusalOf(only, roster(pia)).code).toBe('last-administrator');
+    });
   });
 
   test('is for customers that are created and not terminated.', () => {

@@ -18,7 +18,7 @@ import {
   templateOf
 } from './customer-of.ts';
 import { Connection, type DimensionsCustomer } from './dimensions-customer.ts';
-import { DimensionsUser } from './dimensions-user.ts';
+import { DimensionsUser, withoutSimulated } from './dimensions-user.ts';
 import { administratorsLeft, usersUnfit } from './role-check.ts';
 import { Sync } from './sync.ts';
 import { afterEvent, type SyncEvent } from './sync-machine.ts';
@@ -185,17 +185,20 @@ export function advanceSync(
   return ok([{ type: 'sync-advanced', accountId, sync: noted.value }, ...kept.value]);
 }
 
-/** What a roster of the real telephone system says; it needs no connection, and monitors nothing. */
+/**
+ * What a roster of the real telephone system says; it needs no connection, and monitors nothing. Simulated users give
+ * way to it.
+ */
 export function importRoster(
   state: State,
-  { accountId, users }: CommandOf<'import-roster'>,
+  { accountId, users, replacesSimulated }: CommandOf<'import-roster'>,
   context: Context
 ): Outcome {
   const found = dimensionsCustomerOf(state, accountId, context);
   if (!found.ok) return found;
   const unfit = usersUnfit(found.value);
   if (unfit) return fail(unfit);
-  const kept = usersToKeep(state, accountId, users);
+  const kept = usersToKeep(state, accountId, users, replacesSimulated);
   if (!kept.ok) return kept;
   return kept.value.length > 0 ? kept : fail({ code: 'nothing-changed' });
 }
@@ -205,7 +208,12 @@ export function importRoster(
  * Nobody becomes two users: whom only the system knew under an identifier that another user has now is that one. An
  * administrator stays.
  */
-function usersToKeep(state: State, accountId: Id, users: readonly DimensionsUser[]): Outcome {
+function usersToKeep(
+  state: State,
+  accountId: Id,
+  users: readonly DimensionsUser[],
+  replacesSimulated = false
+): Outcome {
   const changed: DimensionsUser[] = [];
   const ids = new Set<Id>();
   const given = new Set(users.map(({ id }) => id));
@@ -225,11 +233,19 @@ function usersToKeep(state: State, accountId: Id, users: readonly DimensionsUser
     people.add(personId);
     if (!sameValue(known, user.value)) changed.push(user.value);
   }
-  const unfit = administratorsLeft(state, accountId, changed);
+  const simulated = replacesSimulated ? others.filter(({ pbx }) => pbx?.isSimulated) : [];
+  const stripped = withoutSimulated(simulated);
+  const isLeft = new Set(stripped.map(({ id }) => id));
+  const replaced = simulated.filter(({ id }) => !isLeft.has(id));
+  changed.push(...stripped);
+  const unfit = administratorsLeft(state, accountId, [
+    ...changed,
+    ...replaced.map((user) => ({ ...user, roles: [] }))
+  ]);
   if (unfit) return fail(unfit);
   const systemIds = new Set(users.flatMap(({ pbx }) => pbx?.pbxId ?? []));
   const absorbed = others.filter(({ personId, pbx }) => personId === '' && pbx && systemIds.has(pbx.pbxId));
-  const userIds = absorbed.map(({ id }) => id);
+  const userIds = [...new Set([...absorbed, ...replaced].map(({ id }) => id))];
   return ok([
     ...(changed.length > 0 ? [{ type: 'dimensions-users-saved' as const, accountId, users: changed }] : []),
     ...(userIds.length > 0 ? [{ type: 'dimensions-users-removed' as const, accountId, userIds }] : [])

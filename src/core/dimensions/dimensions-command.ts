@@ -75,6 +75,8 @@ export type DimensionsCommand =
       readonly type: 'import-roster';
       readonly accountId: Id;
       readonly users: readonly DimensionsUser[];
+      /** The roster is a real one: no simulated user stays beside those of it. */
+      readonly replacesSimulated: boolean;
     }
   | {
       /** Gives people of the account access, with these roles; new people are added first. */

@@ -103,7 +103,10 @@ const stories: {
       users: [pia]
     }
   ],
-  'import-roster': [dimensionsState(), { type: 'import-roster', accountId: 'acme', users: [pia] }],
+  'import-roster': [
+    dimensionsState(),
+    { type: 'import-roster', accountId: 'acme', users: [pia], replacesSimulated: true }
+  ],
   'add-dimensions-users': [
     dimensionsState(),
     {

@@ -14,7 +14,9 @@ export const PbxUser = z.strictObject({
   extension: OptionalLine(32),
   /** The SIP user name of the user's device, where it is known. */
   sipUser: OptionalLine(80),
-  isAgent: z.boolean()
+  isAgent: z.boolean(),
+  /** A simulated telephone system has the user: nobody exists who is that. */
+  isSimulated: z.boolean()
 });
 export type PbxUser = Readonly<z.infer<typeof PbxUser>>;
 
@@ -39,6 +41,15 @@ export const DimensionsUser = z.strictObject({
   roles: z.array(RoleTerm).max(200)
 });
 export type DimensionsUser = Readonly<z.infer<typeof DimensionsUser>>;
+
+/**
+ * The users as they are once nobody is simulated: whoever is known to a simulated telephone system alone is gone, and a
+ * person of the account loses that side only.
+ */
+export const withoutSimulated = (users: readonly DimensionsUser[]): readonly DimensionsUser[] =>
+  users.flatMap((user) =>
+    !user.pbx?.isSimulated ? [user] : user.personId === '' ? [] : [{ ...user, pbx: null }]
+  );
 
 /** The roles that a user has now. */
 export const rolesOf = (user: Pick<DimensionsUser, 'roles'>): readonly RoleId[] =>

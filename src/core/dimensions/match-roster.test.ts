@@ -164,6 +164,44 @@ describe('A user of the telephone system', () => {
     expect(one([namesake], { ...here, primaryPersonId: '' }).issues).toEqual([]);
   });
 
+  test('primary_email_mismatch: [DPU-5] the primary user who was made one with them stays that, and is warned of', () => {
+    const merged = { ...adaHere, pbx: { ...pia, email: ada.email } };
+    const here = { users: [merged], people: [ada], primaryPersonId: ada.id };
+    expect(one([{ ...pia, email: ada.email.toUpperCase() }], here).issues).toEqual([]);
+    const decision = one([{ ...pia, email: 'ada@other.example.com' }], here);
+    expect(decision).toMatchObject({
+      kind: 'update',
+      userId: adaHere.id,
+      issues: ['primary_email_mismatch']
+    });
+    // and no less the next time
+    const { users } = after([decision], [merged]);
+    expect(one([decision.pbx], { ...here, users })).toMatchObject({
+      kind: 'unchanged',
+      issues: ['primary_email_mismatch']
+    });
+    expect(one([decision.pbx], { ...here, primaryPersonId: 'other' }).issues).toEqual([]);
+    expect(one([{ ...pia, email: '' }], here).issues).toEqual(['missing_email']);
+  });
+
+  test('email_used_elsewhere: whom only the system knows has it to be looked at also once they are imported', () => {
+    const addressesElsewhere = new Set([pia.email]);
+    expect(one([pia], { users: [piaHere], addressesElsewhere })).toMatchObject({
+      kind: 'unchanged',
+      issues: ['email_used_elsewhere'],
+      canSignIn: false
+    });
+    const choices = new Map([[pia.pbxId, 'keep-apart' as const]]);
+    expect(one([pia], { addressesElsewhere, choices })).toMatchObject({
+      kind: 'create',
+      issues: ['email_used_elsewhere'],
+      canSignIn: false
+    });
+    // a person of the account has the address of their own
+    const here = { users: [{ ...adaHere, pbx: pia }], people: [ada], addressesElsewhere };
+    expect(one([pia], here).issues).toEqual([]);
+  });
+
   test('[R31] becomes one with the primary user once the addresses are the same, with what both had', () => {
     const decision = one([{ ...pia, email: ada.email }], { users: [adaHere, piaHere], people: [ada] });
     expect(decision).toMatchObject({ kind: 'merge', userId: adaHere.id, absorbedId: 'dim-pia', added: [] });
@@ -185,7 +223,11 @@ describe('A user of the telephone system', () => {
     });
     expect(after([one([pia], over)]).saved).toEqual([]);
     expect(chosen('leave-out')).toMatchObject({ kind: 'skip', issues: [] });
-    expect(chosen('keep-apart')).toMatchObject({ kind: 'create', issues: [], canSignIn: false });
+    expect(chosen('keep-apart')).toMatchObject({
+      kind: 'create',
+      issues: ['email_used_elsewhere'],
+      canSignIn: false
+    });
     // there is nobody to merge with
     expect(chosen('merge').kind).toBe('conflict');
   });
@@ -201,8 +243,12 @@ describe('A user of the telephone system', () => {
     const kept = one([pbx], { ...over, choices: new Map([[pbx.pbxId, 'keep-apart']]) });
     const { users } = after([kept], [adaHere]);
     expect(users).toHaveLength(2);
-    // once decided it is not asked again
-    expect(one([pbx], { ...over, users })).toMatchObject({ kind: 'unchanged', issues: [], canSignIn: false });
+    // once decided it is not asked again, and is told for as long as it is so
+    expect(one([pbx], { ...over, users })).toMatchObject({
+      kind: 'unchanged',
+      issues: ['email_used_elsewhere'],
+      canSignIn: false
+    });
   });
 
   test('is an agent here if agents follow the telephone system, also from later on', () => {
@@ -221,6 +267,41 @@ test('Users whom the telephone system has no longer are told, and stay', () => {
   const match = matchRoster(roster, known({ users: [adaHere, piaHere], people: [ada] }));
   expect(match.gone).toEqual([piaHere]);
   expect(after(match.decisions, [adaHere, piaHere]).users).toContainEqual(piaHere);
+});
+
+describe('Simulated users', () => {
+  const made = { ...pia, pbxId: 'made-1', email: 'made@pbx.example.com', isSimulated: true };
+  const madeHere = { ...piaHere, id: 'dim-made', pbx: made };
+  const adaMade = { ...adaHere, pbx: { ...made, pbxId: 'made-2', email: ada.email } };
+  const real = { ...pia, email: 'real@example.com' };
+  const here = { users: [adaMade, madeHere], people: [ada] };
+
+  test('give way to those of a real system, whether they would be recognised or not', () => {
+    for (const roster of [[real], [{ ...real, pbxId: 'made-1' }], [{ ...real, email: made.email }]]) {
+      const match = matchRoster(roster, known(here));
+      expect(match.decisions).toMatchObject([{ kind: 'create', userId: '' }]);
+      expect(match.replaced).toEqual([adaMade, madeHere]);
+      expect(match.gone).toEqual([]);
+    }
+  });
+
+  test('who are people of the account are one with whom the real system has, and keep what they had [R30]', () => {
+    const match = matchRoster([{ ...real, email: ada.email }], known(here));
+    expect(match.decisions).toMatchObject([{ kind: 'merge', userId: adaHere.id, personId: ada.id }]);
+    expect(match.replaced).toEqual([madeHere]);
+  });
+
+  test('stay with a simulated roster, and write nothing over that is real', () => {
+    const adaReal = { ...adaHere, pbx: { ...real, email: ada.email } };
+    const match = matchRoster(
+      [{ ...made, email: ada.email }],
+      known({ ...here, users: [adaReal, madeHere] })
+    );
+    expect(match.decisions).toMatchObject([{ kind: 'unchanged', userId: adaHere.id, added: [] }]);
+    expect(match.replaced).toEqual([]);
+    expect(after(match.decisions, [adaReal]).users).toEqual([adaReal]);
+    expect(matchRoster([], known(here)).replaced).toEqual([]);
+  });
 });
 
 describe('A simulated system', () => {
@@ -279,7 +360,8 @@ const aUser = fc.record<PbxUser>({
   email: fc.constantFrom(...addresses),
   extension: fc.constantFrom(...numbers),
   sipUser: fc.constantFrom('', 'user_a', '201', '202'),
-  isAgent: fc.boolean()
+  isAgent: fc.boolean(),
+  isSimulated: fc.constant(false)
 });
 const aRoster = fc.uniqueArray(aUser, { maxLength: 7, selector: ({ pbxId }) => pbxId });
 const aPersonHere = fc.record({

@@ -1,7 +1,7 @@
 import type { Id } from '#core/fields.ts';
 import { sameValue } from '#core/same-value.ts';
 import { automaticRoles } from './automatic-roles.table.ts';
-import { rolesOf, type DimensionsUser, type PbxUser } from './dimensions-user.ts';
+import { rolesOf, withoutSimulated, type DimensionsUser, type PbxUser } from './dimensions-user.ts';
 import { pbxMatch } from './match.table.ts';
 import type { ChargedRole } from './roles.ts';
 import {
@@ -42,6 +42,8 @@ export interface RosterMatch {
   readonly decisions: readonly RosterDecision[];
   /** Users of ours whom the telephone system has no longer. They stay until somebody decides. */
   readonly gone: readonly DimensionsUser[];
+  /** Simulated users whom a real telephone system does not have: their made-up side goes with its roster. */
+  readonly replaced: readonly DimensionsUser[];
 }
 
 /**
@@ -49,12 +51,19 @@ export interface RosterMatch {
  * of neither matters, and what was taken over is recognised the next time.
  */
 export function matchRoster(roster: readonly PbxUser[], known: KnownToMatch): RosterMatch {
-  const index = new RosterIndex(roster, known);
+  const isReal = roster.some(({ isSimulated }) => !isSimulated);
+  // nobody of a real system is somebody who was made up
+  const users = isReal ? withoutSimulated(known.users) : known.users;
+  const index = new RosterIndex(roster, { ...known, users });
   const decisions = roster.map((pbx) => decisionOn(pbx, index));
   const used = new Set<Id>();
   for (const { userId, absorbedId } of decisions) used.add(userId).add(absorbedId);
-  const gone = known.users.filter(({ id, pbx }) => pbx && !used.has(id));
-  return { decisions, gone };
+  const left = known.users.filter(({ id }) => !used.has(id));
+  return {
+    decisions,
+    gone: left.filter(({ pbx }) => pbx && !(isReal && pbx.isSimulated)),
+    replaced: isReal ? left.filter(({ pbx }) => pbx?.isSimulated) : []
+  };
 }
 
 function decisionOn(pbx: PbxUser, index: RosterIndex): RosterDecision {
@@ -90,8 +99,9 @@ function decisionOn(pbx: PbxUser, index: RosterIndex): RosterDecision {
       canSignIn = isAlone && (!isElsewhere || personId !== '');
       break;
     case 'merged':
-      kind = 'merge';
       user = portal?.user ?? linked;
+      // what a real telephone system says of somebody is not written over by a simulated one
+      kind = pbx.isSimulated && user?.pbx?.isSimulated === false ? 'unchanged' : 'merge';
       personId = portal?.personId ?? '';
       absorbed = linked && user !== linked ? linked : null;
       choices = isElsewhere ? conflictChoices : [];
@@ -107,15 +117,16 @@ function decisionOn(pbx: PbxUser, index: RosterIndex): RosterDecision {
       break;
   }
   const isImported = kind !== 'skip' && kind !== 'conflict';
-  const added = isImported ? rolesToAdd(pbx, index, user, absorbed) : [];
-  if (kind === 'unchanged' && (added.length > 0 || !sameValue(user?.pbx, pbx))) kind = 'update';
+  const isKept = outcome === 'merged' && kind === 'unchanged';
+  const added = isImported && !isKept ? rolesToAdd(pbx, index, user, absorbed) : [];
+  if (kind === 'unchanged' && !isKept && (added.length > 0 || !sameValue(user?.pbx, pbx))) kind = 'update';
   return {
     pbx,
     kind,
     userId: user?.id ?? '',
     personId,
     absorbedId: absorbed?.id ?? '',
-    issues: issuesOf(pbx, email, kind, index),
+    issues: issuesOf(pbx, email, { kind, personId }, index),
     choices,
     added,
     canSignIn: isImported && canSignIn,

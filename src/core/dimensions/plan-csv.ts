@@ -1,4 +1,5 @@
 import { csvLine } from '#core/account/csv.ts';
+import { isUsedElsewhere, usableAddress } from './addresses-elsewhere.ts';
 import { billingIdentifier, productTypeOf, templateOf } from './customer-of.ts';
 import { rolesOf, type DimensionsUser, type PbxUser } from './dimensions-user.ts';
 import { pbxNumbering } from './numbering.table.ts';
@@ -102,7 +103,8 @@ const checksOf = (checks: readonly PlanCheck[], level: PlanCheck['level']): stri
 export const usersCsv = (sources: readonly PlanSource[]): string =>
   csvLine(userColumns) + sources.flatMap(userLines).join('');
 
-function userLines({ users }: PlanSource): readonly string[] {
+function userLines(source: PlanSource): readonly string[] {
+  const { users } = source;
   const addresses = counted(users.map(({ user, person }) => emailKeyOf(user, person)));
   const extensions = counted(users.map(({ user: { pbx } }) => (pbx ? numberKey(pbx, pbx.extension) : '')));
   return users.map(({ user, person }) => {
@@ -116,15 +118,18 @@ function userLines({ users }: PlanSource): readonly string[] {
       source: sourceOf(user),
       web_access: yesNo(roles.includes('customer.user')),
       roles: roles.join(' '),
-      issues: userIssues({ user, person }, addresses, extensions).join(' ')
+      issues: userIssues({ user, person }, source, addresses, extensions).join(' ')
     };
     return csvLine(userColumns.map((column) => cells[column]));
   });
 }
 
-const sourceOf = ({ personId, pbx }: DimensionsUser): 'portal' | 'pbx' | 'both' => {
+type Source = 'portal' | 'pbx' | 'both' | 'simulated-pbx' | 'simulated-both';
+
+const sourceOf = ({ personId, pbx }: DimensionsUser): Source => {
   if (!pbx) return 'portal';
-  return personId === '' ? 'pbx' : 'both';
+  const source = personId === '' ? 'pbx' : 'both';
+  return pbx.isSimulated ? `simulated-${source}` : source;
 };
 
 const counted = (values: readonly string[]): ReadonlyMap<string, number> => {
@@ -133,20 +138,31 @@ const counted = (values: readonly string[]): ReadonlyMap<string, number> => {
   return counts;
 };
 
-/** What stands in a user's way, under the names that the scenarios of a synchronisation have (4.3 of the facts). */
+/**
+ * What stands in a user's way, under the names that the scenarios of a synchronisation have (4.3 of the facts); of an
+ * address that cannot be one they say nothing.
+ */
 function userIssues(
   { user, person }: PlannedUser,
+  { customer, addressesElsewhere }: PlanSource,
   addresses: ReadonlyMap<string, number>,
   extensions: ReadonlyMap<string, number>
-): readonly RosterIssue[] {
-  const issues: RosterIssue[] = [];
+): readonly (RosterIssue | 'unreadable_email')[] {
+  const issues: (RosterIssue | 'unreadable_email')[] = [];
   const email = emailKeyOf(user, person);
-  if (email === '') issues.push('missing_email');
+  if (email === '') issues.push(emailOf(user, person).trim() === '' ? 'missing_email' : 'unreadable_email');
   else if ((addresses.get(email) ?? 0) > 1) issues.push('duplicate_email');
+  if (isUsedElsewhere(user, addressesElsewhere)) issues.push('email_used_elsewhere');
+  if (user.personId === customer.primaryPersonId && hasOtherAddress(user, email))
+    issues.push('primary_email_mismatch');
   if (user.pbx && pbxNumbering.decide({ sipUser: sipUserFact(user.pbx, extensions) }).outcome === 'clash')
     issues.push('numbering_clash');
   return issues;
 }
+
+/** The telephone system has the user by an address that is not the person's. */
+const hasOtherAddress = ({ pbx }: DimensionsUser, email: string): boolean =>
+  pbx !== null && !['', email].includes(usableAddress(pbx.email));
 
 /** Whether the device is called like somebody else's extension; one's own is counted as well. */
 function sipUserFact(pbx: PbxUser, extensions: ReadonlyMap<string, number>) {

@@ -3,9 +3,8 @@ import { aDimensionsCustomer, aDimensionsUser, aPbxUser, aPerson } from '#core/a
 import { readCsv } from '#core/account/csv.ts';
 import { aConnection } from './a-dimensions-state.ts';
 import { customersCsv, usersCsv } from './plan-csv.ts';
-import { PlanFile, planFile, type PlannedUser, type PlanSource } from './plan-file.ts';
+import { PlanFile, planFile, simulatedUsers, type PlannedUser, type PlanSource } from './plan-file.ts';
 import { exampleDimensions } from './example-catalogue.ts';
-import { simulatedPbx } from './simulated-pbx.ts';
 import { noSync } from './sync.ts';
 
 const ada = aPerson({ email: 'ada@example.com' });
@@ -33,6 +32,7 @@ const source = (over: Partial<PlanSource> = {}): PlanSource => ({
   users: [{ user: aDimensionsUser({ personId: ada.id, pbx: null }), person: ada }],
   settings: exampleDimensions,
   primary: ada,
+  addressesElsewhere: new Set(),
   checks: [],
   ...over
 });
@@ -71,20 +71,19 @@ describe('The plan of a customer of Dimensions as a file', () => {
     });
   });
 
-  test('says so where a simulated telephone system brought users.', () => {
-    const { customer } = source();
-    expect(plan({ customer: { ...customer, sync: { ...noSync, doneAccounts: [''] } } }).simulated).toBe(true);
+  test('says of each user, and of the whole, whether a simulated telephone system brought them.', () => {
+    const users = [known('one', {}), known('two', { isSimulated: true })];
+    expect(plan({ users }).simulated).toBe(true);
+    expect(plan({ users }).customers[0]?.users.map(({ simulated }) => simulated)).toEqual([false, true]);
+    expect(simulatedUsers({ users })).toBe(1);
   });
 
-  test('says so as well where the connection was corrected or replaced since: its users are still there.', () => {
-    const customer = aDimensionsCustomer({ connection: aConnection() });
-    const [user] = simulatedPbx({
-      connection: aConnection({ id: 'before' }),
-      ...{ template: { kind: 'kazoo' as const, hasMasterKey: true }, sync: noSync, primary: null }
-    }).accounts.flatMap(({ users }) => users);
-    const users = (pbx: Parameters<typeof aPbxUser>[0]) => [known('one', {}), known('two', pbx)];
-    expect(plan({ customer, users: users(user ?? {}) }).simulated).toBe(true);
-    expect(plan({ customer, users: users({ email: 'pbx@example.com' }) }).simulated).toBe(false);
+  test('says nothing of it where a simulation ran and its users are gone.', () => {
+    const { customer } = source();
+    const users = [known('one', {})];
+    expect(
+      plan({ customer: { ...customer, sync: { ...noSync, doneAccounts: [''] } }, users }).simulated
+    ).toBe(false);
   });
 
   test('gives the primary user the roles of an administrator while nobody chose others [S35].', () => {
@@ -127,14 +126,27 @@ describe('Customers as a CSV for people', () => {
 });
 
 describe('Users as a CSV for people', () => {
+  const bea = aPerson({ id: 'bea', email: 'bea@example.com' });
   const rows = table(
     usersCsv([
       source({
+        addressesElsewhere: new Set(['six@example.com', ada.email]),
+        customer: { ...source().customer, primaryPersonId: bea.id },
         users: [
           { user: aDimensionsUser({ personId: ada.id, pbx: null }), person: ada },
           known('one', { extension: '101', email: 'Same@example.com', sipUser: '102' }),
           known('two', { extension: '102', email: 'same@example.com', sipUser: '102' }),
           known('three', { extension: '103', email: 'n/a' }),
+          known('five', { extension: '105', email: '' }),
+          known('six', { extension: '106', email: 'Six@example.com', isSimulated: true }),
+          {
+            user: aDimensionsUser({
+              id: 'dim-7',
+              personId: bea.id,
+              pbx: aPbxUser({ pbxId: 'seven', email: 'bea@elsewhere.example.com', isSimulated: true })
+            }),
+            person: bea
+          },
           known('four', { extension: '104', sipUser: '101', subAccount: 'Elsewhere' })
         ]
       })
@@ -143,16 +155,20 @@ describe('Users as a CSV for people', () => {
   const of = (name: 'source' | 'web_access' | 'issues') => rows.map((row) => row[name]);
 
   test('[R30] say where each comes from and who can sign in.', () => {
-    expect(of('source')).toEqual(['portal', 'pbx', 'pbx', 'pbx', 'pbx']);
-    expect(of('web_access')).toEqual(['yes', 'no', 'no', 'no', 'no']);
+    const simulated = ['simulated-pbx', 'simulated-both'];
+    expect(of('source')).toEqual(['portal', 'pbx', 'pbx', 'pbx', 'pbx', ...simulated, 'pbx']);
+    expect(of('web_access')).toEqual(['yes', 'no', 'no', 'no', 'no', 'no', 'yes', 'no']);
   });
 
-  test('[4.3] name shared and missing addresses, and devices called like somebody else’s extension.', () => {
+  test('[4.3] name addresses that are shared, missing, unreadable or another customer’s, and devices called like somebody else’s extension.', () => {
     expect(of('issues')).toEqual([
       '',
       'duplicate_email numbering_clash',
       'duplicate_email',
+      'unreadable_email',
       'missing_email',
+      'email_used_elsewhere',
+      'primary_email_mismatch',
       ''
     ]);
   });

@@ -13,7 +13,6 @@ import {
 import { rolesOf, type DimensionsUser } from './dimensions-user.ts';
 import { displayNameOf, emailOf } from './planned-user.ts';
 import { primaryUserRoles, RoleId } from './roles.ts';
-import { isSimulatedAddress } from './simulated-pbx.ts';
 
 /** Something that a rule says about the plan, in words. */
 export const PlanCheck = z.strictObject({
@@ -30,7 +29,7 @@ export type PlanCheck = Readonly<z.infer<typeof PlanCheck>>;
 export const PlanFile = z.strictObject({
   schema: z.literal('dimensions-plan/1'),
   createdAt: Instant,
-  /** Users come from a simulated telephone system. */
+  /** Some of the users come from a simulated telephone system. */
   simulated: z.boolean(),
   reseller: z.strictObject({ name: z.string(), reference: z.string(), region: DimensionsRegion }),
   customers: z.array(
@@ -76,6 +75,8 @@ export const PlanFile = z.strictObject({
           email: z.string(),
           extension: z.string(),
           subAccount: z.string(),
+          /** Comes from a simulated telephone system. */
+          simulated: z.boolean(),
           roles: z.array(RoleId)
         })
       ),
@@ -99,6 +100,8 @@ export interface PlanSource {
   readonly settings: DimensionsSettings;
   /** The administrator that comes with the customer. */
   readonly primary: Person | undefined;
+  /** As `addressKey` has them: those of these users that users of other customers have. */
+  readonly addressesElsewhere: ReadonlySet<string>;
   readonly checks: readonly PlanCheck[];
 }
 
@@ -111,18 +114,15 @@ export function planFile(
   return {
     schema: 'dimensions-plan/1',
     createdAt,
-    simulated: isSimulated(source),
+    simulated: simulatedUsers(source) > 0,
     reseller: { name: reseller.name, reference: reseller.reference, region: source.settings.region },
     customers: [customerOf(source)]
   };
 }
 
-/** Whether a simulated telephone system has brought users, also those of a connection before, or was about to. */
-export const isSimulated = ({ customer: { sync }, users }: Pick<PlanSource, 'customer' | 'users'>): boolean =>
-  sync.accounts.length > 0 ||
-  sync.doneAccounts.length > 0 ||
-  sync.report !== null ||
-  users.some(({ user }) => user.pbx !== null && isSimulatedAddress(user.pbx.email));
+/** How many of the users come from a simulated telephone system, or have a side there that is made up. */
+export const simulatedUsers = ({ users }: Pick<PlanSource, 'users'>): number =>
+  users.filter(({ user }) => user.pbx?.isSimulated).length;
 
 function customerOf({
   customer,
@@ -166,6 +166,7 @@ function customerOf({
       email: emailOf(user, person),
       extension: user.pbx?.extension ?? '',
       subAccount: user.pbx?.subAccount ?? '',
+      simulated: user.pbx?.isSimulated ?? false,
       roles: [...rolesOf(user)]
     })),
     checks: [...checks]

@@ -95,7 +95,8 @@ function userIn(cell: CellOf, row: number): { user: PbxUser | null; problems: Ro
     email,
     extension,
     sipUser: cell('sipUser'),
-    isAgent: isAgent ?? false
+    isAgent: isAgent ?? false,
+    isSimulated: false
   });
   for (const { path } of parsed.error?.issues ?? []) {
     const found = path[0] as keyof PbxUser;

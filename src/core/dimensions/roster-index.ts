@@ -41,6 +41,7 @@ export class RosterIndex {
   /** By address, those of the telephone system alone that it has no longer under their identifier. */
   readonly #stale = new Map<string, DimensionsUser | null>();
   readonly #primaryName: string;
+  readonly #primaryEmail: string;
 
   constructor(roster: readonly PbxUser[], known: KnownToMatch) {
     this.#known = known;
@@ -59,6 +60,7 @@ export class RosterIndex {
       this.#stale.set(email, this.#stale.has(email) ? null : user);
     }
     const primary = known.people.find(({ id }) => id === known.primaryPersonId);
+    this.#primaryEmail = addressKey(primary?.email ?? '');
     const user = this.#usersByPerson.get(primary?.id ?? ' ');
     const isThere =
       primary && (this.#emails.has(addressKey(primary.email)) || this.#monitored.has(user?.pbx?.pbxId ?? ''));
@@ -104,6 +106,13 @@ export class RosterIndex {
   isNamedLikeExtension(user: PbxUser): boolean {
     const own = user.extension === user.sipUser ? 1 : 0;
     return (this.#extensions.get(numberKey(user, user.sipUser)) ?? 0) > own;
+  }
+
+  /** The primary user, made one with this user before, whose own address is another. */
+  isPrimaryWithOther(email: string, personId: Id): boolean {
+    return (
+      personId !== '' && personId === this.#known.primaryPersonId && !['', this.#primaryEmail].includes(email)
+    );
   }
 
   /** Called like the primary user, whom the telephone system does not have by their address (R31). */

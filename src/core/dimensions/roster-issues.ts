@@ -1,3 +1,4 @@
+import type { Id } from '#core/fields.ts';
 import type { PbxUser } from './dimensions-user.ts';
 import type { DecisionKind } from './match-roster.ts';
 import { pbxNumbering } from './numbering.table.ts';
@@ -16,22 +17,24 @@ export const rosterIssues = [
 ] as const satisfies readonly SyncScenario[];
 export type RosterIssue = (typeof rosterIssues)[number];
 
-/** What is to be looked at, given what becomes of the user, whose address this is. */
+/** What is to be looked at, given what becomes of the user, whose address this is and who of the account it is. */
 export function issuesOf(
   user: PbxUser,
   email: string,
-  kind: DecisionKind,
+  { kind, personId }: { readonly kind: DecisionKind; readonly personId: Id },
   index: RosterIndex
 ): readonly RosterIssue[] {
   if (user.extension === '') return ['missing_extension'];
   const issues: RosterIssue[] = [];
   // somebody decided to leave the user out
   if (kind === 'skip') return issues;
-  if (kind === 'conflict') issues.push('email_used_elsewhere');
+  // also once it is decided that they are two: whoever is known by nothing else cannot be given access
+  if (kind === 'conflict' || (personId === '' && index.isElsewhere(email)))
+    issues.push('email_used_elsewhere');
   if (index.isShared(email)) issues.push('duplicate_email');
   if (email === '') issues.push('missing_email');
   if (hasClash(user, index)) issues.push('numbering_clash');
-  if (isSecondPrimary(user, index)) issues.push('primary_email_mismatch');
+  if (isPrimaryElse(user, email, personId, index)) issues.push('primary_email_mismatch');
   return issues;
 }
 
@@ -40,7 +43,13 @@ function hasClash(user: PbxUser, index: RosterIndex): boolean {
   return pbxNumbering.decide({ sipUser: user.sipUser === '' ? 'unknown' : known }).outcome === 'clash';
 }
 
-function isSecondPrimary(user: PbxUser, index: RosterIndex): boolean {
-  const onPbx = index.isNamedLikePrimary(user) ? 'other-email' : 'no';
-  return primaryUser.decide({ primary: 'there', onPbx }).outcome === 'two-users';
+/** The primary user has another address there, be it as a second user or as the one that they were made before. */
+function isPrimaryElse(user: PbxUser, email: string, personId: Id, index: RosterIndex): boolean {
+  const onPbx = index.isPrimaryWithOther(email, personId)
+    ? 'merged-before'
+    : index.isNamedLikePrimary(user)
+      ? 'other-email'
+      : 'no';
+  const { outcome } = primaryUser.decide({ primary: 'there', onPbx });
+  return outcome === 'two-users' || outcome === 'addresses-differ';
 }

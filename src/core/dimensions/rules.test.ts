@@ -117,13 +117,14 @@ describe('The internal system and trials', () => {
 });
 
 describe('The primary user', () => {
-  test('[R28] [R30] [R31] [DPU-1] [DPU-2] [DPU-3] [DPU-4] There is one, and with the same address in the telephone system it stays one user.', () => {
+  test('[R28] [R30] [R31] [DPU-1] [DPU-2] [DPU-3] [DPU-4] [DPU-5] There is one, and with the same address in the telephone system it stays one user.', () => {
     agrees('dimensions-primary-user', ({ primary, onPbx }) => {
       if (primary === 'missing') return 'missing';
       if (onPbx === 'no') return 'portal-only';
+      if (onPbx === 'merged-before') return 'addresses-differ';
       return onPbx === 'same-email' ? 'one-user' : 'two-users';
     });
-    expect(ourReadings('dimensions-primary-user')).toEqual(['DPU-4']);
+    expect(ourReadings('dimensions-primary-user')).toEqual(['DPU-4', 'DPU-5']);
   });
 
   test('[R29] [R33] [DIV-1] [DIV-2] [DIV-3] The invitation goes out when the account is created at the vendor, even if the connection is paused, and never from here.', () => {

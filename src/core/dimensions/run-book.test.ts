@@ -25,6 +25,7 @@ const source = (
   users: [adaAsUser],
   settings: { ...exampleDimensions, ...settings },
   primary: ada,
+  addressesElsewhere: new Set(),
   checks: [],
   ...more
 });

@@ -68,10 +68,6 @@ export function simulatedPbx(input: SimulationInput): Simulation {
 
 const domainOf = ({ id }: Pick<Connection, 'id'>): string => `pbx-${hash(id).toString(36)}.example.com`;
 
-/** The address of a made-up user: nobody has one there, as the domain is kept for examples. */
-export const isSimulatedAddress = (email: string): boolean =>
-  /@pbx-[0-9a-z]+\.example\.com$/.test(addressKey(email));
-
 /** What keeps the system from being read or monitored, whatever its users are like. */
 function failureOf({ connection, template, sync }: SimulationInput): SyncScenario | null {
   if (isRefusedByPbx(connection)) return 'top_level_subaccounts';
@@ -118,7 +114,8 @@ function userAt(
     email: `${names.firstName}.${names.lastName}@${domain}`.toLowerCase(),
     extension,
     sipUser: `user_${letters}`,
-    isAgent: roll(4) === 0
+    isAgent: roll(4) === 0,
+    isSimulated: true
   };
 }
 

@@ -12,6 +12,11 @@ export const dimensionsBilling = {
   'dimensions-billing.estimate-title': 'Eine Schätzung nach Ihren eigenen Preisen',
   'dimensions-billing.estimate-text':
     'Die Preise sind die Ihrer Preisgruppen: Der Hersteller veröffentlicht keine. Steuern, Gutschriften und was für einzelne Rollen vereinbart ist, sind nicht enthalten. Was der Hersteller berechnet, steht nur auf seiner Rechnung.',
+  'dimensions-billing.simulated': {
+    one: '{count} Benutzer ist simuliert. Was er kosten würde, ist Teil der Schätzung; niemand wird es berechnen.',
+    other:
+      '{count} Benutzer sind simuliert. Was sie kosten würden, ist Teil der Schätzung; niemand wird es berechnen.'
+  },
   'dimensions-billing.example-prices':
     'Einige dieser Preise sind noch unsere Beispiele. Sie sind nicht das, was der Hersteller Ihnen berechnet.',
   'dimensions-billing.to-prices': 'Preise ändern',

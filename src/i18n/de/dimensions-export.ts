@@ -16,8 +16,11 @@ export const dimensionsExport = {
   'dimensions-export.go-on': 'Mit dem Entwurf fortfahren',
   'dimensions-export.blocked': 'Etwas steht im Weg',
   'dimensions-export.blocked-about': 'Es steht auch in den Dateien. Beheben Sie es zuerst.',
-  'dimensions-export.simulated':
-    'Die Benutzer kommen aus einer simulierten Telefonanlage. Wer mit diesen Dateien arbeitet, darf sie nicht anlegen.',
+  'dimensions-export.simulated': {
+    one: '{count} Benutzer kommt aus einer simulierten Telefonanlage und ist in den Dateien so gekennzeichnet. Wer damit arbeitet, darf ihn nicht anlegen.',
+    other:
+      '{count} Benutzer kommen aus einer simulierten Telefonanlage und sind in den Dateien so gekennzeichnet. Wer damit arbeitet, darf sie nicht anlegen.'
+  },
   'dimensions-export.plan': 'Plan',
   'dimensions-export.plan-about':
     'Alles in einer Datei mit genauen Werten, für Programme. Es ist keine Anfrage an die Schnittstelle des Herstellers: Deren Dokumente widersprechen einander.',
@@ -52,8 +55,11 @@ export const dimensionsExport = {
   'dimensions-run-book.title': 'Ablaufplan für {dimensions}: {account}',
   'dimensions-run-book.about':
     'Was jemand im Reseller-Portal tut, in der Reihenfolge seiner vier Schritte. An den Hersteller wurde nichts gesendet.',
-  'dimensions-run-book.simulated':
-    'Die Benutzer aus einer simulierten Telefonanlage sind nicht in der wirklichen Telefonanlage dieses Kunden. Legen Sie sie nicht an.',
+  'dimensions-run-book.simulated': {
+    one: '{count} Benutzer kommt aus einer simulierten Telefonanlage und ist nicht in der wirklichen Telefonanlage dieses Kunden. Legen Sie ihn nicht an.',
+    other:
+      '{count} Benutzer kommen aus einer simulierten Telefonanlage und sind nicht in der wirklichen Telefonanlage dieses Kunden. Legen Sie sie nicht an.'
+  },
   'dimensions-run-book.rule': 'Warum, Regel {id}: {reason}',
   'dimensions-run-book.rule-ours': 'Warum, Regel {id}, unsere Lesart: {reason}',
   'dimensions-run-book.section.before': 'Bevor Sie beginnen',
@@ -125,6 +131,7 @@ export const dimensionsExport = {
     'Welche PBX-Vorlage verwendet wird. Die geplante gibt es im Katalog nicht mehr.',
   'dimensions-run-book.template-check': 'Das Formular zeigt die Felder von {kind}.',
   'dimensions-run-book.connection': 'Verbindung des Kunden eingeben',
+  'dimensions-run-book.connection-compare': 'PBX-Verbindung vergleichen',
   'dimensions-run-book.connection-name': 'Name der Verbindung',
   'dimensions-run-book.identifier-missing': 'Das eigene Konto des Kunden in der Telefonanlage.',
   'dimensions-run-book.identifier-check':

@@ -114,6 +114,21 @@ export const dimensionsRoster = {
     'Sie bleiben hier, bis sie jemand entfernt. Was der Hersteller tut, ist nicht dokumentiert.',
   'dimensions-roster.gone-show': 'Anzeigen, wer',
   'dimensions-roster.gone-more': { one: 'und {count} weiterer', other: 'und {count} weitere' },
+  'dimensions-roster.replaced': {
+    one: '{count} simulierter Benutzer fällt weg',
+    other: '{count} simulierte Benutzer fallen weg'
+  },
+  'dimensions-roster.replaced-about':
+    'Die Liste der wirklichen Telefonanlage tritt an die Stelle der simulierten. Rückgängig bringt sie zurück.',
+  'dimensions-roster.replaced-people': {
+    one: '{count} davon ist auch eine Person des Kontos: Nur die simulierte Seite fällt weg, Zugang und Rollen bleiben.',
+    other:
+      '{count} davon sind auch Personen des Kontos: Nur die simulierte Seite fällt weg, Zugang und Rollen bleiben.'
+  },
+  'dimensions-roster.replace-only': {
+    one: '{count} simulierten Benutzer entfernen',
+    other: '{count} simulierte Benutzer entfernen'
+  },
   'dimensions-roster.nothing': 'Es gibt nichts zu übernehmen.',
   'dimensions-roster.filters': 'Welche Benutzer angezeigt werden',
   'dimensions-roster.filter.all': 'Alle',

@@ -213,6 +213,7 @@ export const dimensionsRules = {
   'value.onPbx.no': 'nein',
   'value.onPbx.same-email': 'mit derselben E-Mail-Adresse',
   'value.onPbx.other-email': 'derselbe Name, eine andere E-Mail-Adresse',
+  'value.onPbx.merged-before': 'bisher ein Benutzer, inzwischen eine andere E-Mail-Adresse',
   'value.stage.planned': 'hier geplant',
   'value.stage.created': 'beim Hersteller erstellt',
   'value.connectionIs.enabled': 'aktiv',
@@ -390,6 +391,7 @@ export const dimensionsRules = {
   'outcome.dimensions-primary-user.portal-only': 'Nur Portalbenutzer',
   'outcome.dimensions-primary-user.one-user': 'Ein Benutzer nach der Synchronisierung',
   'outcome.dimensions-primary-user.two-users': 'Zwei Benutzer nach der Synchronisierung, mit Warnung',
+  'outcome.dimensions-primary-user.addresses-differ': 'Ein Benutzer mit verschiedenen Adressen: mit Warnung',
   'outcome.dimensions-invitation.later': 'Wird eingeladen, sobald das Konto beim Hersteller erstellt wird',
   'outcome.dimensions-invitation.invited': 'Wird vom Hersteller sofort eingeladen',
   'outcome.dimensions-last-administrator.allowed': 'Möglich',
@@ -600,6 +602,8 @@ export const dimensionsRules = {
     'Der Hauptbenutzer ist mit derselben E-Mail-Adresse in der Telefonanlage, wie der Hersteller es verlangt; beide sind deshalb ein Benutzer.',
   'rule.DPU-4':
     'In der Telefonanlage hat jemand den Namen des Hauptbenutzers, aber eine andere E-Mail-Adresse. Nach unserer Lesart werden daraus zwei: ein Administrator ohne Anrufe und ein PBX-Benutzer ohne Zugang.',
+  'rule.DPU-5':
+    'Der Hauptbenutzer und der PBX-Benutzer waren schon ein Benutzer und haben inzwischen verschiedene E-Mail-Adressen. Nach unserer Lesart bleiben sie ein Benutzer, vor dem gewarnt wird.',
   'rule.DIV-1':
     'Die Einladung geht hinaus, wenn das Konto beim Hersteller erstellt wird. Es hier zu planen sendet nichts.',
   'rule.DIV-2': 'Der Hauptbenutzer wird eingeladen, sobald das Konto erstellt ist.',

@@ -127,9 +127,9 @@ export const dimensionsSync = {
   'dimensions-sync.means.numbering_clash':
     'Der SIP-Benutzername eines Geräts ist zugleich jemandes Nebenstelle. Der Benutzer wird importiert, aber Anrufe können falsch zugeordnet werden.',
   'dimensions-sync.means.primary_email_mismatch':
-    'Jemand heißt wie der Hauptbenutzer und hat eine andere E-Mail-Adresse. Daraus werden zwei Benutzer: ein Administrator ohne Anrufe und ein PBX-Benutzer ohne Zugang.',
+    'Jemand heißt wie der Hauptbenutzer und hat eine andere E-Mail-Adresse. Daraus werden zwei Benutzer: ein Administrator ohne Anrufe und ein PBX-Benutzer ohne Zugang. Waren beide schon ein Benutzer, bleiben sie einer.',
   'dimensions-sync.means.email_used_elsewhere':
-    'Die E-Mail-Adresse gehört einem Benutzer eines anderen Kunden. Nichts wird importiert, bis jemand entscheidet.',
+    'Die E-Mail-Adresse gehört einem Benutzer eines anderen Kunden. Niemand Neues wird importiert, bis jemand entscheidet; wer schon importiert ist, bekommt damit keinen Zugang.',
   'dimensions-sync.means.interrupted':
     'Die Verbindung ist abgerissen, oder die Seite wurde geschlossen. Fertige Konten bleiben; mit dem nächsten geht es weiter.',
   'dimensions-sync.means.empty_pbx':
@@ -169,6 +169,7 @@ export const dimensionsSync = {
   'dimensions-sync.go-on': 'Fortsetzen',
   'dimensions-sync.retry': 'Noch einmal versuchen',
   'dimensions-sync.again': 'Noch einmal simulieren',
+  'dimensions-sync.choose': 'Telefonanlage und Szenario wählen',
   'dimensions-sync.cancel': 'Abbrechen',
   'dimensions-sync.stop': 'Hier anhalten',
   'dimensions-sync.not-started': 'Noch nicht gestartet.',
@@ -182,6 +183,8 @@ export const dimensionsSync = {
     one: '{done} von {count} Konto ist fertig und bleibt. Mit dem nächsten geht es weiter.',
     other: '{done} von {count} Konten sind fertig und bleiben. Mit dem nächsten geht es weiter.'
   },
+  'dimensions-sync.left-nothing':
+    'Noch kein Konto war fertig, darum blieb nichts erhalten. Es beginnt wieder mit dem ersten.',
   'dimensions-sync.elsewhere': 'Ein anderer Tab ist dabei.',
   'dimensions-sync.elsewhere-about': 'Konten, die dort fertig werden, erscheinen hier.',
   'dimensions-sync.progress': 'Fortschritt der Simulation',

@@ -12,6 +12,10 @@ export const dimensionsBilling = {
   'dimensions-billing.estimate-title': 'An estimate, by your own prices',
   'dimensions-billing.estimate-text':
     'Prices are those of your rate bands: the vendor publishes none. Taxes, credits and anything agreed for single roles are not in it. What the vendor bills is on its invoice only.',
+  'dimensions-billing.simulated': {
+    one: '{count} user is simulated. What the user would cost is part of the estimate; nobody will bill it.',
+    other: '{count} users are simulated. What they would cost is part of the estimate; nobody will bill it.'
+  },
   'dimensions-billing.example-prices':
     'Some of these prices are still our examples. They are not what the vendor charges you.',
   'dimensions-billing.to-prices': 'Change prices',

@@ -16,8 +16,11 @@ export const dimensionsExport = {
   'dimensions-export.go-on': 'Go on with the draft',
   'dimensions-export.blocked': 'Something stands in the way',
   'dimensions-export.blocked-about': 'It is listed in the files too. Put it right first.',
-  'dimensions-export.simulated':
-    'The users come from a simulated PBX. Somebody who works from these files must not create them.',
+  'dimensions-export.simulated': {
+    one: '{count} user comes from a simulated PBX and is marked so in the files. Somebody who works from them must not create this user.',
+    other:
+      '{count} users come from a simulated PBX and are marked so in the files. Somebody who works from them must not create these users.'
+  },
   'dimensions-export.plan': 'Plan',
   'dimensions-export.plan-about':
     'Everything in one file with exact values, for programs. It is no request of the vendor’s interface: its documents contradict each other.',
@@ -52,8 +55,11 @@ export const dimensionsExport = {
   'dimensions-run-book.title': 'Run-book for {dimensions}: {account}',
   'dimensions-run-book.about':
     'What somebody does in the reseller portal, in the order of its four steps. Nothing was sent to the vendor.',
-  'dimensions-run-book.simulated':
-    'The users that came from a simulated PBX are not in this customer’s real PBX. Do not create them.',
+  'dimensions-run-book.simulated': {
+    one: '{count} user comes from a simulated PBX and is not in this customer’s real PBX. Do not create this user.',
+    other:
+      '{count} users come from a simulated PBX and are not in this customer’s real PBX. Do not create them.'
+  },
   'dimensions-run-book.rule': 'Why, rule {id}: {reason}',
   'dimensions-run-book.rule-ours': 'Why, rule {id}, our reading: {reason}',
   'dimensions-run-book.section.before': 'Before you begin',

@@ -101,6 +101,18 @@ export const dimensionsRoster = {
     'They stay here until somebody removes them. What the vendor does is not documented.',
   'dimensions-roster.gone-show': 'Show who',
   'dimensions-roster.gone-more': { one: 'and {count} more', other: 'and {count} more' },
+  'dimensions-roster.replaced': { one: '{count} simulated user goes', other: '{count} simulated users go' },
+  'dimensions-roster.replaced-about':
+    'The list of the real PBX takes the place of the simulated one. Undo brings them back.',
+  'dimensions-roster.replaced-people': {
+    one: '{count} of them is also a person of the account: only the simulated side goes, while access and roles stay.',
+    other:
+      '{count} of them are also people of the account: only the simulated side goes, while access and roles stay.'
+  },
+  'dimensions-roster.replace-only': {
+    one: 'Remove {count} simulated user',
+    other: 'Remove {count} simulated users'
+  },
   'dimensions-roster.nothing': 'There is nothing to take over.',
   'dimensions-roster.filters': 'Which users are shown',
   'dimensions-roster.filter.all': 'All',

@@ -205,6 +205,7 @@ export const dimensionsRules = {
   'value.onPbx.no': 'no',
   'value.onPbx.same-email': 'with the same e-mail address',
   'value.onPbx.other-email': 'the same name, another e-mail address',
+  'value.onPbx.merged-before': 'one user so far, another e-mail address by now',
   'value.stage.planned': 'planned here',
   'value.stage.created': 'created at the vendor',
   'value.connectionIs.enabled': 'enabled',
@@ -381,6 +382,7 @@ export const dimensionsRules = {
   'outcome.dimensions-primary-user.portal-only': 'A portal user only',
   'outcome.dimensions-primary-user.one-user': 'One user after the synchronisation',
   'outcome.dimensions-primary-user.two-users': 'Two users after the synchronisation, with a warning',
+  'outcome.dimensions-primary-user.addresses-differ': 'One user, whose addresses differ: with a warning',
   'outcome.dimensions-invitation.later': 'Will be invited when the account is created at the vendor',
   'outcome.dimensions-invitation.invited': 'Invited by the vendor at once',
   'outcome.dimensions-last-administrator.allowed': 'Possible',
@@ -581,6 +583,8 @@ export const dimensionsRules = {
     'The primary user is in the PBX with the same e-mail address, as the vendor asks, so both are one user.',
   'rule.DPU-4':
     'Somebody in the PBX has the primary user’s name but another e-mail address. In our reading there will be two: an administrator without calls and a PBX user without access.',
+  'rule.DPU-5':
+    'The primary user and the PBX user were one before and have different e-mail addresses by now. In our reading they stay one user, which is warned of.',
   'rule.DIV-1':
     'The invitation goes out when the account is created at the vendor. Planning it here sends nothing.',
   'rule.DIV-2': 'The primary user is invited as soon as the account has been created.',

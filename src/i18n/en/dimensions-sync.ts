@@ -118,9 +118,9 @@ export const dimensionsSync = {
   'dimensions-sync.means.numbering_clash':
     'The SIP user name of a device is somebody’s extension. The user is imported, but calls may be attributed wrongly.',
   'dimensions-sync.means.primary_email_mismatch':
-    'Somebody is called like the primary user and has another e-mail address. That makes two users: an administrator without calls, and a PBX user without access.',
+    'Somebody is called like the primary user and has another e-mail address. That makes two users: an administrator without calls, and a PBX user without access. Two who were one user before stay one.',
   'dimensions-sync.means.email_used_elsewhere':
-    'The e-mail address belongs to a user of another customer. Nothing is imported until somebody decides.',
+    'The e-mail address belongs to a user of another customer. Nobody new is imported until somebody decides; whoever was imported already gets no access with it.',
   'dimensions-sync.means.interrupted':
     'The connection broke or the page was closed. Accounts that are whole stay; it goes on with the next one.',
   'dimensions-sync.means.empty_pbx':
@@ -158,6 +158,7 @@ export const dimensionsSync = {
   'dimensions-sync.go-on': 'Go on',
   'dimensions-sync.retry': 'Try again',
   'dimensions-sync.again': 'Simulate again',
+  'dimensions-sync.choose': 'Choose PBX and scenario',
   'dimensions-sync.cancel': 'Cancel',
   'dimensions-sync.stop': 'Stop it here',
   'dimensions-sync.not-started': 'Not started yet.',
@@ -169,6 +170,8 @@ export const dimensionsSync = {
     one: '{done} of {count} account is whole and stays. It goes on with the next one.',
     other: '{done} of {count} accounts are whole and stay. It goes on with the next one.'
   },
+  'dimensions-sync.left-nothing':
+    'No account was whole yet, so nothing was kept. It begins with the first one again.',
   'dimensions-sync.elsewhere': 'Another tab is at it.',
   'dimensions-sync.elsewhere-about': 'Accounts that are finished there are shown here.',
   'dimensions-sync.progress': 'Progress of the simulation',

@@ -12,6 +12,12 @@ export const dimensionsBilling = {
   'dimensions-billing.estimate-title': 'Una estimación, con sus propios precios',
   'dimensions-billing.estimate-text':
     'Los precios son los de sus bandas de tarifas: el fabricante no publica ninguno. No incluye impuestos, abonos ni nada acordado para roles concretos. Lo que factura el fabricante figura únicamente en su factura.',
+  'dimensions-billing.simulated': {
+    one: '{count} usuario es simulado. Lo que costaría forma parte de la estimación; nadie lo facturará.',
+    many: '{count} de usuarios son simulados. Lo que costarían forma parte de la estimación; nadie lo facturará.',
+    other:
+      '{count} usuarios son simulados. Lo que costarían forma parte de la estimación; nadie lo facturará.'
+  },
   'dimensions-billing.example-prices':
     'Algunos de estos precios siguen siendo nuestros ejemplos. No son lo que le cobra el fabricante.',
   'dimensions-billing.to-prices': 'Cambiar precios',

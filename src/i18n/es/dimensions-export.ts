@@ -16,8 +16,12 @@ export const dimensionsExport = {
   'dimensions-export.go-on': 'Continuar con el borrador',
   'dimensions-export.blocked': 'Algo lo impide',
   'dimensions-export.blocked-about': 'Figura también en los archivos. Corríjalo antes.',
-  'dimensions-export.simulated':
-    'Los usuarios proceden de una PBX simulada. Quien trabaje con estos archivos no debe crearlos.',
+  'dimensions-export.simulated': {
+    one: '{count} usuario procede de una PBX simulada y así está marcado en los archivos. Quien trabaje con ellos no debe crearlo.',
+    many: '{count} de usuarios proceden de una PBX simulada y así están marcados en los archivos. Quien trabaje con ellos no debe crearlos.',
+    other:
+      '{count} usuarios proceden de una PBX simulada y así están marcados en los archivos. Quien trabaje con ellos no debe crearlos.'
+  },
   'dimensions-export.plan': 'Plan',
   'dimensions-export.plan-about':
     'Todo en un archivo con valores exactos, para programas. No es una solicitud a la API del fabricante: sus documentos se contradicen entre sí.',
@@ -55,8 +59,12 @@ export const dimensionsExport = {
   'dimensions-run-book.title': 'Guía de pasos de {dimensions}: {account}',
   'dimensions-run-book.about':
     'Lo que alguien hace en el Portal de revendedores, en el orden de sus cuatro pasos. No se ha enviado nada al fabricante.',
-  'dimensions-run-book.simulated':
-    'Los usuarios que proceden de una PBX simulada no están en la PBX real de este cliente. No los cree.',
+  'dimensions-run-book.simulated': {
+    one: '{count} usuario procede de una PBX simulada y no está en la PBX real de este cliente. No lo cree.',
+    many: '{count} de usuarios proceden de una PBX simulada y no están en la PBX real de este cliente. No los cree.',
+    other:
+      '{count} usuarios proceden de una PBX simulada y no están en la PBX real de este cliente. No los cree.'
+  },
   'dimensions-run-book.rule': 'Por qué, regla {id}: {reason}',
   'dimensions-run-book.rule-ours': 'Por qué, regla {id}, nuestra interpretación: {reason}',
   'dimensions-run-book.section.before': 'Antes de empezar',
@@ -125,6 +133,7 @@ export const dimensionsExport = {
     'Qué plantilla de PBX se usa. La planificada ya no está en el catálogo.',
   'dimensions-run-book.template-check': 'El formulario muestra los campos de {kind}.',
   'dimensions-run-book.connection': 'Introduzca la conexión del cliente',
+  'dimensions-run-book.connection-compare': 'Compare la conexión de la PBX',
   'dimensions-run-book.connection-name': 'Nombre de la conexión',
   'dimensions-run-book.identifier-missing': 'La cuenta propia del cliente en la PBX.',
   'dimensions-run-book.identifier-check':

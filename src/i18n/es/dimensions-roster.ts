@@ -123,6 +123,24 @@ export const dimensionsRoster = {
     'Se quedan aquí hasta que alguien los quite. Lo que hace el fabricante no está documentado.',
   'dimensions-roster.gone-show': 'Mostrar quiénes',
   'dimensions-roster.gone-more': { one: 'y {count} más', many: 'y {count} más', other: 'y {count} más' },
+  'dimensions-roster.replaced': {
+    one: '{count} usuario simulado desaparece',
+    many: '{count} de usuarios simulados desaparecen',
+    other: '{count} usuarios simulados desaparecen'
+  },
+  'dimensions-roster.replaced-about':
+    'La lista de la PBX real ocupa el lugar de la simulada. Al deshacer vuelven.',
+  'dimensions-roster.replaced-people': {
+    one: '{count} de ellos es también una persona de la cuenta: solo desaparece su parte simulada; el acceso y los roles se quedan.',
+    many: '{count} de ellos son también personas de la cuenta: solo desaparece su parte simulada; el acceso y los roles se quedan.',
+    other:
+      '{count} de ellos son también personas de la cuenta: solo desaparece su parte simulada; el acceso y los roles se quedan.'
+  },
+  'dimensions-roster.replace-only': {
+    one: 'Quitar {count} usuario simulado',
+    many: 'Quitar {count} de usuarios simulados',
+    other: 'Quitar {count} usuarios simulados'
+  },
   'dimensions-roster.nothing': 'No hay nada que adoptar.',
   'dimensions-roster.filters': 'Qué usuarios se muestran',
   'dimensions-roster.filter.all': 'Todos',

@@ -213,6 +213,7 @@ export const dimensionsRules = {
   'value.onPbx.no': 'no',
   'value.onPbx.same-email': 'con la misma dirección de correo',
   'value.onPbx.other-email': 'el mismo nombre, otra dirección de correo',
+  'value.onPbx.merged-before': 'un solo usuario hasta ahora, ya con otra dirección de correo',
   'value.stage.planned': 'planificado aquí',
   'value.stage.created': 'creado en el sistema del fabricante',
   'value.connectionIs.enabled': 'habilitada',
@@ -389,6 +390,8 @@ export const dimensionsRules = {
   'outcome.dimensions-primary-user.portal-only': 'Solo un usuario del portal',
   'outcome.dimensions-primary-user.one-user': 'Un usuario después de la sincronización',
   'outcome.dimensions-primary-user.two-users': 'Dos usuarios después de la sincronización, con un aviso',
+  'outcome.dimensions-primary-user.addresses-differ':
+    'Un solo usuario con direcciones distintas, con un aviso',
   'outcome.dimensions-invitation.later': 'Se le invitará cuando el fabricante cree la cuenta',
   'outcome.dimensions-invitation.invited': 'El fabricante lo invita de inmediato',
   'outcome.dimensions-last-administrator.allowed': 'Posible',
@@ -596,6 +599,8 @@ export const dimensionsRules = {
     'El usuario principal está en la PBX con la misma dirección de correo, como pide el fabricante, así que ambos son un solo usuario.',
   'rule.DPU-4':
     'Alguien en la PBX tiene el nombre del usuario principal, pero otra dirección de correo. Según nuestra interpretación habrá dos: un administrador sin llamadas y un usuario de la PBX sin acceso.',
+  'rule.DPU-5':
+    'El usuario principal y el usuario de la PBX ya eran uno solo y ahora tienen direcciones de correo distintas. Según nuestra interpretación siguen siendo un solo usuario, del que se avisa.',
   'rule.DIV-1': 'La invitación sale cuando el fabricante crea la cuenta. Planificarla aquí no envía nada.',
   'rule.DIV-2': 'Al usuario principal se le invita en cuanto se ha creado la cuenta.',
   'rule.DIV-3':

@@ -122,9 +122,9 @@ export const dimensionsSync = {
   'dimensions-sync.means.numbering_clash':
     'El nombre de usuario SIP de un dispositivo es la extensión de alguien. El usuario se importa, pero las llamadas se pueden atribuir mal.',
   'dimensions-sync.means.primary_email_mismatch':
-    'Alguien se llama como el usuario principal y tiene otra dirección de correo. Resultan dos usuarios: un administrador sin llamadas y un usuario de la PBX sin acceso.',
+    'Alguien se llama como el usuario principal y tiene otra dirección de correo. Resultan dos usuarios: un administrador sin llamadas y un usuario de la PBX sin acceso. Si ya eran un solo usuario, lo siguen siendo.',
   'dimensions-sync.means.email_used_elsewhere':
-    'La dirección de correo pertenece a un usuario de otro cliente. No se importa nada hasta que alguien decida.',
+    'La dirección de correo pertenece a un usuario de otro cliente. No se importa a nadie nuevo hasta que alguien decida; quien ya se importó no recibe acceso con ella.',
   'dimensions-sync.means.interrupted':
     'La conexión se cortó o se cerró la página. Las cuentas completas se quedan; continúa con la siguiente.',
   'dimensions-sync.means.empty_pbx':
@@ -163,6 +163,7 @@ export const dimensionsSync = {
   'dimensions-sync.go-on': 'Continuar',
   'dimensions-sync.retry': 'Intentar de nuevo',
   'dimensions-sync.again': 'Simular de nuevo',
+  'dimensions-sync.choose': 'Elegir PBX y escenario',
   'dimensions-sync.cancel': 'Cancelar',
   'dimensions-sync.stop': 'Detener aquí',
   'dimensions-sync.not-started': 'Aún sin iniciar.',
@@ -176,6 +177,8 @@ export const dimensionsSync = {
     many: '{done} de {count} de cuentas están completas y se quedan. Continúa con la siguiente.',
     other: '{done} de {count} cuentas están completas y se quedan. Continúa con la siguiente.'
   },
+  'dimensions-sync.left-nothing':
+    'Aún no había ninguna cuenta completa, así que no se conservó nada. Vuelve a empezar por la primera.',
   'dimensions-sync.elsewhere': 'Otra pestaña la está ejecutando.',
   'dimensions-sync.elsewhere-about': 'Las cuentas que se terminan allí se muestran aquí.',
   'dimensions-sync.progress': 'Progreso de la simulación',

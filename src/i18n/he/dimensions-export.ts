@@ -16,8 +16,11 @@ export const dimensionsExport = {
   'dimensions-export.go-on': 'המשך הטיוטה',
   'dimensions-export.blocked': 'משהו חוסם',
   'dimensions-export.blocked-about': 'זה מפורט גם בקבצים. תחילה יש לתקן זאת.',
-  'dimensions-export.simulated':
-    'המשתמשים באים ממרכזייה מדומה. מי שעובד לפי הקבצים האלה אינו צריך ליצור אותם.',
+  'dimensions-export.simulated': {
+    one: 'משתמש אחד בא ממרכזייה מדומה ומסומן כך בקבצים. מי שעובד לפיהם אינו צריך ליצור אותו.',
+    two: 'שני משתמשים באים ממרכזייה מדומה ומסומנים כך בקבצים. מי שעובד לפיהם אינו צריך ליצור אותם.',
+    other: '{count} משתמשים באים ממרכזייה מדומה ומסומנים כך בקבצים. מי שעובד לפיהם אינו צריך ליצור אותם.'
+  },
   'dimensions-export.plan': 'תוכנית',
   'dimensions-export.plan-about':
     'הכול בקובץ אחד בערכים מדויקים, עבור תוכנות. זו אינה בקשה לממשק ה־API של היצרן: המסמכים שלו סותרים זה את זה.',
@@ -54,8 +57,11 @@ export const dimensionsExport = {
   'dimensions-run-book.title': 'מדריך ביצוע ל־{dimensions}: {account}',
   'dimensions-run-book.about':
     'מה עושים בפורטל המשווקים, לפי הסדר של ארבעת הצעדים שלו. שום דבר לא נשלח אל היצרן.',
-  'dimensions-run-book.simulated':
-    'המשתמשים שבאו ממרכזייה מדומה אינם במרכזייה האמיתית של הלקוח הזה. אין ליצור אותם.',
+  'dimensions-run-book.simulated': {
+    one: 'משתמש אחד בא ממרכזייה מדומה ואינו במרכזייה האמיתית של הלקוח הזה. אין ליצור אותו.',
+    two: 'שני משתמשים באים ממרכזייה מדומה ואינם במרכזייה האמיתית של הלקוח הזה. אין ליצור אותם.',
+    other: '{count} משתמשים באים ממרכזייה מדומה ואינם במרכזייה האמיתית של הלקוח הזה. אין ליצור אותם.'
+  },
   'dimensions-run-book.rule': 'למה? כלל {id}: {reason}',
   'dimensions-run-book.rule-ours': 'למה? כלל {id}, הפרשנות שלנו: {reason}',
   'dimensions-run-book.section.before': 'לפני שמתחילים',
@@ -117,6 +123,7 @@ export const dimensionsExport = {
   'dimensions-run-book.template-missing': 'באיזו תבנית מרכזייה משתמשים. זו שתוכננה כבר אינה בקטלוג.',
   'dimensions-run-book.template-check': 'בטופס מוצגים השדות של {kind}.',
   'dimensions-run-book.connection': 'הזנת החיבור של הלקוח',
+  'dimensions-run-book.connection-compare': 'השוואת החיבור למרכזייה',
   'dimensions-run-book.connection-name': 'שם החיבור',
   'dimensions-run-book.identifier-missing': 'החשבון של הלקוח עצמו במרכזייה.',
   'dimensions-run-book.identifier-check': 'זה החשבון של הלקוח עצמו, לא שלך שמעל כל הלקוחות.',

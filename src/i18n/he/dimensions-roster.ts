@@ -114,6 +114,22 @@ export const dimensionsRoster = {
   'dimensions-roster.gone-about': 'הם נשארים כאן עד שמישהו מסיר אותם. מה היצרן עושה לא מתועד.',
   'dimensions-roster.gone-show': 'הצגה מי הם',
   'dimensions-roster.gone-more': { one: 'ועוד אחד', two: 'ועוד שניים', other: 'ועוד {count}' },
+  'dimensions-roster.replaced': {
+    one: 'משתמש מדומה אחד יוסר',
+    two: 'שני משתמשים מדומים יוסרו',
+    other: '{count} משתמשים מדומים יוסרו'
+  },
+  'dimensions-roster.replaced-about': 'הרשימה של המרכזייה האמיתית באה במקום המדומה. ביטול הפעולה מחזיר אותם.',
+  'dimensions-roster.replaced-people': {
+    one: 'אחד מהם הוא גם אדם מהחשבון: רק הצד המדומה מוסר, והגישה והתפקידים נשארים.',
+    two: 'שניים מהם הם גם אנשים מהחשבון: רק הצד המדומה מוסר, והגישה והתפקידים נשארים.',
+    other: '{count} מהם הם גם אנשים מהחשבון: רק הצד המדומה מוסר, והגישה והתפקידים נשארים.'
+  },
+  'dimensions-roster.replace-only': {
+    one: 'הסרת משתמש מדומה אחד',
+    two: 'הסרת שני משתמשים מדומים',
+    other: 'הסרת {count} משתמשים מדומים'
+  },
   'dimensions-roster.nothing': 'אין מה לקלוט.',
   'dimensions-roster.filters': 'אילו משתמשים מוצגים',
   'dimensions-roster.filter.all': 'הכול',

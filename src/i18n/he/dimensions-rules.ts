@@ -198,6 +198,7 @@ export const dimensionsRules = {
   'value.onPbx.no': 'לא',
   'value.onPbx.same-email': 'עם אותה כתובת דוא״ל',
   'value.onPbx.other-email': 'אותו שם, כתובת דוא״ל אחרת',
+  'value.onPbx.merged-before': 'משתמש אחד עד כה, ועכשיו כתובת דוא״ל אחרת',
   'value.stage.planned': 'מתוכנן כאן',
   'value.stage.created': 'נוצר אצל היצרן',
   'value.connectionIs.enabled': 'מופעל',
@@ -374,6 +375,7 @@ export const dimensionsRules = {
   'outcome.dimensions-primary-user.portal-only': 'משתמש של הפורטל בלבד',
   'outcome.dimensions-primary-user.one-user': 'משתמש אחד אחרי הסנכרון',
   'outcome.dimensions-primary-user.two-users': 'שני משתמשים אחרי הסנכרון, עם אזהרה',
+  'outcome.dimensions-primary-user.addresses-differ': 'משתמש אחד שכתובותיו שונות, עם אזהרה',
   'outcome.dimensions-invitation.later': 'יוזמן כשהחשבון ייווצר אצל היצרן',
   'outcome.dimensions-invitation.invited': 'מוזמן מיד בידי היצרן',
   'outcome.dimensions-last-administrator.allowed': 'אפשרי',
@@ -563,6 +565,8 @@ export const dimensionsRules = {
   'rule.DPU-3': 'המשתמש הראשי נמצא במרכזייה עם אותה כתובת דוא״ל, כפי שהיצרן מבקש, ולכן השניים הם משתמש אחד.',
   'rule.DPU-4':
     'למישהו במרכזייה יש השם של המשתמש הראשי אבל כתובת דוא״ל אחרת. לפי הפרשנות שלנו יהיו שניים: מנהל בלי שיחות ומשתמש מרכזייה בלי גישה.',
+  'rule.DPU-5':
+    'המשתמש הראשי ומשתמש המרכזייה כבר היו אחד, ועכשיו כתובות הדוא״ל שלהם שונות. לפי הפרשנות שלנו הם נשארים משתמש אחד, עם אזהרה.',
   'rule.DIV-1': 'ההזמנה נשלחת כשהחשבון נוצר אצל היצרן. התכנון כאן אינו שולח דבר.',
   'rule.DIV-2': 'המשתמש הראשי מוזמן מיד אחרי שהחשבון נוצר.',
   'rule.DIV-3': 'המשתמש הראשי מוזמן מיד אחרי שהחשבון נוצר. שחיבור מושהה אינו משנה זאת זו הפרשנות שלנו.',

@@ -113,9 +113,9 @@ export const dimensionsSync = {
   'dimensions-sync.means.numbering_clash':
     'שם משתמש ה־SIP של מכשיר הוא השלוחה של מישהו. המשתמש מיובא, אבל שיחות עלולות להיות משויכות בטעות.',
   'dimensions-sync.means.primary_email_mismatch':
-    'למישהו יש השם של המשתמש הראשי וכתובת דוא״ל אחרת. כך נוצרים שני משתמשים: מנהל בלי שיחות, ומשתמש מרכזייה בלי גישה.',
+    'למישהו יש השם של המשתמש הראשי וכתובת דוא״ל אחרת. כך נוצרים שני משתמשים: מנהל בלי שיחות, ומשתמש מרכזייה בלי גישה. אם השניים כבר היו משתמש אחד, הם נשארים אחד.',
   'dimensions-sync.means.email_used_elsewhere':
-    'כתובת הדוא״ל שייכת למשתמש של לקוח אחר. דבר אינו מיובא עד שמישהו מכריע.',
+    'כתובת הדוא״ל שייכת למשתמש של לקוח אחר. אף משתמש חדש אינו מיובא עד שמישהו מכריע; מי שכבר יובא אינו מקבל באמצעותה גישה.',
   'dimensions-sync.means.interrupted':
     'החיבור נותק או שהדף נסגר. חשבונות שהושלמו נשארים; הסנכרון ממשיך מהבא אחריהם.',
   'dimensions-sync.means.empty_pbx': 'במרכזייה אין משתמשים. הסנכרון מסתיים, עם אזהרה.',
@@ -148,6 +148,7 @@ export const dimensionsSync = {
   'dimensions-sync.go-on': 'המשך',
   'dimensions-sync.retry': 'ניסיון נוסף',
   'dimensions-sync.again': 'הדמיה נוספת',
+  'dimensions-sync.choose': 'בחירת מרכזייה ותרחיש',
   'dimensions-sync.cancel': 'ביטול',
   'dimensions-sync.stop': 'עצירה כאן',
   'dimensions-sync.not-started': 'עדיין לא התחיל.',
@@ -160,6 +161,7 @@ export const dimensionsSync = {
     two: '{done} מתוך שני חשבונות הושלמו ונשארים. ההמשך הוא מהבא אחריהם.',
     other: '{done} מתוך {count} חשבונות הושלמו ונשארים. ההמשך הוא מהבא אחריהם.'
   },
+  'dimensions-sync.left-nothing': 'שום חשבון עוד לא הושלם, ולכן דבר לא נשמר. ההתחלה היא שוב מהחשבון הראשון.',
   'dimensions-sync.elsewhere': 'כרטיסייה אחרת עובדת על זה.',
   'dimensions-sync.elsewhere-about': 'חשבונות שמסתיימים שם מוצגים כאן.',
   'dimensions-sync.progress': 'התקדמות ההדמיה',

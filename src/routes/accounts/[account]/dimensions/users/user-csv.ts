@@ -15,12 +15,14 @@ export const usersCsv = (rows: readonly UserRow[]): readonly (readonly string[])
     t('dimensions-users.column.roles'),
     'roles'
   ],
-  ...rows.map(({ user, name, email, extension, subAccount, source, roles }) => [
+  ...rows.map(({ user, name, email, extension, subAccount, source, isSimulated, roles }) => [
     name,
     email,
     extension,
     subAccount,
-    t(`dimensions-users.source.${source}`),
+    isSimulated
+      ? t('dimensions-users.source-simulated', { source: t(`dimensions-users.source.${source}`) })
+      : t(`dimensions-users.source.${source}`),
     t(user.pbx?.isAgent ? 'word.yes' : 'word.no'),
     roles.map(roleName).join('; '),
     rolesOf(user).join(' ')
