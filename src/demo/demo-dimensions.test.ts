@@ -73,6 +73,17 @@ describe('the demo with Dimensions', () => {
     expectFitForUse(demo);
   });
 
+  test('has no role and no synchronisation from before the day on which its customer was created', () => {
+    for (const { id, createdOn, sync } of state.dimensionsCustomers.values()) {
+      const terms = dimensionsUsersOf(state, id).flatMap(({ roles }) => roles);
+      expect(
+        terms.filter(({ from }) => from < createdOn),
+        id
+      ).toEqual([]);
+      if (sync.at !== '') expect(sync.at.slice(0, 10) >= createdOn, id).toBe(true);
+    }
+  });
+
   test('fits together on any day, at the end of a month and in a leap year as well', () => {
     for (const day of ['2027-01-31T23:59:59.999Z', '2028-02-29T00:00:00.000Z', '2028-03-01T12:00:00.000Z'])
       expectFitForUse(demoRecords(day));

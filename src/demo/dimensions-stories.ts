@@ -51,11 +51,11 @@ export const demoStories: readonly DemoStory[] = [
     connection: { name: 'Capstan Quay' },
     age: 150,
     steps: [
-      [150, create],
-      [150, { do: 'agents-follow' }],
-      [150, synchronise('single-site')],
-      [149, record('handed-over')],
+      [148, create],
+      [148, { do: 'agents-follow' }],
+      [148, record('handed-over')],
       [148, record('active')],
+      [148, synchronise('single-site')],
       [148, give([0], 'customer.settings', 'customer.user.supervisorl2')],
       [146, give([1, 2, 3], access, 'customer.user.pbx.realtime')],
       [146, give([4], access, 'customer.user.supervisorl1')],
@@ -118,7 +118,7 @@ export const demoStories: readonly DemoStory[] = [
     connection: {},
     age: 30,
     steps: [
-      [29, create],
+      [28, create],
       [28, record('active')],
       [28, synchronise('dirty', 'email_used_elsewhere')]
     ]
@@ -132,11 +132,11 @@ export const demoStories: readonly DemoStory[] = [
     age: 25,
     steps: [
       [25, create],
+      [25, record('active')],
       [25, synchronise('single-site')],
       [24, give([0], 'customer.user.supervisorl1')],
       [24, give([1, 2], 'customer.user.pbx.realtime')],
-      [24, done],
-      [25, record('active')]
+      [24, done]
     ]
   },
   {
@@ -161,7 +161,7 @@ export const demoStories: readonly DemoStory[] = [
     connection: { templateId: 'demo-teams', identifier: 'demo-teams-migdalor' },
     age: 75,
     steps: [
-      [75, create],
+      [74, create],
       [74, record('active')],
       [74, synchronise('single-site')],
       [73, give([1], access, 'customer.user.supervisorl2')],
@@ -176,7 +176,7 @@ export const demoStories: readonly DemoStory[] = [
     connection: { isPaused: true },
     age: 16,
     steps: [
-      [15, create],
+      [14, create],
       [14, record('active')]
     ]
   },
@@ -187,7 +187,7 @@ export const demoStories: readonly DemoStory[] = [
     connection: {},
     age: 120,
     steps: [
-      [120, create],
+      [119, create],
       [119, record('active')],
       [119, synchronise('single-site')],
       [118, done],
@@ -201,7 +201,7 @@ export const demoStories: readonly DemoStory[] = [
     connection: { templateId: 'demo-3cx', identifier: 'monsoon-licence-user' },
     age: 200,
     steps: [
-      [200, create],
+      [199, create],
       [199, record('active')],
       [199, synchronise('single-site')],
       [198, give([0], 'customer.user.supervisorl1')],
@@ -217,7 +217,7 @@ export const demoStories: readonly DemoStory[] = [
     connection: {},
     age: 60,
     steps: [
-      [60, create],
+      [59, create],
       [59, record('active')],
       [59, synchronise('single-site')],
       [38, record('terminated')]
@@ -230,7 +230,7 @@ export const demoStories: readonly DemoStory[] = [
     connection: { name: 'Showroom' },
     age: 180,
     steps: [
-      [180, create],
+      [179, create],
       [179, record('active')],
       [179, { do: 'internal' }],
       [179, synchronise('single-site')],
