@@ -254,20 +254,26 @@ async function withoutDefaultTemplate(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Settings', exact: true }).click();
   const template = page.getByRole('combobox', { name: 'Default PBX template' });
   await template.selectOption({ label: 'None' });
-  await expect(main(page).getByText(/is no longer the default/)).toBeVisible();
+  await expect(
+    main(page)
+      .getByText(/is no longer the default/)
+      .first()
+  ).toBeVisible();
   await page.getByRole('link', { name: 'Accounts', exact: true }).first().click();
 }
 
 /** The connection as the only customer of the workspace has it on disk. */
-const connectionStored = async (page: Page): Promise<unknown> => (await customersStored(page))[0]?.connection;
+const connectionStored = async (page: Page): Promise<unknown> =>
+  (await customersStored(page, 'patchbay'))[0]?.connection;
+/** What the demo has of an account. */
 const draftStored = async (page: Page, id: string): Promise<unknown> =>
-  (await customersStored(page)).find((each) => each.id === id);
+  (await customersStored(page, 'patchbay-demo')).find((each) => each.id === id);
 
-const customersStored = (page: Page): Promise<{ id: string; connection: unknown }[]> =>
+const customersStored = (page: Page, name: string): Promise<{ id: string; connection: unknown }[]> =>
   page.evaluate(
-    () =>
+    (database) =>
       new Promise((resolve, reject) => {
-        const opening = indexedDB.open('patchbay');
+        const opening = indexedDB.open(database);
         opening.onerror = () => reject(new Error('not opened'));
         opening.onsuccess = () => {
           const all = opening.result
@@ -279,7 +285,8 @@ const customersStored = (page: Page): Promise<{ id: string; connection: unknown 
             resolve(all.result as { id: string; connection: unknown }[]);
           };
         };
-      })
+      }),
+    name
   );
 
 /** Tabs until the control has the focus; a control that Tab never reaches fails the test. */
