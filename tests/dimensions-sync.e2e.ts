@@ -92,6 +92,7 @@ test('[R42] [DX12] the tab is closed in mid-sync; it goes on where it stood and 
   await synchronisation(next).getByRole('button', { name: 'Go on' }).click();
   await expect(said(next)).toContainText('Monitoring calls and agent status (simulated)');
   await expect(counted(next, 'Discovered')).toHaveText('45');
+  await expect(next.getByText('45 × Essential User')).toBeVisible();
 });
 
 test('cancelling keeps the accounts that are whole, and another tab does not do the same at once', async ({
