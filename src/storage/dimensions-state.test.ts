@@ -161,7 +161,7 @@ test('[V-users] Access is refused to a user of the telephone system who has the 
 test('A roster meets everybody with access, and the users of other customers who have one of its addresses.', async () => {
   const asking = (email: string) =>
     ask({
-      ...{ type: 'import-roster', accountId: 'acme' },
+      ...{ type: 'import-roster', accountId: 'acme', replacesSimulated: true },
       users: [aDimensionsUser({ id: 'new', personId: '', pbx: aPbxUser({ pbxId: 'x', email }) })]
     });
   const elsewhere = async (email: string) => [...addressesElsewhere(await asking(email), 'acme')];
