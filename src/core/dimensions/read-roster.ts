@@ -99,7 +99,7 @@ function userIn(cell: CellOf, row: number): { user: PbxUser | null; problems: Ro
     isSimulated: false
   });
   for (const { path } of parsed.error?.issues ?? []) {
-    const found = path[0] as keyof PbxUser;
+    const found = path[0] as Exclude<keyof PbxUser, 'isSimulated'>;
     const field = isSplit && (found === 'firstName' || found === 'lastName') ? 'name' : found;
     if (!problems.some((known) => known.field === field)) problems.push({ code: 'too-long', field });
   }
