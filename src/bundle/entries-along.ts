@@ -3,17 +3,17 @@ import type { Id } from '#core/fields.ts';
 import { namesInSettings } from '#core/webex/settings-names.ts';
 import type { ImportPlan } from './plan-import.ts';
 
-/** The lists of the settings of which entries come along with what names them. */
-const listsAlong = [
-  'dimensions.productTypes',
-  'dimensions.rateBands',
-  'dimensions.pbxTemplates',
-  'webex.admins',
-  'webex.subscriptions',
-  'webex.ccpProviders'
-] as const;
+/** A list of the settings of which entries come along with what names them. */
+type ListAlong =
+  | 'dimensions.productTypes'
+  | 'dimensions.rateBands'
+  | 'dimensions.pbxTemplates'
+  | 'webex.admins'
+  | 'webex.subscriptions'
+  | 'webex.ccpProviders';
+
 export interface EntriesAlong {
-  readonly list: (typeof listsAlong)[number];
+  readonly list: ListAlong;
   readonly names: readonly string[];
 }
 
