@@ -18,7 +18,15 @@ export const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   target.closest('input, textarea, select, [contenteditable], [role="dialog"]') !== null;
 
-/** Listens for the shortcuts of every page; `singleKeys` asks whether letters without Ctrl are wanted. */
+/** What shows that it has this key, and can be reached: not while a dialog is open. */
+const withKey = (key: string): HTMLElement | undefined =>
+  document.querySelector('[role="dialog"]')
+    ? undefined
+    : [...document.querySelectorAll<HTMLElement>(`main [aria-keyshortcuts="${key}"]`)].find((element) =>
+        element.checkVisibility()
+      );
+
+/** Listens for the shortcuts of every page, and for `/` and `n` of what is on it; `singleKeys` asks whether letters without Ctrl are wanted. */
 export function listenForShortcuts(on: {
   palette: () => void;
   help: () => void;
@@ -39,6 +47,13 @@ export function listenForShortcuts(on: {
 
       void goto(goKeys[key as keyof typeof goKeys].href());
     } else if (key === '?') on.help();
+    else if (key === '/' || key === 'n') {
+      const target = withKey(key);
+      if (!target) return;
+      event.preventDefault();
+      if (key === '/') target.focus();
+      else target.click();
+    }
     afterG = key === 'g' && !afterG;
   };
 }

@@ -82,6 +82,6 @@ export const shell = {
   'shortcuts.open': 'Tastenkürzel anzeigen',
   'shortcuts.palette': 'Suche und Befehle',
   'shortcuts.search': 'In dieser Liste suchen',
-  'shortcuts.new': 'Neues Konto (auf der Seite Konten)',
+  'shortcuts.new': 'Zu dieser Liste hinzufügen',
   'shortcuts.off': 'Tastenkürzel aus einem einzelnen Buchstaben sind in den Einstellungen ausgeschaltet.'
 };

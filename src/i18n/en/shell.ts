@@ -75,6 +75,6 @@ export const shell = {
   'shortcuts.open': 'Show keyboard shortcuts',
   'shortcuts.palette': 'Search and commands',
   'shortcuts.search': 'Search this list',
-  'shortcuts.new': 'New account (on Accounts)',
+  'shortcuts.new': 'Add to this list',
   'shortcuts.off': 'Single-letter shortcuts are switched off in the settings.'
 } as const;

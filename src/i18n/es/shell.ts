@@ -82,6 +82,6 @@ export const shell = {
   'shortcuts.open': 'Mostrar los atajos de teclado',
   'shortcuts.palette': 'Búsqueda y comandos',
   'shortcuts.search': 'Buscar en esta lista',
-  'shortcuts.new': 'Nueva cuenta (en Cuentas)',
+  'shortcuts.new': 'Añadir a esta lista',
   'shortcuts.off': 'Los atajos de una sola letra están desactivados en los ajustes.'
 };

@@ -78,6 +78,6 @@ export const shell = {
   'shortcuts.open': 'הצגת קיצורי המקלדת',
   'shortcuts.palette': 'חיפוש ופקודות',
   'shortcuts.search': 'חיפוש ברשימה הזו',
-  'shortcuts.new': 'חשבון חדש (במסך החשבונות)',
+  'shortcuts.new': 'הוספה לרשימה זו',
   'shortcuts.off': 'קיצורים של אות אחת כבויים בהגדרות.'
 };
