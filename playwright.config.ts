@@ -12,5 +12,5 @@ export default defineConfig({
   timeout: 90_000, // a busy machine is slow, not wrong
   expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: '.results/playwright.json' }]],
-  use: { browserName: 'chromium', launchOptions: browser, locale: 'en-GB', trace: 'off' }
+  use: { browserName: 'chromium', launchOptions: browser, locale: 'en-GB', timezoneId: 'UTC', trace: 'off' }
 });

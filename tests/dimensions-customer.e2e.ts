@@ -184,3 +184,33 @@ test('[R49] a termination is planned for a day and taken back; done, there is no
   await undo(page).click();
   await expect(status.getByText('Active', { exact: true })).toBeVisible();
 });
+
+test.describe('At nine in the morning in Auckland, while UTC has the day before,', () => {
+  test.use({ timezoneId: 'Pacific/Auckland' });
+
+  test('[CO15] a termination of today is recorded for today, and nothing is planned for today', async ({
+    page
+  }) => {
+    await page.clock.setFixedTime('2026-03-31T20:00:00Z');
+    await openCustomer(page, 'Oboe & Anchor Instrument Makers');
+    const status = part(page, 'Status');
+    const dialog = page.getByRole('dialog');
+    await more(page, 'Terminate on specific date');
+    const planned = dialog.getByLabel('Termination planned for');
+    await expect(planned).toHaveAttribute('min', '2026-04-02');
+    await planned.fill('2026-04-01');
+    await expect(dialog.getByRole('alert')).toContainText('This day is not possible here.');
+    await page.keyboard.press('Escape');
+
+    await more(page, 'Terminate now');
+    const day = dialog.getByLabel('Day on which it happened');
+    await expect(day).toHaveValue('2026-04-01');
+    await expect(day).toHaveAttribute('max', '2026-04-01');
+    await dialog.getByRole('button', { name: 'Terminate now' }).click();
+    await expect(status.getByText('Terminated', { exact: true })).toBeVisible();
+    await page.reload();
+    await expect(status.getByRole('term').filter({ hasText: 'Terminated on' }).locator('+ dd')).toHaveText(
+      '1 Apr 2026'
+    );
+  });
+});

@@ -27,7 +27,8 @@ export const noPast = (state: State): Past => ({ state: frozen(state), steps: []
 export function done(past: Past, command: Command, by: Actor = asPartner): Result<Past, Refusal> {
   const seq = past.steps.length + 1;
   const second = String(seq % 60).padStart(2, '0');
-  const context: Context = { by, at: `${today}T10:00:${second}.000Z`, entryId: `entry-${seq}` };
+  const at = `${today}T10:00:${second}.000Z`;
+  const context: Context = { by, at, today, entryId: `entry-${seq}` };
   const decided = decide(past.state, frozen(command), frozen(context));
   if (!decided.ok) return decided;
   const { state, changes } = applied(past.state, frozen(decided.value), context);

@@ -46,6 +46,7 @@ export const asAdminOf = (accountId: Id): Actor => ({ role: 'account-admin', acc
 export const aContext = (over: Partial<Context> = {}): Context => ({
   by: asPartner,
   at,
+  today,
   entryId: 'entry-1',
   ...over
 });

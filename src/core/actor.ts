@@ -1,7 +1,7 @@
 import { permissions, type Action } from './account/permissions.table.ts';
 import { Right, roleBases } from './account/role.ts';
 import { roleRights } from './account/role-rights.table.ts';
-import { Id, Instant } from './fields.ts';
+import { Day, Id, Instant } from './fields.ts';
 import type { Refusal } from './refusal.ts';
 import { z } from './zod.ts';
 
@@ -29,13 +29,13 @@ export type Actor = Readonly<z.infer<typeof Actor>>;
 /** What a decision may not find out by itself. */
 export interface Context {
   readonly by: Actor;
-  /** The instant of the change; its day decides whether an order is valid. */
+  /** The instant of the change. */
   readonly at: z.infer<typeof Instant>;
+  /** The calendar day it is then for whoever is at the machine; in UTC it may be another. Days are judged by it. */
+  readonly today: z.infer<typeof Day>;
   /** The id of the journal entry that the change will have; also names a new generation of licences. */
   readonly entryId: Id;
 }
-
-export const dayOf = (instant: string): string => instant.slice(0, 10);
 
 /** The built-in role that somebody has or that their custom role is based on. */
 export const baseRole = (by: Actor) => (by.role === 'custom' ? by.base : by.role);

@@ -1,4 +1,4 @@
-import { dayOf } from '#core/actor.ts';
+import type { Context } from '#core/actor.ts';
 import type { Command } from '#core/command.ts';
 import { decide } from '#core/decide.ts';
 import { dimensionsUsersOf, templateOf } from '#core/dimensions/customer-of.ts';
@@ -21,7 +21,12 @@ export function played(before: State, story: DemoStory, at: string): State {
   const accountId = `acc-${story.key}`;
   let state = before;
   const act = (command: Command, ago: number): void => {
-    const context = { by: { role: 'partner' }, at: instantAfter(at, -ago), entryId: `demo-${ago}` } as const;
+    const context: Context = {
+      by: { role: 'partner' },
+      at: instantAfter(at, -ago),
+      today: dayAfter(at, -ago),
+      entryId: `demo-${ago}`
+    };
     const outcome = decide(state, command, context);
     if (!outcome.ok) throw new Error(`${accountId}: ${JSON.stringify([command, outcome.error])}`);
     state = outcome.value.reduce(evolve, state);
@@ -166,7 +171,11 @@ function nextStep(state: State, customer: DimensionsCustomer, at: string) {
       saved = usersAfter(
         decisions.filter(({ pbx }) => pbx.subAccount === account),
         known,
-        { accountId, today: dayOf(at), idOf: ({ pbxId }) => `dim-${accountId.replace('acc-', '')}-${pbxId}` }
+        {
+          accountId,
+          today: dayAfter(at, 0),
+          idOf: ({ pbxId }) => `dim-${accountId.replace('acc-', '')}-${pbxId}`
+        }
       ).saved;
       const reports = reportsByAccount(decisions, simulation.accounts, simulation.unseenSubAccounts);
       return reports.get(account) ?? emptyReport;

@@ -15,7 +15,7 @@ import {
   type AccountRow,
   type AccountSort
 } from './narrowed-accounts.ts';
-import { now } from './new-id.ts';
+import { today } from './new-id.ts';
 import type { OpenWorkspace } from './open-workspace.svelte.ts';
 
 /** People, licences and services of one account, counted for the rows in sight. */
@@ -121,10 +121,10 @@ export class AccountList {
 
   async #count(ids: readonly Id[]): Promise<void> {
     const { db } = this.#workspace;
-    const at = now();
+    const day = today();
     const count = async (id: Id) => {
       const webex = (await db.webexCustomers.get(id))?.status;
-      return [id, { people: await headcount(db, id), licences: await tallyOf(db, id, at), webex }] as const;
+      return [id, { people: await headcount(db, id), licences: await tallyOf(db, id, day), webex }] as const;
     };
     const counted = await Promise.all(ids.map(count));
     this.#figures = new Map([...this.#figures, ...counted]);

@@ -7,6 +7,7 @@ import { entryChanges, type Sight } from '#storage/entry-changes.ts';
 import { journalPage } from '#storage/queries.ts';
 import { announceDone } from './announce.svelte.ts';
 import { LiveQuery } from './live-query.svelte.ts';
+import { localDay } from './new-id.ts';
 import type { Failure, OpenWorkspace } from './open-workspace.svelte.ts';
 
 export const activityKinds = [
@@ -168,12 +169,4 @@ export function byDay(entries: readonly JournalEntry[]): readonly { day: string;
     else days.push({ day, entries: [entry] });
   }
   return days;
-}
-
-/** The day of an instant where this device is, as `YYYY-MM-DD`; `daysBefore` goes back from it. */
-export function localDay(iso: string, daysBefore = 0): string {
-  const date = new Date(iso);
-  date.setDate(date.getDate() - daysBefore);
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

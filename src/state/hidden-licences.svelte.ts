@@ -7,7 +7,7 @@ import { accountsOf, lastMiteamOff, licencesGiven } from '#storage/report-querie
 import { tallyOf } from '#storage/read-state.ts';
 import { downloadCsv } from './download-csv.ts';
 import { LiveQuery } from './live-query.svelte.ts';
-import { now } from './new-id.ts';
+import { localDay, today } from './new-id.ts';
 import type { OpenWorkspace } from './open-workspace.svelte.ts';
 
 export interface HiddenRow {
@@ -71,7 +71,7 @@ export class HiddenLicences {
       ...this.rows.map(({ account, count, byMicollab, since }) => [
         account.name,
         String(count),
-        since?.slice(0, 10) ?? '',
+        since ? localDay(since) : '',
         t(`word.${account.mitel.integrations.micollab === 'on' ? 'on' : 'off'}`),
         String(byMicollab),
         account.reference
@@ -87,7 +87,7 @@ const comparing = {
 };
 
 async function hiddenIn({ db }: OpenWorkspace, accountId: string | null): Promise<HiddenRow[]> {
-  const at = now();
+  const day = today();
   const hides = (account: Account, tally: LicenceTally) => seenOnUserPages(account, tally).licensed;
   const accounts = (await accountsOf(db, accountId)).filter(
     // whether a licence shows depends on the switches alone
@@ -100,7 +100,7 @@ async function hiddenIn({ db }: OpenWorkspace, accountId: string | null): Promis
     return held !== undefined && held.given + held.byMicollab > 0;
   });
   const rows = holding.map(async (account) => {
-    const tally = (await tallyOf(db, account.id, at)) ?? noLicences;
+    const tally = (await tallyOf(db, account.id, day)) ?? noLicences;
     const entry = await lastMiteamOff(db, account.id);
     return {
       account,

@@ -7,4 +7,14 @@ export function newId(): string {
 }
 
 export const now = (): string => new Date().toISOString();
-export const today = (): string => now().slice(0, 10);
+
+/** The day of an instant where this device is, as `YYYY-MM-DD`; `daysBefore` goes back from it. */
+export function localDay(iso: string, daysBefore = 0): string {
+  const date = new Date(iso);
+  date.setDate(date.getDate() - daysBefore);
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+/** The calendar day it is where this device is; in UTC it may be another. */
+export const today = (): string => localDay(now());

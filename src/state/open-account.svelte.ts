@@ -4,7 +4,7 @@ import type { Id } from '#core/fields.ts';
 import { noLicences, type LicenceTally } from '#core/state.ts';
 import { tallyOf } from '#storage/read-state.ts';
 import { LiveQuery } from './live-query.svelte.ts';
-import { now } from './new-id.ts';
+import { today } from './new-id.ts';
 import type { OpenWorkspace } from './open-workspace.svelte.ts';
 
 /** The account on screen and its licences, always current. */
@@ -19,7 +19,7 @@ export class OpenAccount {
     this.workspace = workspace;
     this.#known = new LiveQuery(async () => ({
       account: await workspace.db.accounts.get(id),
-      tally: await tallyOf(workspace.db, id, now())
+      tally: await tallyOf(workspace.db, id, today())
     }));
   }
 

@@ -1,4 +1,4 @@
-import { Actor, may } from '#core/actor.ts';
+import { Actor, may, type Context } from '#core/actor.ts';
 import type { Action } from '#core/account/permissions.table.ts';
 import type { Id } from '#core/fields.ts';
 import type { JournalEntry } from '#core/journal.ts';
@@ -10,7 +10,7 @@ import { change, preview, type Preview, type Request } from '#storage/change-wor
 import type { Database } from '#storage/database.ts';
 import { storageProblemOf, type StorageProblem } from '#storage/storage-problem.ts';
 import { LiveQuery } from './live-query.svelte.ts';
-import { newId, now } from './new-id.ts';
+import { localDay, newId, now } from './new-id.ts';
 
 export type { StorageProblem };
 
@@ -66,7 +66,7 @@ export class OpenWorkspace {
   /** Does what is asked for and stores it, or says why not. Resolves once it is on disk. */
   async apply(request: Request): Promise<Result<JournalEntry, Failure>> {
     try {
-      const outcome = await change(this.db, request, this.#context());
+      const outcome = await change(this.db, request, this.context());
       this.problem = null;
       if (outcome.ok) this.onsaved();
       return outcome;
@@ -87,11 +87,13 @@ export class OpenWorkspace {
 
   /** What the request would do. Stores nothing. */
   preview(request: Request): Promise<Result<Preview, Refusal>> {
-    return preview(this.db, request, this.#context());
+    return preview(this.db, request, this.context());
   }
 
-  #context() {
-    return { by: this.#actor, at: now(), entryId: newId() };
+  /** Who asks, when, and on which day of theirs. */
+  context(): Context {
+    const at = now();
+    return { by: this.#actor, at, today: localDay(at), entryId: newId() };
   }
 
   #remembered(): Actor {

@@ -19,7 +19,7 @@ import {
   type OrderRow,
   type OrderSort
 } from './narrowed-orders.ts';
-import { now, today } from './new-id.ts';
+import { today } from './new-id.ts';
 import type { OpenWorkspace } from './open-workspace.svelte.ts';
 
 /** The status of an order today, with the rule behind it. */
@@ -115,7 +115,7 @@ export class OpenOrder {
       return {
         order,
         account: await db.accounts.get(accountId),
-        tally: await tallyOf(db, accountId, now()),
+        tally: await tallyOf(db, accountId, today()),
         assignments: await assignmentsOf(db, id, accountId)
       };
     });
@@ -172,7 +172,7 @@ export class Assigning {
       const id = this.accountId;
       return new LiveQuery(async () => ({
         account: await workspace.db.accounts.get(id),
-        tally: await tallyOf(workspace.db, id, now())
+        tally: await tallyOf(workspace.db, id, today())
       }));
     });
     this.#preview = $derived.by(() => {

@@ -11,7 +11,6 @@ import {
   type RoleDryRun
 } from '#storage/dry-run.ts';
 import { announceDone } from './announce.svelte.ts';
-import { newId, now } from './new-id.ts';
 import type { Failure, OpenWorkspace } from './open-workspace.svelte.ts';
 
 export type { LicenceDryRun as LicenceRun, RemovalDryRun as RemovalRun, RoleDryRun as RoleRun };
@@ -80,7 +79,7 @@ export class PeopleChange {
 
   /** Finds out what it would do as things stand now. */
   async look(): Promise<void> {
-    const context = { by: this.#workspace.actor, at: now(), entryId: newId() };
+    const context = this.#workspace.context();
     const { db } = this.#workspace;
     const command = this.#commandFor(this.chosen);
     if (command.type === 'remove-people')

@@ -1,6 +1,7 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import {
+  aContext,
   aDimensionsCustomer,
   aDimensionsUser,
   anAccount,
@@ -33,8 +34,7 @@ beforeEach(() => {
 /** Acme with Ada as its administrator and Bea without access; Cy of another customer has an address. */
 async function aRosterImport(over: Partial<DimensionsCustomer> = {}, more: readonly DimensionsUser[] = []) {
   const db = new Database(`roster-${newId()}`, undefined, { indexedDB: new IDBFactory(), IDBKeyRange });
-  const apply = (request: Request) =>
-    change(db, request, { by: { role: 'partner' }, at: '2026-03-02T09:00:00.000Z', entryId: newId() });
+  const apply = (request: Request) => change(db, request, aContext({ entryId: newId() }));
   const settled = async (request: Request): Promise<void> => {
     const outcome = await apply(request);
     if (!outcome.ok) throw new Error(JSON.stringify(outcome.error));

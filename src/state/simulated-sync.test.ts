@@ -1,6 +1,13 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, test } from 'vitest';
-import { aDimensionsCustomer, aDimensionsUser, anAccount, aPerson, noRecords } from '#core/a-state.ts';
+import {
+  aContext,
+  aDimensionsCustomer,
+  aDimensionsUser,
+  anAccount,
+  aPerson,
+  noRecords
+} from '#core/a-state.ts';
 import { aConnection } from '#core/dimensions/a-dimensions-state.ts';
 import type { Connection } from '#core/dimensions/dimensions-customer.ts';
 import { rolesOf, type DimensionsUser } from '#core/dimensions/dimensions-user.ts';
@@ -12,14 +19,12 @@ import { Database } from '#storage/database.ts';
 import { newId } from './new-id.ts';
 import { SimulatedSync, type SimulationChoice, type Surroundings } from './simulated-sync.svelte.ts';
 
-const at = '2026-03-02T09:00:00.000Z';
 const many: SimulationChoice = { pbx: 'three-sub-accounts', scenario: 'clean' };
 
 /** A workspace with a created customer whose connection waits, and what its synchronisation does to it. */
 async function anOpenConnection(over: Partial<Connection> = {}) {
   const db = new Database(`sync-${newId()}`, undefined, { indexedDB: new IDBFactory(), IDBKeyRange });
-  const apply = (request: Request) =>
-    change(db, request, { by: { role: 'partner' as const }, at, entryId: newId() });
+  const apply = (request: Request) => change(db, request, aContext({ entryId: newId() }));
   await apply({ type: 'start-workspace', settings: { ...defaultSettings, partnerName: 'Harbour' } });
   const connection = aConnection({ isPaused: false, hasSubAccounts: true, ...over });
   const sync: Sync = { ...noSync, state: connection.isPaused ? 'paused' : 'connecting' };

@@ -1,6 +1,6 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, expect, test } from 'vitest';
-import { aWorkspace, noRecords } from '#core/a-state.ts';
+import { aContext, aWorkspace, noRecords } from '#core/a-state.ts';
 import { blankDetails } from '#core/account/person.ts';
 import type { Account } from '#core/account/account.ts';
 import { newMitelAccount } from '#core/mitel/mitel-account.ts';
@@ -29,7 +29,7 @@ const exchange = (over: Partial<Exchange>): Exchange => ({
 let db: Database;
 let count = 0;
 async function done(request: Request) {
-  const outcome = await change(db, request, { by: { role: 'partner' }, at, entryId: `entry-${++count}` });
+  const outcome = await change(db, request, aContext({ at, entryId: `entry-${++count}` }));
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.error));
   return outcome.value;
 }

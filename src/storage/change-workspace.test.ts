@@ -10,7 +10,8 @@ import { tallyOf } from './licence-tally.ts';
 import { recordOf } from './rows.ts';
 
 const partner: Actor = { role: 'partner' };
-const at = '2026-11-21T09:00:00.000Z';
+const today = '2026-11-21';
+const at = `${today}T09:00:00.000Z`;
 const details = {
   name: 'Harbour Ltd',
   country: 'GB',
@@ -45,7 +46,7 @@ const order = {
 let db: Database;
 let count = 0;
 const run = (request: Request, by: Actor = partner) =>
-  change(db, request, { by, at, entryId: `entry-${++count}` });
+  change(db, request, { by, at, today, entryId: `entry-${++count}` });
 async function done(request: Request, by: Actor = partner) {
   const outcome = await run(request, by);
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.error));
@@ -73,7 +74,7 @@ beforeEach(async () => {
 describe('a command', () => {
   test('stores its records and its journal entry together', async () => {
     const entry = await done({ type: 'give-licences', accountId: 'acc', personIds: ['per-1'] });
-    expect(await tallyOf(db, 'acc', at)).toMatchObject({ ordered: 2, given: 1, byMicollab: 0 });
+    expect(await tallyOf(db, 'acc', today)).toMatchObject({ ordered: 2, given: 1, byMicollab: 0 });
     expect(entry).toMatchObject({ seq: 7, accountId: 'acc', command: 'give-licences', records: 1 });
     expect(await db.changes.get(entry.id)).toMatchObject({ changes: [{ table: 'people', id: 'per-1' }] });
   });
@@ -113,7 +114,7 @@ describe('a command', () => {
     const outcome = await preview(
       db,
       { type: 'switch-integration', accountId: 'acc', integration: 'miteam-meetings', to: 'off' },
-      { by: partner, at, entryId: 'foreseen' }
+      { by: partner, at, today, entryId: 'foreseen' }
     );
     expect(outcome).toMatchObject({
       ok: true,
@@ -154,7 +155,7 @@ describe('revoking all licences of an account', () => {
     const entry = await switchTo('miteam-meetings', 'off');
     expect(entry).toMatchObject({ records: 1, licences: { before: 2, after: 0 } });
     expect(await db.people.toArray()).toEqual(people);
-    expect(await tallyOf(db, 'acc', at)).toMatchObject({ given: 0 });
+    expect(await tallyOf(db, 'acc', today)).toMatchObject({ given: 0 });
   });
 });
 
@@ -189,9 +190,9 @@ describe('undo', () => {
       error: { code: 'already-undone' }
     });
     await done({ type: 'undo', entryId: undone.id });
-    expect(await tallyOf(db, 'acc', at)).toMatchObject({ given: 1 });
+    expect(await tallyOf(db, 'acc', today)).toMatchObject({ given: 1 });
     await done({ type: 'undo', entryId: given.id });
-    expect(await tallyOf(db, 'acc', at)).toMatchObject({ given: 0 });
+    expect(await tallyOf(db, 'acc', today)).toMatchObject({ given: 0 });
   });
 
   test('of an added person refuses when somebody changed the person since', async () => {

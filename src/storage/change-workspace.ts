@@ -141,12 +141,12 @@ async function licencesAroundUndo(
   db: Database,
   { accountId }: JournalEntry,
   before: State,
-  { at }: Context
+  { today }: Context
 ): Promise<JournalEntry['licences']> {
   const id = accountId ?? '';
   return {
     before: activeLicences(before.tallies.get(id) ?? noLicences),
-    after: activeLicences((await tallyOf(db, id, at)) ?? noLicences)
+    after: activeLicences((await tallyOf(db, id, today)) ?? noLicences)
   };
 }
 

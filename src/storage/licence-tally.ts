@@ -1,4 +1,3 @@
-import { dayOf } from '#core/actor.ts';
 import type { Id } from '#core/fields.ts';
 import { mitelOneTiers, type MitelOneTier } from '#core/mitel/mitel-account.ts';
 import { statusOf, type Order } from '#core/mitel/order.ts';
@@ -7,16 +6,16 @@ import type { Account } from '#core/account/account.ts';
 import type { Workspace } from '#core/workspace.ts';
 import type { Database } from './database.ts';
 
-/** How many licences an account has on the day of `at`, from its orders, and who holds them, from indexes. */
+/** How many licences an account has on this day, from its orders, and who holds them, from indexes. */
 export async function licenceTally(
   db: Database,
   account: Account,
   orders: readonly Order[],
   workspace: Workspace | undefined,
-  at: string
+  today: string
 ): Promise<LicenceTally> {
   const soon = workspace?.expiringSoonDays ?? 30;
-  const counting = orders.filter((order) => statusOf(order, dayOf(at), soon).counts);
+  const counting = orders.filter((order) => statusOf(order, today, soon).counts);
   const ordered = (which: (order: Order) => boolean): number =>
     counting.filter(which).reduce((sum, { quantity }) => sum + quantity, 0);
   const given = (source: 'order' | 'micollab') =>
@@ -39,9 +38,9 @@ export async function licenceTally(
 }
 
 /** The licence tally of one account, or `undefined` if there is no such account. */
-export async function tallyOf(db: Database, accountId: Id, at: string): Promise<LicenceTally | undefined> {
+export async function tallyOf(db: Database, accountId: Id, today: string): Promise<LicenceTally | undefined> {
   const [account, workspace] = [await db.accounts.get(accountId), await db.workspace.get('workspace')];
   if (!account) return undefined;
   const orders = await db.orders.where('assignedTo').equals(accountId).toArray();
-  return licenceTally(db, account, orders, workspace, at);
+  return licenceTally(db, account, orders, workspace, today);
 }

@@ -46,7 +46,7 @@ export async function withAccount(
   const account = mapOf(row ? [row] : []).get(accountId);
   if (!account) return state;
   const orders = await db.orders.where('assignedTo').equals(accountId).toArray();
-  const tally = await licenceTally(db, account, orders, state.workspace.get('workspace'), context.at);
+  const tally = await licenceTally(db, account, orders, state.workspace.get('workspace'), context.today);
   return {
     ...state,
     accounts: new Map(state.accounts).set(accountId, account),

@@ -24,7 +24,7 @@ test('What accounts have given is counted for all of them at once as it is for o
   expect([...given.keys()].sort()).toEqual(['acme', 'other']);
   expect(given.get('acme')).toMatchObject({ given: 1, byMicollab: 1, mitelOne: { elite: { given: 1 } } });
   for (const [id, counted] of given)
-    expect(await tallyOf(db, id, aContext().at)).toMatchObject({
+    expect(await tallyOf(db, id, aContext().today)).toMatchObject({
       given: counted.given,
       byMicollab: counted.byMicollab,
       mitelOne: Object.fromEntries(

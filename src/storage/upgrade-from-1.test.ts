@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, expect, test } from 'vitest';
+import { aContext } from '#core/a-state.ts';
 import { JournalEntry } from '#core/journal.ts';
 import { schemas } from '#core/records.ts';
 import { change } from './change-workspace.ts';
@@ -92,7 +93,7 @@ beforeEach(async () => {
 });
 
 const undo = (entryId: string) =>
-  change(db, { type: 'undo', entryId }, { by: { role: 'partner' }, at: later, entryId: `undo-${entryId}` });
+  change(db, { type: 'undo', entryId }, aContext({ at: later, entryId: `undo-${entryId}` }));
 
 test('A database of version 1 has valid records of today afterwards, and all that it had.', async () => {
   const stored = {

@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, expect, test } from 'vitest';
-import { anAccount, anOrder, aPerson, aRole, aWorkspace } from '#core/a-state.ts';
+import { aContext, anAccount, anOrder, aPerson, aRole, aWorkspace } from '#core/a-state.ts';
 import { schemas } from '#core/records.ts';
 import { defaultDimensionsSettings, defaultWebexSettings } from '#core/workspace.ts';
 import { change } from './change-workspace.ts';
@@ -127,7 +127,7 @@ test('A copy of the whole workspace is one of today’s version, a change of som
 
 test('What was done before can still be undone, and Webex stays as it is.', async () => {
   const settings = { ...defaultWebexSettings, regions: { MT: 'gb' as const } };
-  const context = (entryId: string) => ({ by: { role: 'partner' } as const, at, entryId });
+  const context = (entryId: string) => aContext({ at, entryId });
   await change(db, { type: 'change-webex-settings', settings }, context('e3'));
   expect(await change(db, { type: 'undo', entryId: 'entry-2' }, context('e4'))).toMatchObject({ ok: true });
   expect(await db.workspace.get('workspace')).toMatchObject({ expiringSoonDays: 30, webex: settings });

@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, expect, test } from 'vitest';
 import {
+  aContext,
   aCustomer,
   anAccount,
   anOrder,
@@ -125,7 +126,7 @@ test('A copy of the whole workspace is one of version 4, a change of some of its
 test('What was done before can still be undone, and Dimensions stays as it is.', async () => {
   const dimensions = { ...defaultDimensionsSettings, productName: 'Insight' };
   await db.workspace.update('workspace', { dimensions });
-  const context = { by: { role: 'partner' } as const, at, entryId: 'e4' };
+  const context = aContext({ at, entryId: 'e4' });
   expect(await change(db, { type: 'undo', entryId: 'entry-2' }, context)).toMatchObject({ ok: true });
   expect(await db.workspace.get('workspace')).toMatchObject({ expiringSoonDays: 30, dimensions });
 });

@@ -1,4 +1,4 @@
-import { dayOf, type Context } from '#core/actor.ts';
+import type { Context } from '#core/actor.ts';
 import { dimensionsParts, type DimensionsPart, type Refusal } from '#core/refusal.ts';
 import type { State } from '#core/state.ts';
 import {
@@ -134,7 +134,7 @@ export function trialUnfit(
   context: Context
 ): Refusal | null {
   const settings = dimensionsSettings(state);
-  const { outcome, facts } = trialDecision(settings, before, trialExpiresOn, dayOf(context.at));
+  const { outcome, facts } = trialDecision(settings, before, trialExpiresOn, context.today);
   return outcome === 'allowed' || outcome === 'no-trial'
     ? null
     : { code: 'trial-unfit', most: settings.trialMaxDays, because: { table: 'dimensions-trial', facts } };

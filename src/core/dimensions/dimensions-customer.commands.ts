@@ -1,6 +1,6 @@
 import { accountGone } from '#core/account/account.commands.ts';
 import { addPeople } from '#core/account/people.commands.ts';
-import { dayOf, notPermitted, type Context } from '#core/actor.ts';
+import { notPermitted, type Context } from '#core/actor.ts';
 import type { Command, Event } from '#core/command.ts';
 import type { Refusal } from '#core/refusal.ts';
 import { fail, ok, type Result } from '#core/result.ts';
@@ -96,7 +96,7 @@ export function createDimensionsCustomer(
   const unfit = actionUnfit(customer, 'create') ?? creationUnfit(state, customer, context);
   if (unfit) return fail(unfit);
   const { connection, primaryPersonId: personId } = customer;
-  const today = dayOf(context.at);
+  const { today } = context;
   const sync = afterEvent(customer.sync, { type: 'created', isPaused: connection?.isPaused ?? true });
   return ok([
     {
@@ -140,7 +140,7 @@ export function switchInternal(
 ): Outcome {
   const customer = dimensionsCustomerOf(state, accountId, context);
   if (!customer.ok) return customer;
-  const today = dayOf(context.at);
+  const { today } = context;
   const { decision, holder } = internalDecision(
     customer.value,
     othersOf(state, accountId),

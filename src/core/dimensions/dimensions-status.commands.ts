@@ -1,4 +1,4 @@
-import { dayOf, type Context } from '#core/actor.ts';
+import type { Context } from '#core/actor.ts';
 import type { Command, Event } from '#core/command.ts';
 import { Day } from '#core/fields.ts';
 import type { Refusal } from '#core/refusal.ts';
@@ -52,7 +52,7 @@ export function recordDimensionsStatus(
   const day = accepted(Recorded, { on });
   if (!day.ok) return day;
   const isTerminated = status === 'terminated' && before.status !== status;
-  if (on > dayOf(context.at) || (isTerminated && on < before.createdOn)) return fail({ code: 'day-unfit' });
+  if (on > context.today || (isTerminated && on < before.createdOn)) return fail({ code: 'day-unfit' });
   const sync = isTerminated ? afterEvent(before.sync, { type: 'terminated' }) : ok(before.sync);
   const kept = accepted(DimensionsCustomer, {
     ...before,
@@ -89,7 +89,7 @@ export function scheduleTermination(
   if (unfit) return fail(unfit);
   const kept = accepted(DimensionsCustomer, { ...found.value, terminatesOn: on });
   if (!kept.ok) return kept;
-  if (on !== '' && on <= dayOf(context.at)) return fail({ code: 'day-unfit' });
+  if (on !== '' && on <= context.today) return fail({ code: 'day-unfit' });
   return found.value.terminatesOn === on
     ? fail({ code: 'nothing-changed' })
     : ok([{ type: 'termination-scheduled', accountId, on }]);

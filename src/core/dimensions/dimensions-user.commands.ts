@@ -1,5 +1,5 @@
 import { addPeople } from '#core/account/people.commands.ts';
-import { dayOf, type Context } from '#core/actor.ts';
+import type { Context } from '#core/actor.ts';
 import type { Command, Event } from '#core/command.ts';
 import type { Id } from '#core/fields.ts';
 import type { Refusal } from '#core/refusal.ts';
@@ -45,7 +45,7 @@ export function addDimensionsUsers(
     ids.add(id);
     holders.add(personId);
     const blank = { id, accountId, personId, pbx: null, roles: [] };
-    const given = withRoles(blank, [...rolesOfEverybody, ...roles], dayOf(context.at));
+    const given = withRoles(blank, [...rolesOfEverybody, ...roles], context.today);
     const user = accepted(DimensionsUser, { ...blank, roles: given });
     if (!user.ok) return user;
     kept.push(user.value);
@@ -78,7 +78,7 @@ export function setDimensionsRoles(
     if (known?.accountId !== accountId) return fail({ code: 'gone', what: 'dimensions-user' });
     if (ids.has(id)) return fail({ code: 'exists-already' });
     ids.add(id);
-    const user = accepted(DimensionsUser, { ...known, roles: withRoles(known, roles, dayOf(context.at)) });
+    const user = accepted(DimensionsUser, { ...known, roles: withRoles(known, roles, context.today) });
     if (!user.ok) return user;
     kept.push(user.value);
   }

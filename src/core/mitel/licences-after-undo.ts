@@ -1,6 +1,6 @@
 import type { Account } from '#core/account/account.ts';
 import type { Person } from '#core/account/person.ts';
-import { dayOf, type Context } from '#core/actor.ts';
+import type { Context } from '#core/actor.ts';
 import { withFields } from '#core/fields-of.ts';
 import type { Change, JournalEntry } from '#core/journal.ts';
 import type { Refusal } from '#core/refusal.ts';
@@ -68,7 +68,7 @@ function moved(state: State, account: Account, changes: readonly Change[], conte
   const counted = (order: Order | undefined): number =>
     order?.assignedTo === account.id &&
     poolOf(order) === pool &&
-    statusOf(order, dayOf(context.at), soonDays(state)).counts
+    statusOf(order, context.today, soonDays(state)).counts
       ? order.quantity
       : 0;
   let regained = 0;

@@ -1,5 +1,5 @@
 import { accountGone } from '#core/account/account.commands.ts';
-import { dayOf, notPermitted, type Context } from '#core/actor.ts';
+import { notPermitted, type Context } from '#core/actor.ts';
 import type { Command, Event } from '#core/command.ts';
 import type { Refusal } from '#core/refusal.ts';
 import { fail, ok, type Result } from '#core/result.ts';
@@ -46,7 +46,7 @@ function givenBeyond(state: State, order: Order, context: Context): number {
   const pool = poolOf(order);
   if (order.assignedTo === null || pool === null) return 0;
   const tally = tallyIn(state.tallies.get(order.assignedTo) ?? noLicences, pool);
-  const counts = statusOf(order, dayOf(context.at), soonDays(state)).counts;
+  const counts = statusOf(order, context.today, soonDays(state)).counts;
   return Math.max(0, tally.given - (tally.ordered - (counts ? order.quantity : 0)));
 }
 
@@ -60,7 +60,7 @@ export function assignOrder(
   const order = state.orders.get(orderId);
   if (permission) return fail(permission);
   if (!order) return fail({ code: 'gone', what: 'order' });
-  const { outcome, facts } = decisionOf(order, dayOf(context.at), soonDays(state));
+  const { outcome, facts } = decisionOf(order, context.today, soonDays(state));
   if (!outcome.assignable)
     return fail({
       code: facts.assigned === 'yes' ? 'order-assigned' : 'order-expired',

@@ -22,5 +22,6 @@ export const stateOf = ({ account, tally, workspace }: Situation): State => ({
 export const anybody: Context = {
   by: { role: 'partner' },
   at: '2000-01-01T00:00:00.000Z',
+  today: '2000-01-01',
   entryId: 'foreseen'
 };
