@@ -70,7 +70,7 @@ test('[PER-35] prices stay out of an account’s file, notes out of an account a
 
   await viewAsAdminOf(page, /Harbour & Finch/);
   await page.goto('/accounts/acc-harbour/hand-off');
-  await expect(main(page)).toContainText('without the partner’s notes');
+  await expect(main(page)).toContainText(/These stay behind.* the partner’s notes/);
   const theirs = await exportedFrom(page);
   expect(theirs).not.toContain(notes);
   expect(theirs).not.toContain('"prices"');
@@ -83,4 +83,37 @@ test('[PER-35] prices stay out of an account’s file, notes out of an account a
     buffer: Buffer.from(theirs)
   });
   await expect(page.getByRole('heading', { name: 'There is nothing to import' })).toBeVisible();
+});
+
+test('[PER-9] [PER-30] orders and what the Webex template names stay out of an account admin’s file, and are here afterwards', async ({
+  page
+}) => {
+  type File = { content: { orders: unknown[]; templates: unknown[]; webexEntries?: unknown } };
+  await openDemo(page);
+  await page.goto('/accounts/acc-tidewater/hand-off');
+  await expect(main(page)).toContainText(/These go along.* the orders/);
+  const ours = JSON.parse(await exportedFrom(page)) as File;
+  expect(ours.content.orders.length).toBeGreaterThan(0);
+  expect(ours.content).toHaveProperty('webexEntries');
+
+  await viewAsAdminOf(page, /Tidewater Brass/);
+  await page.goto('/accounts/acc-tidewater/hand-off');
+  await expect(main(page)).toContainText(/These stay behind.* the orders/);
+  await expect(main(page)).not.toContainText('These go along');
+  const text = await exportedFrom(page);
+  const theirs = JSON.parse(text) as File;
+  expect(theirs.content.orders).toEqual([]);
+  expect(theirs.content.templates).toEqual(ours.content.templates);
+  expect(theirs.content).not.toHaveProperty('webexEntries');
+
+  await page.getByRole('button', { name: 'Back to Partner' }).first().click();
+  await page.goto('/hand-off');
+  await page.setInputFiles('input[type=file]', {
+    name: 'tidewater.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(text)
+  });
+  await expect(page.getByRole('heading', { name: 'There is nothing to import' })).toBeVisible();
+  await page.goto('/accounts/acc-tidewater');
+  await expect(page.locator('#orders').getByRole('row')).toHaveCount(ours.content.orders.length + 1);
 });

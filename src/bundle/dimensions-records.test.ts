@@ -3,8 +3,8 @@ import type { RecordSet } from '#core/command.ts';
 import { exampleDimensions } from '#core/dimensions/example-catalogue.ts';
 import { defaultWebexSettings } from '#core/workspace.ts';
 import { adjusted } from './adjusted.ts';
-import { withoutNotes } from './kept-notes.ts';
 import { entriesAlong } from './entries-along.ts';
+import { without } from './left-behind.ts';
 import { planImport, type BaseOf } from './plan-import.ts';
 import { readBundle } from './read-bundle.ts';
 import { recordsToWrite, type Choice } from './records-to-write.ts';
@@ -261,7 +261,7 @@ describe('an import', () => {
 
   test('does not empty notes that stayed here, and takes those that came along', () => {
     const noted = withRecords(one, { dimensionsCustomers: [aDimensionsCustomer({ notes: 'Call first' })] });
-    const sent = withoutNotes(noted);
+    const sent = without(['notes'], noted);
     expect(JSON.stringify(sent)).not.toContain('Call first');
     expect(planImport(sent, noted, unknown).counts).toMatchObject({ changed: 0, conflicting: 0, new: 0 });
     const changed = withRecords(sent, {

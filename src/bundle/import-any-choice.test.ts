@@ -239,11 +239,17 @@ const baseFrom =
     table === 'workspace'
       ? (records.workspace ?? null)
       : ((records[table] as readonly Records['sites'][]).find((record) => record.id === id) ?? null);
-/** The templates that are written without a name that they had. */
+/** The templates that are written without a name that they had; one that had none may have those from here. */
 const namesLost = ({ templates }: RecordSet, from: RecordSet) =>
   templates.filter(({ id, adminId, ccpProviderId }) => {
     const there = from.templates.find((template) => template.id === id);
-    return there && (there.adminId !== adminId || there.ccpProviderId !== ccpProviderId);
+    const names = there
+      ? [
+          [there.adminId, adminId],
+          [there.ccpProviderId, ccpProviderId]
+        ]
+      : [];
+    return names.some(([was, is]) => was !== '' && was !== is);
   });
 const problemsOf = (records: RecordSet) => referenceProblems('workspace', records as BundleContent);
 

@@ -12,7 +12,7 @@ import { accountsOf } from './accounts-of.ts';
 import { canonicalRecord, type AnyRecord } from './canonical.ts';
 import { withClashes } from './clashes.ts';
 import { importStatuses, itemOf, type ImportItem, type ImportStatus } from './import-item.ts';
-import { withKeptNotes } from './kept-notes.ts';
+import { withKept } from './left-behind.ts';
 import { withLicenceConflicts } from './licence-conflicts.ts';
 import { withRemoved } from './removed-here.ts';
 
@@ -53,8 +53,7 @@ export interface ImportPlan {
  * of its numbers.
  */
 export function planImport(brought: RecordSet, local: RecordSet, baseOf: BaseOf): ImportPlan {
-  const dimensionsCustomers = withKeptNotes(brought.dimensionsCustomers, local.dimensionsCustomers);
-  const content = { ...brought, dimensionsCustomers };
+  const content = withKept(brought, local);
   const here = new Map(tables.map((table) => [table, byId(table, recordsOf(local, table))]));
   const nameOf = namesIn(content);
   const compared = tables.flatMap((table) =>

@@ -2,7 +2,7 @@ import { version } from '$app/environment';
 import { notPermitted } from '#core/actor.ts';
 import type { Id } from '#core/fields.ts';
 import type { Refusal } from '#core/refusal.ts';
-import { withoutNotes } from '#bundle/kept-notes.ts';
+import { partnersOwn, withheldFrom, without, type Withheld } from '#bundle/left-behind.ts';
 import { bundleFileName, contentHash, writeBundle } from '#bundle/write-bundle.ts';
 import { exchangesOf, lastSeq, noteExchange, scopeOf, snapshot } from '#storage/exchanges.ts';
 import { headcount } from '#storage/read-state.ts';
@@ -42,15 +42,25 @@ export class BundleExport {
   get fileName(): string {
     return bundleFileName(this.#kind, this.#name(), today());
   }
-  /** The partner's notes go along where whoever exports may read them. */
-  get hasNotes(): boolean {
-    return this.#workspace.may('read-notes', this.accountId);
+  /** What stays behind of the partner's own: what whoever exports may not see, and of an account the prices always. */
+  get staying(): readonly (Withheld | 'prices')[] {
+    // the settings of a workspace go along as a whole
+    return this.accountId === null
+      ? this.#withheld.filter((part) => part !== 'entries')
+      : [...this.#withheld, 'prices'];
+  }
+  /** What of the partner's own goes along with an account, for whoever may see it. */
+  get along(): readonly Withheld[] {
+    return this.accountId === null ? [] : partnersOwn.filter((part) => !this.#withheld.includes(part));
   }
   /** Whether this device can pass a file on to another app. */
   get canShare(): boolean {
     return 'canShare' in navigator && navigator.canShare({ files: [fileOf('{}', 'patchbay.json')] });
   }
 
+  get #withheld(): readonly Withheld[] {
+    return withheldFrom((action) => this.#workspace.may(action, this.accountId));
+  }
   get #kind() {
     return this.accountId === null ? ('workspace' as const) : ('account' as const);
   }
@@ -81,7 +91,7 @@ export class BundleExport {
 
   async #write(): Promise<{ text: string; exchange: Exchange }> {
     const { records: all, seq, exchanges } = await snapshot(this.#workspace.db, this.accountId);
-    const records = this.hasNotes ? all : withoutNotes(all);
+    const records = without(this.#withheld, all);
     const hash = await contentHash(records);
     const base = baseOfExport(exchanges, hash);
     const text = await writeBundle(records, { kind: this.#kind, base, version });

@@ -8,11 +8,13 @@ export const handOff = {
   'export.about-workspace':
     'Eine JSON-Datei mit allen Konten und allem, was für sie geplant ist, allen Personen mit ihren Lizenzen, allen Bestellungen, den eigenen Rollen und den Einstellungen des Arbeitsbereichs. Der Verlauf und die Einstellungen dieses Geräts bleiben hier.',
   'export.about-account':
-    'Eine JSON-Datei mit diesem Konto: Kontakte, Integrationen mit ihrer Einrichtung, ein aufgehobener Plan, die Personen mit ihren Lizenzen und Rollen und die Bestellungen; der Webex-Kunde mit Vorlage, Standorten, Rufnummern und Benutzern; der {dimensions}-Kunde mit Verbindung, Benutzern und Rollen; und aus den Einstellungen des Arbeitsbereichs die Einträge, die diese beiden nennen, etwa ein Abonnement oder ein Produkttyp. Andere Konten, der Verlauf und die Einstellungen dieses Geräts bleiben hier.',
-  'export.notes-along':
-    'Preisgruppen gehen mit ihrem Namen mit, ohne Preise. Auch die Notizen des Partners gehen mit: Wer die Datei an den Kunden weitergibt, gibt sie mit weiter.',
-  'export.notes-stay':
-    'Die Datei wird ohne die Notizen des Partners und ohne Preise geschrieben. Beides bleibt beim Partner, auch wenn die Datei zurückkommt.',
+    'Eine JSON-Datei mit diesem Konto: Kontakte, Integrationen mit ihrer Einrichtung, ein aufgehobener Plan und die Personen mit ihren Lizenzen und Rollen; der Webex-Kunde mit Vorlage, Standorten, Rufnummern und Benutzern; der {dimensions}-Kunde mit Verbindung, Benutzern und Rollen; und aus den Einstellungen des Arbeitsbereichs, was dieser Kunde nennt, etwa ein Produkttyp. Andere Konten, der Verlauf und die Einstellungen dieses Geräts bleiben hier.',
+  'export.go-along': 'Das geht mit, und wer die Datei an den Kunden weitergibt, gibt es mit weiter: {what}.',
+  'export.stay-behind': 'Das bleibt zurück und geht nicht verloren, wenn die Datei zurückkommt: {what}.',
+  'export.part.orders': 'die Bestellungen',
+  'export.part.notes': 'die Notizen des Partners',
+  'export.part.entries': 'die Einstellungen, die die Webex-Vorlage nennt',
+  'export.part.prices': 'die Preise der Preisgruppen',
   'export.contents': 'In der Datei',
   'export.file-name': 'Dateiname',
   'export.last': 'Zuletzt exportiert',
@@ -73,7 +75,10 @@ export const handOff = {
   'import.problem.second-headquarters': 'Das Konto hat zwei Standorte, die Hauptsitz sind.',
   'import.problem.duplicate-name': 'Zwei {dimensions}-Kunden haben denselben Namen.',
   'import.problem.second-internal': 'Zwei Kunden sind als internes System gekennzeichnet.',
+  'import.problem.duplicate-tenant': 'Zwei {dimensions}-Kunden haben dieselbe Mandanten-ID.',
   'import.problem.duplicate-user': 'Zwei Benutzer sind dieselbe Person.',
+  'import.problem.duplicate-pbx-user': 'Zwei Benutzer sind derselbe Benutzer der PBX.',
+  'import.problem.nobody': 'Dieser Benutzer ist weder eine Person des Kontos noch ein Benutzer der PBX.',
   'import.problem.dangling-setting':
     'Hier wird etwas genannt, was nicht in den Einstellungen der Datei steht.',
   'import.problem.duplicate-number': 'Diese Nummer kommt in der Datei zweimal vor.',
@@ -123,7 +128,7 @@ export const handOff = {
   'import.status-about.kept': 'Nur hier geändert; bleibt, wie es hier ist',
   'import.status-about.conflicting': 'In der Datei anders als hier; Sie entscheiden',
   'import.status-about.clash':
-    'Die E-Mail-Adresse, der Name oder die Kennung, die eigene oder die des zugehörigen Datensatzes, ist hier schon anderweitig vergeben',
+    'Die E-Mail-Adresse, der Name oder die Kennung, die eigene oder die eines nötigen Datensatzes, ist hier schon anderweitig vergeben, oder es bliebe kein Administrator',
   'import.only-here': {
     one: '{count} Datensatz ist nur hier vorhanden und bleibt.',
     other: '{count} Datensätze sind nur hier vorhanden und bleiben.'
@@ -167,7 +172,7 @@ export const handOff = {
     other: '{count} Datensätze werden an das angepasst, was hier ist'
   },
   'import.adjusted-about':
-    'Eine Rufnummer, die hier jemand hat, bleibt dort; der Hauptsitz und das interne System hier bleiben die einzigen; ein Hauptbenutzer, der nicht mitkommt, wird weggelassen; was eine Vorlage nennt, aber weder in der Datei noch in den Einstellungen hier steht, bleibt leer. Das betrifft diese Datensätze:',
+    'Eine Rufnummer, die hier jemand hat, bleibt dort; der Hauptsitz und das interne System hier bleiben die einzigen; ein Hauptbenutzer, der nicht mitkommt, wird weggelassen; ein Kunde kommt nicht ohne seinen Administrator; was der Hersteller an einem Kunden niemanden ändern lässt, bleibt; was eine Vorlage nennt, aber weder in der Datei noch in den Einstellungen hier steht, bleibt leer. Das betrifft diese Datensätze:',
   'import.nothing-title': 'Es gibt nichts zu importieren',
   'import.nothing-same': 'Alles in dieser Datei ist schon hier, genau wie in der Datei.',
   'import.nothing-kept': {

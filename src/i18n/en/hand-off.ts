@@ -8,11 +8,13 @@ export const handOff = {
   'export.about-workspace':
     'One JSON file with every account and all that is planned for it, all people with their licences, all orders, the custom roles and the workspace’s settings. The activity and this device’s preferences stay here.',
   'export.about-account':
-    'One JSON file with this account: contacts, integrations with their set-up, a kept plan, its people with their licences and roles, and its orders; its Webex customer with template, sites, numbers and users; its {dimensions} customer with connection, users and roles; and of the workspace’s settings the entries that these two name, such as a subscription or a product type. Other accounts, the activity and this device’s preferences stay here.',
-  'export.notes-along':
-    'Rate bands go along by name, without prices. The partner’s notes go along as well: whoever passes the file to the customer passes them on.',
-  'export.notes-stay':
-    'The file is written without the partner’s notes and without prices. Both stay with the partner, also when the file comes back.',
+    'One JSON file with this account: contacts, integrations with their set-up, a kept plan, and its people with their licences and roles; its Webex customer with template, sites, numbers and users; its {dimensions} customer with connection, users and roles; and of the workspace’s settings what this customer names, such as a product type. Other accounts, the activity and this device’s preferences stay here.',
+  'export.go-along': 'These go along, so whoever passes the file to the customer passes them on: {what}.',
+  'export.stay-behind': 'These stay behind, and none of them is lost when the file comes back: {what}.',
+  'export.part.orders': 'the orders',
+  'export.part.notes': 'the partner’s notes',
+  'export.part.entries': 'the settings that the Webex template names',
+  'export.part.prices': 'the prices of rate bands',
   'export.contents': 'In the file',
   'export.file-name': 'File name',
   'export.last': 'Last exported',
@@ -71,7 +73,10 @@ export const handOff = {
   'import.problem.second-headquarters': 'The account has two headquarters sites.',
   'import.problem.duplicate-name': 'Two customers of {dimensions} have the same name.',
   'import.problem.second-internal': 'Two customers are marked as the internal system.',
+  'import.problem.duplicate-tenant': 'Two customers of {dimensions} have the same tenant identifier.',
   'import.problem.duplicate-user': 'Two users are the same person.',
+  'import.problem.duplicate-pbx-user': 'Two users are the same user of the PBX.',
+  'import.problem.nobody': 'This user is neither a person of the account nor a user of the PBX.',
   'import.problem.dangling-setting': 'This names something that is not in the settings of the file.',
   'import.problem.duplicate-number': 'This number is in the file twice.',
   'import.problem.number-not-on-site': 'This number is not one of the site’s numbers.',
@@ -116,7 +121,7 @@ export const handOff = {
   'import.status-about.kept': 'Changed here only; stays as it is here',
   'import.status-about.conflicting': 'Differs in the file and here; you decide',
   'import.status-about.clash':
-    'Its e-mail address, name or identifier, or that of what it belongs to, is another one’s here',
+    'Its e-mail address, name or identifier, or that of what it needs, is another one’s here, or it would be without an administrator',
   'import.only-here': {
     one: '{count} record is only here and stays.',
     other: '{count} records are only here and stay.'
@@ -160,7 +165,7 @@ export const handOff = {
     other: '{count} records are adjusted to what is here'
   },
   'import.adjusted-about':
-    'A number that somebody here has stays theirs, the headquarters and the internal system here stay the only ones, a primary user who stays away is left out, and what a template names but neither the file nor the settings here have is left empty. These records are concerned:',
+    'A number that somebody here has stays theirs, the headquarters and the internal system here stay the only ones, a primary user who stays away is left out, a customer does not come without its administrator, what the vendor lets nobody change of a customer stays, and what a template names but neither the file nor the settings here have is left empty. These records are concerned:',
   'import.nothing-title': 'There is nothing to import',
   'import.nothing-same': 'Everything in this file is already here, just as the file has it.',
   'import.nothing-kept': {

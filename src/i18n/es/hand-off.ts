@@ -8,11 +8,13 @@ export const handOff = {
   'export.about-workspace':
     'Un archivo JSON con todas las cuentas y todo lo planificado para ellas, todas las personas con sus licencias, todos los pedidos, los roles personalizados y los ajustes del espacio de trabajo. La actividad y las preferencias de este dispositivo se quedan aquí.',
   'export.about-account':
-    'Un archivo JSON con esta cuenta: contactos, integraciones con su configuración, un plan guardado, sus personas con sus licencias y roles, y sus pedidos; su cliente de Webex con plantilla, sitios, números y usuarios; su cliente de {dimensions} con conexión, usuarios y roles; y, de los ajustes del espacio de trabajo, las entradas que estos dos nombran, como una suscripción o un tipo de producto. Las demás cuentas, la actividad y las preferencias de este dispositivo se quedan aquí.',
-  'export.notes-along':
-    'Las bandas de tarifas se incluyen con su nombre, sin precios. Las notas del socio también se incluyen: quien pase el archivo al cliente se las pasa con él.',
-  'export.notes-stay':
-    'El archivo se escribe sin las notas del socio y sin precios. Ambos se quedan con el socio, también cuando el archivo vuelva.',
+    'Un archivo JSON con esta cuenta: contactos, integraciones con su configuración, un plan guardado y sus personas con sus licencias y roles; su cliente de Webex con plantilla, sitios, números y usuarios; su cliente de {dimensions} con conexión, usuarios y roles; y, de los ajustes del espacio de trabajo, lo que este cliente nombra, como un tipo de producto. Las demás cuentas, la actividad y las preferencias de este dispositivo se quedan aquí.',
+  'export.go-along': 'Se incluye lo siguiente, y quien pase el archivo al cliente se lo pasa con él: {what}.',
+  'export.stay-behind': 'No se incluye lo siguiente, y tampoco se pierde cuando el archivo vuelve: {what}.',
+  'export.part.orders': 'los pedidos',
+  'export.part.notes': 'las notas del socio',
+  'export.part.entries': 'los ajustes que nombra la plantilla de Webex',
+  'export.part.prices': 'los precios de las bandas de tarifas',
   'export.contents': 'En el archivo',
   'export.file-name': 'Nombre del archivo',
   'export.last': 'Última exportación',
@@ -72,7 +74,11 @@ export const handOff = {
   'import.problem.second-headquarters': 'La cuenta tiene dos sitios que son la sede central.',
   'import.problem.duplicate-name': 'Dos clientes de {dimensions} tienen el mismo nombre.',
   'import.problem.second-internal': 'Dos clientes están marcados como sistema interno.',
+  'import.problem.duplicate-tenant':
+    'Dos clientes de {dimensions} tienen el mismo identificador de inquilino.',
   'import.problem.duplicate-user': 'Dos usuarios son la misma persona.',
+  'import.problem.duplicate-pbx-user': 'Dos usuarios son el mismo usuario de la PBX.',
+  'import.problem.nobody': 'Este usuario no es ni una persona de la cuenta ni un usuario de la PBX.',
   'import.problem.dangling-setting': 'Aquí se nombra algo que no está en los ajustes del archivo.',
   'import.problem.duplicate-number': 'Este número aparece dos veces en el archivo.',
   'import.problem.number-not-on-site': 'Este número no es uno de los números del sitio.',
@@ -120,7 +126,7 @@ export const handOff = {
   'import.status-about.kept': 'Solo se modificó aquí; se queda como está aquí',
   'import.status-about.conflicting': 'Es distinto en el archivo y aquí; usted decide',
   'import.status-about.clash':
-    'Su dirección de correo, su nombre o su identificador, o el de aquello a lo que pertenece, es aquí de otro',
+    'Su dirección de correo, su nombre o su identificador, o el de aquello que necesita, es aquí de otro, o quedaría sin administrador',
   'import.only-here': {
     one: '{count} registro solo está aquí y se conserva.',
     many: '{count} de registros solo están aquí y se conservan.',
@@ -171,7 +177,7 @@ export const handOff = {
     other: '{count} registros se ajustan a lo que hay aquí'
   },
   'import.adjusted-about':
-    'Un número que alguien tiene aquí sigue siendo suyo, la sede central y el sistema interno de aquí siguen siendo los únicos, un usuario principal que no viene se omite, y lo que una plantilla nombra pero no está ni en el archivo ni en los ajustes de aquí queda vacío. Afecta a estos registros:',
+    'Un número que alguien tiene aquí sigue siendo suyo, la sede central y el sistema interno de aquí siguen siendo los únicos, un usuario principal que no viene se omite, un cliente no viene sin su administrador, lo que el fabricante no deja cambiar de un cliente se conserva, y lo que una plantilla nombra pero no está ni en el archivo ni en los ajustes de aquí queda vacío. Afecta a estos registros:',
   'import.nothing-title': 'No hay nada que importar',
   'import.nothing-same': 'Todo lo que contiene este archivo ya está aquí, tal como figura en él.',
   'import.nothing-kept': {
