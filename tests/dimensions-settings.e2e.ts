@@ -138,7 +138,9 @@ test('[DX22] a rate band stays while product types name it; a product type is ad
   await fromMenu(page, entry(page, 'Rate bands', 'Standard'), 'Standard', 'Remove');
   await expect(dialog(page)).toContainText('1 product type names Standard.');
   await expect(dialog(page).getByRole('listitem')).toHaveText(['Analytics']);
-  await dialog(page).getByRole('button', { name: 'Close' }).last().click();
+  await dialog(page).getByRole('link', { name: 'Analytics' }).click();
+  await expect(dialog(page)).toBeHidden();
+  await expect(entry(page, 'Product types', 'Analytics')).toBeInViewport();
 
   await panel(page, 'Product types').getByRole('button', { name: 'Add a product type' }).click();
   await dialog(page).getByLabel('Name', { exact: true }).fill('Contact centre');

@@ -63,6 +63,8 @@ export const addresses = {
   dimensionsBilling: () => resolve('/dimensions/billing'),
   dimensionsReconciliation: () => resolve('/dimensions/reconciliation'),
   dimensionsSettings: () => `${resolve('/settings')}#dimensions`,
+  /** An entry of the catalogues in the settings. */
+  dimensionsEntry: (entry: string) => `${resolve('/settings')}#entry-${entry}`,
   dimensions: (account: string) => resolve('/accounts/[account]/dimensions', { account }),
   /** The wizard that creates the customer, at one of its steps. */
   dimensionsWizard: (account: string, step?: string) =>
