@@ -212,7 +212,15 @@ test('[R35] [R7] without a default template one is chosen, and the product type 
   await acknowledge(page).check();
   await create(page).click();
   await expect(step(page, 'Role assignment')).toBeVisible();
-  await main(page).getByRole('button', { name: 'Done' }).press('Enter');
+  const done = main(page).getByRole('button', { name: 'Done' });
+  for (const size of [
+    { width: 360, height: 740 },
+    { width: 1280, height: 720 }
+  ]) {
+    await page.setViewportSize(size);
+    await expectFree(page, done);
+  }
+  await done.click();
   await expect(main(page).getByText('The roles are complete.')).toBeVisible();
 });
 
@@ -248,6 +256,17 @@ test('[S9–S46] a customer is created by keyboard alone', async ({ page }) => {
   await press(page, main(page).getByRole('button', { name: 'Done' }));
   await expect(page).toHaveURL(/\/dimensions$/);
 });
+
+/** What was announced is on screen and does not lie over the button, wherever the page is scrolled to. */
+async function expectFree(page: Page, button: Locator): Promise<void> {
+  const toast = page.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Undo' }).last();
+  for (const top of [0, 9999]) {
+    await page.evaluate((to) => scrollTo(0, to), top);
+    await expect(toast).toBeInViewport();
+    const [said, below] = await Promise.all([toast.boundingBox(), button.boundingBox()]);
+    expect((said?.y ?? 0) + (said?.height ?? 0)).toBeLessThan(below?.y ?? 0);
+  }
+}
 
 /** The reseller's catalogue as it is when no template is the default. */
 async function withoutDefaultTemplate(page: Page): Promise<void> {
