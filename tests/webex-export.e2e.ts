@@ -41,7 +41,7 @@ test('requests and prechecks are what the vendor documents, and the hand-over is
 }) => {
   await openDemo(page, 'acc-tidewater');
   await expect(page.getByText('30 users', { exact: true })).toBeVisible();
-  const requests = await saved(page, 'Download : API requests (JSON)');
+  const requests = await saved(page, 'Download: API requests (JSON)');
   expect(requests.name).toMatch(/^webex-requests-tidewater-brass-holdings-\d{4}-\d\d-\d\d\.json$/);
   const read = JSON.parse(requests.text) as Requests;
   expectDocumented(read);
@@ -49,7 +49,7 @@ test('requests and prechecks are what the vendor documents, and the hand-over is
   expect(read.requests.filter(({ step }) => step === 'add-subscriber')).toHaveLength(30);
   expect(read.placeholders).toContain('{customerId}');
 
-  const prechecks = await saved(page, 'Download : Prechecks (JSON)');
+  const prechecks = await saved(page, 'Download: Prechecks (JSON)');
   expectDocumented(JSON.parse(prechecks.text) as Requests);
 
   await page.getByRole('button', { name: 'Record hand-over' }).first().click();
@@ -68,7 +68,7 @@ test('without a Provisioning ID the requests are refused, with the reason and th
   await page.getByRole('button', { name: /Why\?.*cannot be exported/ }).click();
   await expect(page.getByRole('link', { name: /Rule WEX-2/ })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Open the template' })).toBeVisible();
-  const prechecks = await saved(page, 'Download : Prechecks (JSON)');
+  const prechecks = await saved(page, 'Download: Prechecks (JSON)');
   expectDocumented(JSON.parse(prechecks.text) as Requests);
 });
 
@@ -76,7 +76,7 @@ test('the Control Hub file keeps signs and zeros; a mapping is suggested, rememb
   page
 }) => {
   await openDemo(page, 'acc-tidewater');
-  const minimal = await saved(page, 'Download : Control Hub CSV');
+  const minimal = await saved(page, 'Download: Control Hub CSV');
   const [header, first] = minimal.text.split('\r\n');
   expect(header).toBe(
     'First Name,Last Name,Display Name,User ID/Email (Required),Extension,Phone Number,Caller ID Number,' +
@@ -101,7 +101,7 @@ test('the Control Hub file keeps signs and zeros; a mapping is suggested, rememb
 
   await page.reload();
   await expect(page.getByText(/10 columns, none dropped or moved/)).toBeVisible();
-  const mapped = await saved(page, 'Download : Control Hub CSV');
+  const mapped = await saved(page, 'Download: Control Hub CSV');
   const rows = mapped.text.trimEnd().split('\r\n');
   expect(rows).toHaveLength(31);
   expect(rows.slice(1).every((row) => /,(TRUE,FALSE|FALSE,TRUE),$/.test(row))).toBe(true);

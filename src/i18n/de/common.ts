@@ -20,6 +20,7 @@ export const common = {
   'word.none': 'Keine',
   'word.optional': 'optional',
   'word.saved': 'Gespeichert',
+  'word.about': '{label}: {about}',
   'word.yes': 'Ja',
   'word.no': 'Nein',
   'word.on': 'Ein',

@@ -20,6 +20,8 @@ export const common = {
   'word.none': 'None',
   'word.optional': 'optional',
   'word.saved': 'Saved',
+  /** A button among others that say the same, for those who hear it out of its place. */
+  'word.about': '{label}: {about}',
   'word.yes': 'Yes',
   'word.no': 'No',
   'word.on': 'On',

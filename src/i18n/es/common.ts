@@ -20,6 +20,7 @@ export const common = {
   'word.none': 'Ninguno',
   'word.optional': 'opcional',
   'word.saved': 'Guardado',
+  'word.about': '{label}: {about}',
   'word.yes': 'Sí',
   'word.no': 'No',
   'word.on': 'Activado',

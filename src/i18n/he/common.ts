@@ -20,6 +20,7 @@ export const common = {
   'word.none': 'אין',
   'word.optional': 'לא חובה',
   'word.saved': 'נשמר',
+  'word.about': '{label}: {about}',
   'word.yes': 'כן',
   'word.no': 'לא',
   'word.on': 'פועל',
