@@ -1,19 +1,22 @@
 import type { Account } from '#core/account/account.ts';
 import type { Id } from '#core/fields.ts';
+import { isMitelUsed } from '#core/mitel/in-use.ts';
 import type { LicenceTally } from '#core/state.ts';
 import type { CustomerStatus } from '#core/webex/webex-customer.ts';
 import { scenarioOf, type DemoScenario } from '#demo/demo-scenarios.ts';
 import { countryName } from '#i18n/place-names.ts';
-import { accountsByName, journalBegin } from '#storage/queries.ts';
+import { accountsByName, accountsWith, journalBegin } from '#storage/queries.ts';
 import { headcount, tallyOf } from '#storage/read-state.ts';
 import { searchable } from '#storage/sort-key.ts';
 import { LiveQuery } from './live-query.svelte.ts';
 import {
   countsOf,
   narrowed,
+  vendors,
   type AccountFilter,
   type AccountRow,
-  type AccountSort
+  type AccountSort,
+  type Vendor
 } from './narrowed-accounts.ts';
 import { today } from './new-id.ts';
 import type { OpenWorkspace } from './open-workspace.svelte.ts';
@@ -29,12 +32,14 @@ export interface Figures {
 /** The list of accounts: what is asked of it, and which rows answer. */
 export class AccountList {
   search = $state('');
+  vendor = $state<Vendor | ''>('');
   filter = $state<AccountFilter>('all');
   sort = $state<AccountSort>('name');
   descending = $state(false);
 
   readonly #workspace: OpenWorkspace;
   readonly #stored: LiveQuery<Account[]>;
+  readonly #with: LiveQuery<Awaited<ReturnType<typeof accountsWith>>>;
   readonly #begin: LiveQuery<string | undefined>;
   readonly #all: readonly AccountRow[];
   readonly #found: readonly AccountRow[];
@@ -48,14 +53,16 @@ export class AccountList {
   constructor(workspace: OpenWorkspace) {
     this.#workspace = workspace;
     this.#stored = new LiveQuery(() => accountsByName(workspace.db));
+    this.#with = new LiveQuery(() => accountsWith(workspace.db));
     this.#begin = new LiveQuery(() => journalBegin(workspace.db));
     this.#all = $derived(
       (this.#stored.current ?? []).map((account) => ({
         account,
+        uses: vendors.filter((vendor) => this.#uses(account, vendor)),
         text: searchable(`${account.name} ${account.reference} ${account.city}`)
       }))
     );
-    this.#found = $derived(narrowed(this.#all, { words: searchable(this.search) }));
+    this.#found = $derived(narrowed(this.#all, { words: searchable(this.search), vendor: this.vendor }));
     this.counts = $derived(countsOf(this.#found));
     this.rows = $derived(
       narrowed(this.#found, {
@@ -107,8 +114,8 @@ export class AccountList {
 
   /** What is asked for, to be kept while somebody looks at an account and comes back. */
   get wish() {
-    const { search, filter, sort, descending } = this;
-    return { search, filter, sort, descending };
+    const { search, vendor, filter, sort, descending } = this;
+    return { search, vendor, filter, sort, descending };
   }
   set wish(wish) {
     Object.assign(this, wish);
@@ -116,7 +123,14 @@ export class AccountList {
 
   clear(): void {
     this.search = '';
+    this.vendor = '';
     this.filter = 'all';
+  }
+
+  #uses({ id, mitel }: Account, vendor: Vendor): boolean {
+    const elsewhere = this.#with.current;
+    if (vendor !== 'mitel') return elsewhere?.[vendor].has(id) === true;
+    return isMitelUsed(mitel) || elsewhere?.orders.has(id) === true;
   }
 
   async #count(ids: readonly Id[]): Promise<void> {

@@ -2,14 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { anAccount } from '#core/a-state.ts';
 import { accountFilters, countsOf, narrowed, type AccountRow } from './narrowed-accounts.ts';
 
-const row = (...args: Parameters<typeof anAccount>): AccountRow => {
-  const account = anAccount(...args);
-  return { account, text: `${account.name} ${account.reference} ${account.city}`.toLowerCase() };
+const row = (over: Parameters<typeof anAccount>[0], uses: AccountRow['uses'] = []): AccountRow => {
+  const account = anAccount(over);
+  return { account, uses, text: `${account.name} ${account.reference} ${account.city}`.toLowerCase() };
 };
 
 const rows = [
-  row({ id: 'a', name: 'Alder', country: 'DE', changedAt: '2026-01-02T08:00:00.000Z' }),
-  row({ id: 'b', name: 'Birch', country: 'AT', city: 'Wien', integrations: { micollab: 'on' } }),
+  row({ id: 'a', name: 'Alder', country: 'DE', changedAt: '2026-01-02T08:00:00.000Z' }, ['dimensions']),
+  row({ id: 'b', name: 'Birch', country: 'AT', city: 'Wien', integrations: { micollab: 'on' } }, [
+    'mitel',
+    'dimensions'
+  ]),
   row({ id: 'c', name: 'Cedar', country: 'DE', integrations: { 'miteam-meetings': 'on', micollab: 'on' } }),
   row({
     id: 'd',
@@ -26,6 +29,13 @@ describe('the list of accounts', () => {
     expect(idsOf(narrowed(rows, { words: 'hamburg c-1001 alder' }))).toBe('a');
     expect(idsOf(narrowed(rows, { words: '  wien ' }))).toBe('b');
     expect(idsOf(narrowed(rows, { words: 'alder wien' }))).toBe('');
+  });
+
+  test('finds accounts that use services of a vendor, along with the other filters', () => {
+    expect(idsOf(narrowed(rows, { vendor: 'dimensions' }))).toBe('ab');
+    expect(idsOf(narrowed(rows, { vendor: 'dimensions', filter: 'micollab' }))).toBe('b');
+    expect(idsOf(narrowed(rows, { vendor: 'webex' }))).toBe('');
+    expect(idsOf(narrowed(rows, { vendor: '' }))).toBe('abcd');
   });
 
   test('counts what each filter then shows', () => {

@@ -1,7 +1,12 @@
 import type { Account } from '#core/account/account.ts';
 
+/** The vendors of whom an account can have services. */
+export const vendors = ['mitel', 'webex', 'dimensions'] as const;
+export type Vendor = (typeof vendors)[number];
+
 export interface AccountRow {
   readonly account: Account;
+  readonly uses: readonly Vendor[];
   /** What is searched, as `searchable` writes it. */
   readonly text: string;
 }
@@ -13,6 +18,8 @@ export type AccountSort = 'name' | 'country' | 'changed';
 interface Wish {
   /** Searchable words; an account must contain each of them. */
   readonly words?: string;
+  /** The vendor whose services they use; empty for any. */
+  readonly vendor?: Vendor | '';
   readonly filter?: AccountFilter;
   readonly sort?: AccountSort;
   readonly descending?: boolean;
@@ -22,9 +29,12 @@ interface Wish {
 /** The accounts that are asked for, in the order asked for. They come sorted by name. */
 export function narrowed(rows: readonly AccountRow[], wish: Wish): readonly AccountRow[] {
   const words = (wish.words ?? '').split(/\s+/).filter(Boolean);
-  const { filter = 'all' } = wish;
+  const { filter = 'all', vendor = '' } = wish;
   const kept = rows.filter(
-    ({ account, text }) => passes(account, filter) && words.every((word) => text.includes(word))
+    ({ account, uses, text }) =>
+      passes(account, filter) &&
+      (vendor === '' || uses.includes(vendor)) &&
+      words.every((word) => text.includes(word))
   );
   return sorted(kept, wish);
 }

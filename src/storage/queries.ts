@@ -10,6 +10,15 @@ import { searchable } from './sort-key.ts';
 /** All accounts by name. */
 export const accountsByName = (db: Database): Promise<Account[]> => db.accounts.orderBy('sortKey').toArray();
 
+/** The ids of the accounts that have orders, and of those that are customers elsewhere. Reads indexes only. */
+export const accountsWith = async (
+  db: Database
+): Promise<Readonly<Record<'orders' | 'webex' | 'dimensions', ReadonlySet<Id>>>> => ({
+  orders: new Set((await db.orders.orderBy('assignedTo').uniqueKeys()) as Id[]),
+  webex: new Set(await db.webexCustomers.toCollection().primaryKeys()),
+  dimensions: new Set(await db.dimensionsCustomers.toCollection().primaryKeys())
+});
+
 /** When the journal begins; `undefined` while it is empty. */
 export const journalBegin = async (db: Database): Promise<string | undefined> =>
   (await db.journal.orderBy('seq').first())?.at;
