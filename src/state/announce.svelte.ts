@@ -1,4 +1,5 @@
 import type { JournalEntry } from '#core/journal.ts';
+import type { Result } from '#core/result.ts';
 import type { OpenWorkspace, Failure } from './open-workspace.svelte.ts';
 
 export interface Announcement {
@@ -22,4 +23,12 @@ export function announceDone(workspace: OpenWorkspace, entry: JournalEntry): voi
       return outcome.ok ? null : outcome.error;
     }
   });
+}
+
+/** Announces what was stored. What is so already, as after a second click, is as good as done, and no failure. */
+export function settled(workspace: OpenWorkspace, outcome: Result<JournalEntry, Failure>): Failure | null {
+  if (outcome.ok) announceDone(workspace, outcome.value);
+  return outcome.ok || ['nothing-changed', 'already-switched'].includes(outcome.error.code)
+    ? null
+    : outcome.error;
 }

@@ -1,17 +1,23 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, test } from 'vitest';
-import { aDimensionsCustomer } from '#core/a-state.ts';
+import { aContext, aDimensionsCustomer } from '#core/a-state.ts';
 import { aConnection } from '#core/dimensions/a-dimensions-state.ts';
 import { DimensionsSettings } from '#core/dimensions/dimensions-settings.ts';
 import { exampleDimensions } from '#core/dimensions/example-catalogue.ts';
+import { defaultSettings } from '#core/workspace.ts';
+import { change, preview, type Asked } from '#storage/change-workspace.ts';
+import { Database } from '#storage/database.ts';
 import {
   catalogues,
   customersNaming,
   isExample,
   isPreset,
+  settingsRequest,
   withEntry,
   withoutEntry,
   withoutExamples
 } from './dimensions-catalogues.ts';
+import { newId } from './new-id.ts';
 
 const settings = exampleDimensions;
 const [analytics, voice] = settings.productTypes as [
@@ -91,4 +97,28 @@ test('Customers name product types and PBX templates, and no rate band.', () => 
   expect(customersNaming(customers, 'productTypes', 'shared').map(({ id }) => id)).toEqual(['a', 'b']);
   expect(customersNaming(customers, 'pbxTemplates', 'shared').map(({ id }) => id)).toEqual(['a']);
   expect(customersNaming(customers, 'rateBands', 'shared')).toEqual([]);
+});
+
+describe('A change of the settings', () => {
+  test('[DX22] is made to what is stored, not to what a dialog began with.', async () => {
+    const db = new Database(`settings-${newId()}`, undefined, { indexedDB: new IDBFactory(), IDBKeyRange });
+    const context = () => aContext({ entryId: newId() });
+    const apply = (request: Asked) => change(db, request, context());
+    await apply({ type: 'start-workspace', settings: { ...defaultSettings, partnerName: 'Harbour' } });
+    const removing = settingsRequest((stored) => withoutEntry(stored, 'pbxTemplates', 'example-kazoo'));
+    const foreseen = async () => {
+      const outcome = await preview(db, removing, context());
+      return outcome.ok ? outcome.value.after.workspace.get('workspace')?.dimensions : outcome.error;
+    };
+    expect(await foreseen()).toMatchObject({ productName: settings.productName, pbxTemplates: [] });
+
+    await apply(settingsRequest((stored) => ({ ...stored, productName: 'Insight' })));
+    expect(await foreseen()).toMatchObject({ productName: 'Insight', pbxTemplates: [] });
+    await apply(removing);
+    expect((await db.workspace.get('workspace'))?.dimensions).toMatchObject({
+      productName: 'Insight',
+      pbxTemplates: [],
+      defaultTemplateId: ''
+    });
+  });
 });

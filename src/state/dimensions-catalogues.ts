@@ -11,6 +11,7 @@ import { sameValue } from '#core/same-value.ts';
 import { defaultDimensionsSettings } from '#core/workspace.ts';
 import { dimensionsCustomersByName, type ListedDimensionsCustomer } from '#storage/dimensions-queries.ts';
 import { LiveQuery } from './live-query.svelte.ts';
+import type { Asked } from '#storage/change-workspace.ts';
 import type { OpenWorkspace } from './open-workspace.svelte.ts';
 
 /** The catalogues, by their names in the settings. */
@@ -24,6 +25,20 @@ export const catalogues = ['rateBands', 'productTypes', 'pbxTemplates'] as const
 
 export const dimensionsSettingsOf = (workspace: OpenWorkspace): DimensionsSettings =>
   workspace.settings?.dimensions ?? defaultDimensionsSettings;
+
+/**
+ * Asks to change the settings as they are stored when it is decided: the command holds all of them, and what a dialog
+ * began with would take back what an undo or another tab has changed since.
+ */
+export const settingsRequest =
+  (changed: (stored: DimensionsSettings) => DimensionsSettings): Asked =>
+  async (db) => {
+    const stored = await db.workspace.get('workspace');
+    return {
+      type: 'change-dimensions-settings',
+      settings: changed(stored?.dimensions ?? defaultDimensionsSettings)
+    };
+  };
 
 /** All customers by name, to see which of them name an entry. */
 export const customersOf = (workspace: OpenWorkspace): LiveQuery<ListedDimensionsCustomer[]> =>

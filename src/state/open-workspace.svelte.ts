@@ -6,7 +6,7 @@ import type { Refusal } from '#core/refusal.ts';
 import { fail, type Result } from '#core/result.ts';
 import { z } from '#core/zod.ts';
 import type { Workspace, WorkspaceSettings } from '#core/workspace.ts';
-import { change, preview, type Preview, type Request } from '#storage/change-workspace.ts';
+import { change, preview, type Asked, type Preview } from '#storage/change-workspace.ts';
 import type { Database } from '#storage/database.ts';
 import { storageProblemOf, type StorageProblem } from '#storage/storage-problem.ts';
 import { LiveQuery } from './live-query.svelte.ts';
@@ -64,7 +64,7 @@ export class OpenWorkspace {
   }
 
   /** Does what is asked for and stores it, or says why not. Resolves once it is on disk. */
-  async apply(request: Request): Promise<Result<JournalEntry, Failure>> {
+  async apply(request: Asked): Promise<Result<JournalEntry, Failure>> {
     try {
       const outcome = await change(this.db, request, this.context());
       this.problem = null;
@@ -86,7 +86,7 @@ export class OpenWorkspace {
   }
 
   /** What the request would do. Stores nothing. */
-  preview(request: Request): Promise<Result<Preview, Refusal>> {
+  preview(request: Asked): Promise<Result<Preview, Refusal>> {
     return preview(this.db, request, this.context());
   }
 

@@ -14,6 +14,8 @@ import { rowOf } from './rows.ts';
 
 /** A command as the screens ask for it: an undo only names its entry. */
 export type Request = Exclude<Command, { type: 'undo' }> | { readonly type: 'undo'; readonly entryId: Id };
+/** A request, or how to make it of what is stored when it is decided. */
+export type Asked = Request | ((db: Database) => Promise<Request>);
 
 /** What a request would do: the state before and after it, and the same in lines. */
 export interface Preview {
@@ -26,11 +28,14 @@ export interface Preview {
 /** Decides a request and shows what it would do. Stores nothing. */
 export async function preview(
   db: Database,
-  request: Request,
+  asked: Asked,
   context: Context
 ): Promise<Result<Preview, Refusal>> {
   // an async scope, because Dexie only keeps the transaction alive across native awaits of one
-  return db.transaction('r', db.tables, async () => await foresee(db, request, context));
+  return db.transaction('r', db.tables, async () => {
+    const request = typeof asked === 'function' ? await asked(db) : asked;
+    return await foresee(db, request, context);
+  });
 }
 
 /**
@@ -40,10 +45,11 @@ export async function preview(
  */
 export async function change(
   db: Database,
-  request: Request,
+  asked: Asked,
   context: Context
 ): Promise<Result<JournalEntry, Refusal>> {
   return db.transaction('rw', db.tables, async () => {
+    const request = typeof asked === 'function' ? await asked(db) : asked;
     const foreseen = await foresee(db, request, context);
     if (!foreseen.ok) return foreseen;
     const { before, after, lines, changes } = foreseen.value;
