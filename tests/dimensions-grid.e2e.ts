@@ -50,6 +50,32 @@ test('[R47] every customer is listed by name with its day, status and reference,
   await expect(page).toHaveURL(/\/accounts\/acc-harbour\/dimensions$/);
 });
 
+test('[R47] whoever only reads opens a customer, and is offered nothing to edit', async ({ page }) => {
+  await openGrid(page);
+  await page.evaluate(() =>
+    sessionStorage.setItem(
+      'patchbay.viewing-as',
+      JSON.stringify({
+        kind: 'demo',
+        actor: {
+          role: 'custom',
+          roleId: 'reader',
+          name: 'Reader',
+          base: 'partner',
+          rights: ['account.view', 'users.view'],
+          accountId: null
+        }
+      })
+    )
+  );
+  await page.reload();
+  const row = rowOf(page, /Harbour & Finch/);
+  await expect(row).toBeVisible();
+  await expect(main(page).getByRole('link', { name: /^Edit / })).toHaveCount(0);
+  await row.getByRole('link', { name: 'Open Harbour & Finch Logistics' }).click();
+  await expect(page).toHaveURL(/\/accounts\/acc-harbour\/dimensions$/);
+});
+
 test('the list is sorted by a heading, and the other way round by a second click', async ({ page }) => {
   await openGrid(page);
   const heading = page.getByRole('columnheader', { name: 'Date created' });

@@ -194,6 +194,61 @@ test('[R36][R37] one template is the default at most, and none has its key store
   await expect(templates.getByText('Without a default template, one has to be chosen.')).toBeVisible();
 });
 
+test('what is undone while an entry is being removed stays undone', async ({ page }) => {
+  await openSettings(page);
+  const standard = entry(page, 'Rate bands', 'Standard');
+  await standard.getByRole('button', { name: 'Edit Standard' }).click();
+  await dialog(page).getByLabel('Essential User').fill('1.40');
+  await saved(page);
+  await expect(standard).toContainText('£1.40');
+  await fromMenu(page, entry(page, 'PBX templates', 'Shared system'), 'Shared system', 'Remove');
+  await expect(dialog(page)).toContainText('It is the default PBX template.');
+  // as another tab, or the message behind the dialog, does it
+  const other = await page.context().newPage();
+  await other.goto('/settings');
+  await entry(other, 'Rate bands', 'Standard').getByRole('button', { name: 'Edit Standard' }).click();
+  await dialog(other).getByLabel('Essential User').fill('1.60');
+  await saved(other);
+  await other.close();
+  await dialog(page).getByRole('button', { name: 'Remove' }).click();
+  await expect(dialog(page)).toHaveCount(0);
+  await expect(panel(page, 'PBX templates').getByRole('listitem')).toHaveCount(0);
+  await expect(standard).toContainText('£1.60');
+});
+
+test('[RGT-22] whoever plans customers and may not change the settings is told who does', async ({
+  page
+}) => {
+  await openSettings(page);
+  await panel(page, 'Trials').getByRole('switch', { name: 'The vendor agreed to trials' }).click();
+  await page.goto('/dimensions/trials');
+  const main = page.getByRole('main');
+  await main.getByRole('link', { name: 'Settings' }).click();
+  await expect(panel(page, 'Trials')).toBeInViewport();
+  await page.evaluate(() =>
+    sessionStorage.setItem(
+      'patchbay.viewing-as',
+      JSON.stringify({
+        kind: 'own',
+        actor: {
+          role: 'custom',
+          roleId: 'planner',
+          name: 'Planner',
+          base: 'partner',
+          rights: ['account.view', 'account.add', 'account.edit', 'users.view', 'users.add', 'users.edit'],
+          accountId: null
+        }
+      })
+    )
+  );
+  await page.goto('/dimensions/trials');
+  await expect(main).toContainText('somebody with a role that has every right over accounts');
+  await expect(main.getByRole('link', { name: 'Settings' })).toHaveCount(0);
+  await main.getByRole('button', { name: /Why.*settings/ }).click();
+  await expect(main.getByText(/RGT-22/)).toBeVisible();
+  await expectAccessible(page);
+});
+
 test('[DX22] a product type that customers have stays, and the dialog leads to them', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('button', { name: 'Open the demo' }).click();

@@ -62,7 +62,9 @@ export const addresses = {
   dimensionsTrials: () => resolve('/dimensions/trials'),
   dimensionsBilling: () => resolve('/dimensions/billing'),
   dimensionsReconciliation: () => resolve('/dimensions/reconciliation'),
+  /** What was agreed with the vendor of Dimensions, and what the products are called. */
   dimensionsSettings: () => `${resolve('/settings')}#dimensions`,
+  dimensionsCatalogues: () => `${resolve('/settings')}#dimensions-catalogues`,
   /** An entry of the catalogues in the settings. */
   dimensionsEntry: (entry: string) => `${resolve('/settings')}#entry-${entry}`,
   dimensions: (account: string) => resolve('/accounts/[account]/dimensions', { account }),

@@ -14,6 +14,8 @@ export const dimensionsGrid = {
   'dimensions-grid.caption': 'Kunden',
   'dimensions-grid.column.name': 'Kundenname',
   'dimensions-grid.edit-of': '{name} bearbeiten',
+  'dimensions-grid.open': 'Öffnen',
+  'dimensions-grid.open-of': '{name} öffnen',
   'dimensions-grid.no-name': 'Noch ohne Namen',
   'dimensions-grid.account': 'Konto: {account}',
   'dimensions-grid.not-created': 'Noch nicht',

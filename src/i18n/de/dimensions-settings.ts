@@ -2,6 +2,8 @@
 export const dimensionsSettings = {
   'dimensions-settings.about':
     'Was Sie mit dem Hersteller vereinbart haben und wie Sie seine Produkte nennen. Teil des Arbeitsbereichs: wird mit ihm exportiert.',
+  'dimensions-settings.who':
+    'Die Einstellungen ändert der Partner oder wer eine Rolle mit allen Rechten an Konten hat.',
   'dimensions-settings.preset-title': 'Werte für den Anfang',
   'dimensions-settings.preset':
     'Noch hat niemand angegeben, was Sie mit dem Hersteller vereinbart haben. Region, Land, Währung, Testphasen und Abrechnung sind unten von uns voreingestellt: Prüfen Sie jeden Wert.',

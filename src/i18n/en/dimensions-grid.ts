@@ -14,6 +14,8 @@ export const dimensionsGrid = {
   'dimensions-grid.caption': 'Customers',
   'dimensions-grid.column.name': 'Customer name',
   'dimensions-grid.edit-of': 'Edit {name}',
+  'dimensions-grid.open': 'Open',
+  'dimensions-grid.open-of': 'Open {name}',
   'dimensions-grid.no-name': 'Without a name yet',
   'dimensions-grid.account': 'Account: {account}',
   'dimensions-grid.not-created': 'Not yet',

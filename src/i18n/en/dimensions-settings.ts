@@ -2,6 +2,8 @@
 export const dimensionsSettings = {
   'dimensions-settings.about':
     'What you agreed with the vendor, and what you call its products. Part of the workspace, exported with it.',
+  'dimensions-settings.who':
+    'The partner changes the settings, or somebody with a role that has every right over accounts.',
   'dimensions-settings.preset-title': 'Values to begin with',
   'dimensions-settings.preset':
     'Nobody has said yet what you agreed with the vendor. Region, country, currency, trials and billing below are ours: check each of them.',

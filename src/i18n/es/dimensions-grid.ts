@@ -14,6 +14,8 @@ export const dimensionsGrid = {
   'dimensions-grid.caption': 'Clientes',
   'dimensions-grid.column.name': 'Nombre del cliente',
   'dimensions-grid.edit-of': 'Editar {name}',
+  'dimensions-grid.open': 'Abrir',
+  'dimensions-grid.open-of': 'Abrir {name}',
   'dimensions-grid.no-name': 'Aún sin nombre',
   'dimensions-grid.account': 'Cuenta: {account}',
   'dimensions-grid.not-created': 'Todavía no',

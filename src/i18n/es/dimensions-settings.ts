@@ -2,6 +2,8 @@
 export const dimensionsSettings = {
   'dimensions-settings.about':
     'Lo que usted acordó con el fabricante y cómo llama a sus productos. Forma parte del espacio de trabajo y se exporta con él.',
+  'dimensions-settings.who':
+    'Los ajustes los cambia el socio, o quien tenga un rol con todos los permisos sobre cuentas.',
   'dimensions-settings.preset-title': 'Valores para empezar',
   'dimensions-settings.preset':
     'Nadie ha indicado todavía qué acordó usted con el fabricante. La región, el país, la moneda, las pruebas y la facturación de abajo son valores nuestros: compruebe cada uno.',

@@ -14,6 +14,8 @@ export const dimensionsGrid = {
   'dimensions-grid.caption': 'לקוחות',
   'dimensions-grid.column.name': 'שם הלקוח',
   'dimensions-grid.edit-of': 'עריכת {name}',
+  'dimensions-grid.open': 'פתיחה',
+  'dimensions-grid.open-of': 'פתיחת {name}',
   'dimensions-grid.no-name': 'עדיין ללא שם',
   'dimensions-grid.account': 'חשבון: {account}',
   'dimensions-grid.not-created': 'עדיין לא',

@@ -2,6 +2,7 @@
 export const dimensionsSettings = {
   'dimensions-settings.about':
     'מה שסיכמת עם היצרן, ואיך נקראים אצלך המוצרים שלו. חלק מסביבת העבודה, ומיוצא איתה.',
+  'dimensions-settings.who': 'את ההגדרות משנה השותף, או מי שבתפקידו יש את כל הזכויות על חשבונות.',
   'dimensions-settings.preset-title': 'ערכים להתחלה',
   'dimensions-settings.preset':
     'עדיין איש לא אמר מה סוכם עם היצרן. האזור, המדינה, המטבע, תקופות הניסיון והחיוב שלמטה הם שלנו: יש לבדוק כל אחד מהם.',

@@ -20,18 +20,23 @@ const steps: Readonly<Partial<Record<DimensionsFinding['code'], DimensionsStep>>
 export const stepOfFinding = ({ code, part }: DimensionsFinding): DimensionsStep | undefined =>
   part ? stepOfPart[part] : steps[code];
 
+const ofTheCatalogues: readonly DimensionsFinding['code'][] = [
+  'type-gone',
+  'type-unfit',
+  'template-gone',
+  'template-key-missing'
+];
+/** A finding about what the settings say of the catalogues: not everybody who plans customers may change them. */
+export const isOfTheCatalogues = ({ code }: DimensionsFinding): boolean => ofTheCatalogues.includes(code);
+
 /** Where a finding about a created customer is put right, or its cause is; `undefined` if it is here. */
 export function placeOfFinding(finding: DimensionsFinding, accountId: Id): string | undefined {
+  if (isOfTheCatalogues(finding)) return addresses.dimensionsCatalogues();
   switch (finding.code) {
     case 'name-taken':
     case 'name-taken-before':
     case 'reference-shared':
       return finding.account && addresses.dimensions(finding.account);
-    case 'type-gone':
-    case 'type-unfit':
-    case 'template-gone':
-    case 'template-key-missing':
-      return addresses.dimensionsSettings();
     case 'top-level-account':
     case 'connection-error':
     case 'connection-paused':
