@@ -189,3 +189,17 @@ test('[R42] [R43] [R44] sub-accounts stay as they are; a new connection can have
   await expect(said(page)).toContainText('Monitoring calls and agent status (simulated)');
   await expect(counted(page, 'Discovered')).toHaveText('45');
 });
+
+  // [DSA-2] nor can it become the top level, and what stands against it is said
+  await page.getByRole('button', { name: 'Edit PBX connection' }).click();
+  dialog = page.getByRole('dialog', { name: 'Edit the PBX connection' });
+  const topLevel = dialog.getByRole('checkbox', { name: /our own account/ });
+  await topLevel.check();
+  await expect(dialog.getByRole('alert')).toContainText('Enter the customer’s own account');
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(topLevel).toBeFocused();
+  await expect(topLevel).toHaveAttribute('aria-invalid', 'true');
+  await topLevel.uncheck();
+  await expect(dialog.getByRole('alert')).toBeHidden();
+  await dialog.getByRole('button', { name: 'Cancel' }).click();

@@ -88,6 +88,23 @@ describe('The connection of a draft', () => {
     expect(form.identifier).toBe('acct-9');
     form.templateId = 'teams';
     expect(form.storable(null)?.identifier).toBe('tenant');
+  test('[R7] that was made keeps a template that fits no longer, and is corrected; another one has to fit.', () => {
+    const made = aConnection({ templateId: 'teams', identifier: 'tenant' });
+    const type = settings.productTypes.find(({ id }) => id === 'example-voice');
+    const details = { ...blankDetails, name: 'Acme', country: 'DE' };
+    const form = new PbxForm(made, made.id, () => ({ settings, details, type, made }));
+    form.name = 'Harbour';
+    expect([form.isTypeUnfit, form.isTypeUnfitSince, form.check()]).toEqual([false, true, true]);
+    form.templateId = 'example-kazoo';
+    expect([form.isTypeUnfit, form.isTypeUnfitSince]).toEqual([false, false]);
+    const inItsPlace = pbxForm(made);
+    expect([inItsPlace.isTypeUnfit, inItsPlace.isTypeUnfitSince, inItsPlace.check()]).toEqual([
+      true,
+      false,
+      false
+    ]);
+  });
+
   });
 
   test('[R8] begins with the customer’s country, and with the template’s while the customer has none.', () => {

@@ -17,6 +17,8 @@ export interface PbxSurroundings {
   readonly settings: DimensionsSettings;
   readonly details: Pick<DimensionsDetails, 'name' | 'country'>;
   readonly type: ProductType | undefined;
+  /** The connection that is corrected, of a customer that was created; a new one without it. */
+  readonly made?: Connection;
 }
 
 type TextField = 'identifier' | 'name' | 'country';
@@ -105,7 +107,14 @@ export class PbxForm {
     return type && this.template ? typeOffer(settings, type, this.templateId) : undefined;
   }
   get isTypeUnfit(): boolean {
-    return this.typeCheck?.outcome === 'template-differs';
+    return this.typeCheck?.outcome === 'template-differs' && !this.#isTemplateKept;
+  }
+  /** The template fits no longer, which keeps the rest of the connection from nothing. */
+  get isTypeUnfitSince(): boolean {
+    return this.typeCheck?.outcome === 'template-differs' && this.#isTemplateKept;
+  }
+  get #isTemplateKept(): boolean {
+    return this.#around().made?.templateId === this.templateId;
   }
 
   get hasSubAccounts(): boolean {

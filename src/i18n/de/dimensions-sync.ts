@@ -10,6 +10,7 @@ export const dimensionsSync = {
   'dimensions-sync.template-gone': 'Die PBX-Vorlage dieser Verbindung gibt es im Katalog nicht mehr.',
   'dimensions-sync.template-gone-about':
     'Wählen Sie eine andere Vorlage, damit die Verbindung wieder vollständig ist.',
+  'dimensions-sync.type-unfit-since': 'Alles andere an der Verbindung können Sie trotzdem korrigieren.',
 
   'dimensions-sync.kind': 'Telefonanlage',
   'dimensions-sync.top-level': 'Oberste Ebene des Resellers',

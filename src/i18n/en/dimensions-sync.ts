@@ -9,6 +9,7 @@ export const dimensionsSync = {
     'The customer is still being prepared. The connection is made, and can be synchronised, once the customer is created.',
   'dimensions-sync.template-gone': 'The PBX template of this connection is no longer in the catalogue.',
   'dimensions-sync.template-gone-about': 'Choose another template, so that the connection is complete again.',
+  'dimensions-sync.type-unfit-since': 'You can correct the rest of the connection all the same.',
 
   'dimensions-sync.kind': 'Telephone system',
   'dimensions-sync.top-level': 'Top level of the reseller',

@@ -9,6 +9,7 @@ export const dimensionsSync = {
     'El cliente aún está en preparación. La conexión se crea, y se puede sincronizar, cuando se haya creado el cliente.',
   'dimensions-sync.template-gone': 'La plantilla de PBX de esta conexión ya no está en el catálogo.',
   'dimensions-sync.template-gone-about': 'Elija otra plantilla para que la conexión vuelva a estar completa.',
+  'dimensions-sync.type-unfit-since': 'Lo demás de la conexión se puede corregir de todos modos.',
 
   'dimensions-sync.kind': 'Centralita',
   'dimensions-sync.top-level': 'Nivel superior del revendedor',

@@ -7,6 +7,7 @@ export const dimensionsSync = {
   'dimensions-sync.draft': 'הלקוח עדיין בהכנה. החיבור נוצר, ואפשר לסנכרן אותו, אחרי שהלקוח נוצר.',
   'dimensions-sync.template-gone': 'תבנית המרכזייה של החיבור הזה כבר אינה בקטלוג.',
   'dimensions-sync.template-gone-about': 'יש לבחור תבנית אחרת, כדי שהחיבור יהיה שוב שלם.',
+  'dimensions-sync.type-unfit-since': 'את שאר פרטי החיבור אפשר לתקן בכל זאת.',
 
   'dimensions-sync.kind': 'מערכת טלפוניה',
   'dimensions-sync.top-level': 'הרמה העליונה של המשווק',
