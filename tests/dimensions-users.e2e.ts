@@ -130,6 +130,39 @@ test('[DRO-1] [DRO-3] [DRR-3] supervisor levels exclude one another; automatic a
   await expect(dialog).toContainText('1 role more is charged for');
 });
 
+test('a role that is given in another tab meanwhile shows, and is not taken by saving', async ({
+  page,
+  context
+}) => {
+  const openAdministrator = async (tab: Page): Promise<void> => {
+    await tab.getByRole('button', { name: /^Administrators/ }).click();
+    await tab.getByRole('rowheader').getByRole('button').click();
+  };
+  const save = async (tab: Page): Promise<void> => {
+    await dialogOf(tab).getByRole('button', { name: 'Save' }).click();
+    await expect(dialogOf(tab)).toBeHidden();
+  };
+  const billables = 'Manage Billable Items (our name for it)';
+  await openUsers(page, 'acc-oboe');
+  await openAdministrator(page);
+  const settings = role(page, 'Customer Settings');
+  const wish = !(await settings.isChecked());
+  const other = await context.newPage();
+  await other.goto('/accounts/acc-oboe/dimensions/users');
+  await openAdministrator(other);
+  const given = !(await role(other, billables).isChecked());
+  await role(other, billables).setChecked(given);
+  await save(other);
+  await other.close();
+
+  await expect(role(page, billables)).toBeChecked({ checked: given });
+  await settings.setChecked(wish);
+  await save(page);
+  await page.getByRole('rowheader').getByRole('button').click();
+  await expect(settings).toBeChecked({ checked: wish });
+  await expect(role(page, billables)).toBeChecked({ checked: given });
+});
+
 test('[DRO-4] [DRO-5] [DX17] access for many leaves out who cannot sign in; it is one change and undone as one', async ({
   page
 }) => {

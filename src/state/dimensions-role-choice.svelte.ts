@@ -25,13 +25,15 @@ export interface RoleOption {
 
 /** The roles of one user, or of those who are to come, being chosen: each checked while it is ticked. */
 export class RoleChoice {
-  roles = $state.raw<readonly RoleId[]>([]);
   accepted = $state(false);
   /** What the role that was ticked last brought along, or took the place of. */
   along = $state.raw<{
     readonly role: RoleId;
     readonly came: RoleId | null;
     readonly went: RoleId | null;
+  /** What was chosen, and what was had then. */
+  #chosen = $state.raw<readonly RoleId[]>([]);
+  #base = $state.raw<readonly RoleId[]>([]);
   } | null>(null);
   readonly #facts: () => RoleFacts;
   /** Roles that stay in any case, such as those of everybody who is made here. */
@@ -40,7 +42,20 @@ export class RoleChoice {
   constructor(facts: () => RoleFacts, start: readonly RoleId[], fixed: readonly RoleId[] = []) {
     this.#facts = facts;
     this.#fixed = fixed;
-    this.roles = roleIds.filter((role) => start.includes(role) || fixed.includes(role));
+    this.#chosen = roleIds.filter((role) => start.includes(role) || fixed.includes(role));
+    this.#base = start;
+  }
+
+  /** What is chosen. What was given or taken elsewhere meanwhile, as by an undo, is not taken back by the choice. */
+  get roles(): readonly RoleId[] {
+    const { had } = this.#facts();
+    return roleIds.filter((role) =>
+      had.includes(role) === this.#base.includes(role) ? this.#chosen.includes(role) : had.includes(role)
+    );
+  }
+  #choose(roles: readonly RoleId[]): void {
+    this.#chosen = roles;
+    this.#base = this.#facts().had;
   }
 
   readonly options: readonly RoleOption[] = $derived.by(() => {
@@ -90,11 +105,11 @@ export class RoleChoice {
     const before = this.roles;
     this.accepted = false;
     if (!wish) {
-      this.roles = before.filter((other) => other !== role);
+      this.#choose(before.filter((other) => other !== role));
       this.along = null;
       return;
     }
-    this.roles = withRole(before, role);
+    this.#choose(withRole(before, role));
     const needed = neededBy[role];
     const came = needed && !before.includes(needed) ? needed : null;
     const went = before.find((other) => !this.roles.includes(other)) ?? null;
@@ -106,7 +121,7 @@ export class RoleChoice {
     else {
       this.accepted = false;
       this.along = null;
-      this.roles = this.roles.filter((role) => !(supervisorRoles as readonly RoleId[]).includes(role));
+      this.#choose(this.roles.filter((role) => !(supervisorRoles as readonly RoleId[]).includes(role)));
     }
   }
 }

@@ -1,9 +1,9 @@
 import { rolesOf, type DimensionsUser } from '#core/dimensions/dimensions-user.ts';
 import { emailOf } from '#core/dimensions/role-check.ts';
-import { planRoles } from '#core/dimensions/plan-roles.ts';
+import { planRoles, type RolesPlan } from '#core/dimensions/plan-roles.ts';
 import type { Id } from '#core/fields.ts';
 import type { Refusal } from '#core/refusal.ts';
-import { announceDone } from './announce.svelte.ts';
+import { settled } from './announce.svelte.ts';
 import { newcomer, RoleChoice } from './dimensions-role-choice.svelte.ts';
 import { DimensionsUserSide } from './dimensions-user-side.svelte.ts';
 import { today } from './new-id.ts';
@@ -24,7 +24,7 @@ export class DimensionsUserEdit {
     this.choice = new RoleChoice(() => {
       const known = this.side.current;
       const { user } = this;
-      if (!known || !user) return newcomer;
+      if (!known || !user) return { ...newcomer, had: rolesOf(start) };
       return {
         had: rolesOf(user),
         email: emailOf(user, known.people),
@@ -43,14 +43,17 @@ export class DimensionsUserEdit {
   get name(): string {
     return this.side.nameOf(this.id);
   }
-  /** What stands against it, such as that nobody would administer the customer. */
-  readonly refusal: Refusal | null = $derived.by(() => {
+  /** What is given and taken here, to and from what the user has by now. */
+  readonly #plan: RolesPlan | null = $derived.by(() => {
     const known = this.side.current;
     const { gained, ended, isChanged } = this.choice;
     if (!known || !isChanged) return null;
-    const plan = planRoles(known, [this.id], { give: gained, take: ended }, today());
-    return plan.refusal ?? plan.leftOut.get(this.id) ?? null;
+    return planRoles(known, [this.id], { give: gained, take: ended }, today());
   });
+  /** What stands against it, such as that nobody would administer the customer. */
+  get refusal(): Refusal | null {
+    return this.#plan?.refusal ?? this.#plan?.leftOut.get(this.id) ?? null;
+  }
   get canSave(): boolean {
     const { isChanged, charged, accepted } = this.choice;
     return isChanged && this.refusal === null && (charged.length === 0 || accepted);
@@ -63,12 +66,11 @@ export class DimensionsUserEdit {
     const outcome = await workspace.apply({
       type: 'set-dimensions-roles',
       accountId,
-      users: [{ id: this.id, roles: [...this.choice.roles] }],
+      users: [{ id: this.id, roles: this.#plan?.going[0]?.roles ?? this.choice.roles }],
       acceptsCharges: this.choice.accepted
     });
     this.busy = false;
-    this.failure = outcome.ok ? null : outcome.error;
-    if (outcome.ok) announceDone(workspace, outcome.value);
-    return outcome.ok;
+    this.failure = settled(workspace, outcome);
+    return this.failure === null;
   }
 }
