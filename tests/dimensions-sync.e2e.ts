@@ -185,10 +185,6 @@ test('[R42] [R43] [R44] sub-accounts stay as they are; a new connection can have
   await dialog.getByRole('button', { name: 'Make new connection' }).click();
   await expect(dialog).toBeHidden();
   await expect(panel(page, 'PBX connection')).toContainText('All sub-accounts are monitored');
-  await simulate(page, 'Three sub-accounts');
-  await expect(said(page)).toContainText('Monitoring calls and agent status (simulated)');
-  await expect(counted(page, 'Discovered')).toHaveText('45');
-});
 
   // [DSA-2] nor can it become the top level, and what stands against it is said
   await page.getByRole('button', { name: 'Edit PBX connection' }).click();
@@ -203,3 +199,7 @@ test('[R42] [R43] [R44] sub-accounts stay as they are; a new connection can have
   await topLevel.uncheck();
   await expect(dialog.getByRole('alert')).toBeHidden();
   await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await simulate(page, 'Three sub-accounts');
+  await expect(said(page)).toContainText('Monitoring calls and agent status (simulated)');
+  await expect(counted(page, 'Discovered')).toHaveText('45');
+});

@@ -79,15 +79,6 @@ describe('The connection of a draft', () => {
     expect(pbxForm(aConnection()).isComplete).toBe(true);
   });
 
-  test('has an identifier for each kind of telephone system.', () => {
-    const form = pbxForm(aConnection({ identifier: 'acct-9' }));
-    form.templateId = 'teams';
-    expect(form.identifier).toBe('');
-    form.identifier = 'tenant';
-    form.templateId = 'example-kazoo';
-    expect(form.identifier).toBe('acct-9');
-    form.templateId = 'teams';
-    expect(form.storable(null)?.identifier).toBe('tenant');
   test('[R7] that was made keeps a template that fits no longer, and is corrected; another one has to fit.', () => {
     const made = aConnection({ templateId: 'teams', identifier: 'tenant' });
     const type = settings.productTypes.find(({ id }) => id === 'example-voice');
@@ -105,6 +96,15 @@ describe('The connection of a draft', () => {
     ]);
   });
 
+  test('has an identifier for each kind of telephone system.', () => {
+    const form = pbxForm(aConnection({ identifier: 'acct-9' }));
+    form.templateId = 'teams';
+    expect(form.identifier).toBe('');
+    form.identifier = 'tenant';
+    form.templateId = 'example-kazoo';
+    expect(form.identifier).toBe('acct-9');
+    form.templateId = 'teams';
+    expect(form.storable(null)?.identifier).toBe('tenant');
   });
 
   test('[R8] begins with the customer’s country, and with the template’s while the customer has none.', () => {

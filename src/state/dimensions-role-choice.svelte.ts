@@ -31,10 +31,10 @@ export class RoleChoice {
     readonly role: RoleId;
     readonly came: RoleId | null;
     readonly went: RoleId | null;
+  } | null>(null);
   /** What was chosen, and what was had then. */
   #chosen = $state.raw<readonly RoleId[]>([]);
   #base = $state.raw<readonly RoleId[]>([]);
-  } | null>(null);
   readonly #facts: () => RoleFacts;
   /** Roles that stay in any case, such as those of everybody who is made here. */
   readonly #fixed: readonly RoleId[];
