@@ -4,6 +4,7 @@ import {
   aContext,
   aCustomer,
   aDimensionsCustomer,
+  aDimensionsUser,
   anAccount,
   anOrder,
   aPerson,
@@ -32,7 +33,8 @@ test('Which accounts have orders or are customers elsewhere is read off the inde
     ],
     templates: [aTemplate()],
     webexCustomers: [aCustomer({ id: 'other' })],
-    dimensionsCustomers: [aDimensionsCustomer()]
+    dimensionsCustomers: [aDimensionsCustomer()],
+    dimensionsUsers: [aDimensionsUser()]
   };
   const outcome = await change(db, { type: 'import-records', from: 'test', records }, aContext());
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.error));
