@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { after, undoOf } from './a-journal.ts';
-import { aContext, anAccount, anOrder, aPerson, aState, licensed } from './a-state.ts';
+import { aContext, anAccount, anOrder, aPerson, aState, aWorkspace, licensed } from './a-state.ts';
 import type { Command } from './command.ts';
 import { decide } from './decide.ts';
 import { aDraft, dimensionsState, live } from './dimensions/a-dimensions-state.ts';
 import type { State } from './state.ts';
+import { defaultDimensionsSettings } from './workspace.ts';
 
 // Instants at which UTC has another day than whoever is at the machine.
 
@@ -44,7 +45,7 @@ describe.each([
   });
 
   test('a customer is created today, and a role is had from today', () => {
-    const draft = dimensionsState({ ...aDraft, acknowledgedTypeId: 'example-analytics' });
+    const draft = dimensionsState(aDraft);
     const roles = [{ from: today }, { from: today }];
     expect(decided(draft, { type: 'create-dimensions-customer', accountId: 'acme' })).toMatchObject({
       value: [{ createdOn: today }, { users: [{ roles }] }]
@@ -58,6 +59,17 @@ describe.each([
     expect(decided(dimensionsState(live), give)).toMatchObject({
       value: [{ users: [{ roles: [{}, {}, { role: 'customer.settings', from: today }] }] }]
     });
+  });
+
+  test('a trial ends tomorrow at the earliest', () => {
+    const dimensions = { ...defaultDimensionsSettings, trialsAllowed: true };
+    const created = (trialExpiresOn: string) =>
+      decided(dimensionsState({ ...aDraft, trialExpiresOn }, { workspace: aWorkspace({ dimensions }) }), {
+        type: 'create-dimensions-customer',
+        accountId: 'acme'
+      });
+    expect(created(tomorrow)).toMatchObject({ ok: true });
+    expect(created(today)).toMatchObject({ error: { code: 'trial-unfit' } });
   });
 
   test('an order is valid on its last day, and not on the day after', () => {
