@@ -324,7 +324,7 @@ describe('Dimensions', () => {
     const commands = keysIn(`${path}/dimensions-command.ts`, /^ {2}'([a-z-]+)': true/gm).filter((type) =>
       isDimensionsCommand({ type })
     );
-    expect(commands).toHaveLength(17);
+    expect(commands).toHaveLength(19);
     expect(commands.filter((type) => !firsts(dimensions, 'Commands').includes(type))).toEqual([]);
     const specified = keysIn(`${path}/SPEC.md`, /^- \*\*([A-Z]{2}\d+)\*\* /gm);
     const named = new Set(dimensions.body.match(/\bDX\d+\b/g));

@@ -149,6 +149,46 @@ test('[R25] [R26] A customer on trial is zero-rated until the trial turns, and i
   expect(text.replace('\uFEFF', '').startsWith(headings)).toBe(true);
 });
 
+test('[R52a] A role on trial is zero-rated for itself; its trial is removed, recorded anew and found on a bill', async ({
+  page
+}) => {
+  // the trial of the customer is over, that of its agents ends on 15 December 2026
+  await openDemo(page, '/accounts/acc-squall/dimensions/billing');
+  const trials = page.getByRole('region', { name: 'Roles on trial' });
+  await expect(trials.getByRole('listitem')).toHaveText(/^Agent User Add-On\s+until 15 Dec 2026/);
+  await expect(trials.getByText('Our reading')).toBeVisible();
+  const invoice = page.getByRole('region', { name: 'Invoice of 1 Dec 2026' });
+  await expect(invoice.getByText('Zero-rated: trial of the role').first()).toBeVisible();
+  await expectAccessible(page);
+
+  await trials.getByRole('button', { name: 'Remove the trial of Agent User Add-On' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
+  await expect(trials.getByText('No role is on trial.')).toBeVisible();
+  await expect(invoice.getByText('Zero-rated: trial of the role')).toHaveCount(0);
+
+  await trials.getByRole('button', { name: 'Add a role trial' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Add a role trial' });
+  await dialog.getByLabel('Role').selectOption('Essential User');
+  await dialog.getByLabel('Last day of the trial').fill('2000-01-01');
+  await expect(dialog.getByRole('button', { name: 'Add' })).toBeDisabled();
+  await dialog.getByLabel('Last day of the trial').fill('2027-01-31');
+  await expect(dialog).toContainText('From 1 Feb 2027 the role is charged.');
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Add' }).click();
+  await expect(trials.getByRole('listitem')).toHaveText(/^Essential User\s+until 31 Jan 2027/);
+  await expect(invoice.getByText('Zero-rated: trial of the role').first()).toBeVisible();
+
+  await page.goto('/dimensions/reconciliation');
+  const squall = ['demo-tenant-squall', 'LB-C111', 'Squall Line Couriers'] as const;
+  await load(page, [headings, line(squall, '1.25').replaceAll('2026-01', '2027-01')]);
+  await page.getByLabel('Billed month').selectOption('Not known: do not look for missing customers');
+  await expect(
+    findings(page).getByRole('row', {
+      name: /Squall Line Couriers Role on trial charged Free of charge: Essential User until 31 Jan 2027\./
+    })
+  ).toBeVisible();
+});
+
 test('[R17] [R12] All customers are forecast together; identifiers that would be a tenant’s are counted', async ({
   page
 }) => {

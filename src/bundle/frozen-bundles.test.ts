@@ -97,7 +97,17 @@ const fieldsOfDimensions = [
   ],
   ...['pbxKinds', 'isLocking', 'features', 'rateBandId', 'kind', 'hostRest', 'hostWebsocket', 'hasMasterKey'],
   ...['productTypeId', 'acknowledgedTypeId', 'notes', 'trialExpiresOn', 'primaryPersonId', 'createdOn'],
-  ...['tenantId', 'isInternal', 'terminatesOn', 'connection', 'identifier', 'isTopLevel', 'hasSubAccounts'],
+  ...[
+    'tenantId',
+    'isInternal',
+    'terminatesOn',
+    'roleTrials',
+    'lastDay',
+    'connection',
+    'identifier',
+    'isTopLevel',
+    'hasSubAccounts'
+  ],
   ...[
     'isPaused',
     'sync',

@@ -20,6 +20,7 @@ export const filledDimensions: Dimensions = {
       tenantId: 'tenant-0815',
       isInternal: true,
       terminatesOn: '2026-12-31',
+      roleTrials: [{ role: 'customer.user.acd', lastDay: '2026-02-28' }],
       connection: {
         id: 'connection-1',
         templateId: 'pbx-1',

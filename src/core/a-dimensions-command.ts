@@ -2,7 +2,7 @@ import { aDimensionsCustomer, aPbxUser, today } from './a-state.ts';
 import { accountIn, peopleIn, personDetails, pick, some, type Make } from './a-wish.ts';
 import type { DimensionsUser } from './dimensions/dimensions-user.ts';
 import { dimensionsDetails, dimensionsStatuses } from './dimensions/dimensions-customer.ts';
-import { roleIds, type RoleId } from './dimensions/roles.ts';
+import { chargedRoles, roleIds, type RoleId } from './dimensions/roles.ts';
 import { simulatedPbxes, syncScenarios, type Sync, type SyncReport } from './dimensions/sync.ts';
 import { nextAccount, type SyncEvent } from './dimensions/sync-machine.ts';
 import type { Id } from './fields.ts';
@@ -152,6 +152,18 @@ export const dimensionsMakers: readonly Make[] = [
     to: on ? 'on' : 'off',
     purpose: other % 7 ? 'own-use' : 'evaluation'
   }),
+  (state, { which, other, on }) => ({
+    type: 'record-role-trial',
+    accountId: customerIn(state, which),
+    role: pick(chargedRoles, other) ?? 'customer.user.pbx',
+    lastDay: on ? '2026-04-01' : '2026-03-01'
+  }),
+  (state, { which, other }) => {
+    const accountId = customerIn(state, which);
+    const trials = state.dimensionsCustomers.get(accountId)?.roleTrials ?? [];
+    const role = pick(trials, other)?.role ?? 'customer.user.acd';
+    return { type: 'remove-role-trial', accountId, role };
+  },
   (state, { which, on }) => ({
     type: 'switch-agents-follow',
     accountId: customerIn(state, which),

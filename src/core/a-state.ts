@@ -271,6 +271,7 @@ export const aDimensionsCustomer = (over: Partial<DimensionsCustomer> = {}): Dim
   tenantId: '',
   isInternal: false,
   terminatesOn: '',
+  roleTrials: [],
   connection: {
     id: 'connection-1',
     templateId: 'example-kazoo',

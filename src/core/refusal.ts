@@ -1,7 +1,7 @@
 import type { Right } from './account/role.ts';
 import type { NumberField } from './account/unique-attributes.table.ts';
 import type { Id } from './fields.ts';
-import type { RoleId } from './dimensions/roles.ts';
+import type { ChargedRole, RoleId } from './dimensions/roles.ts';
 import type { Integration } from './mitel/mitel-account.ts';
 import type { AddOnId, OfferId } from './webex/packages.ts';
 import type { tablesByName } from './rules-by-name.ts';
@@ -123,6 +123,9 @@ export type Refusal = { readonly because?: Because } & (
   /** The customer's status does not let this be done. */
   | { readonly code: 'dimensions-action-unfit' }
   | { readonly code: 'day-unfit' }
+  /** The role has a trial already, or the new one would end before `first`, the day of the customer's creation. */
+  | { readonly code: 'role-on-trial'; readonly role: ChargedRole }
+  | { readonly code: 'role-trial-too-early'; readonly first: string }
   | { readonly code: 'last-administrator'; readonly person: string }
   | { readonly code: 'role-unfit' | 'role-stays'; readonly role: RoleId; readonly person: string }
   | { readonly code: 'charges-not-accepted'; readonly count: number }

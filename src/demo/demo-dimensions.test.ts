@@ -129,6 +129,14 @@ describe('the demo with Dimensions', () => {
     expect(terminatesOn < trialExpiresOn).toBe(true);
   });
 
+  test('[R52a] has a role whose trial goes on when that of the customer is over', () => {
+    const trials = demo.dimensionsCustomers.flatMap(({ id, roleTrials }) =>
+      roleTrials.map((trial) => ({ id, ...trial }))
+    );
+    expect(trials).toEqual([{ id: 'acc-squall', role: 'customer.user.acd', lastDay: dayAfter(at, 24) }]);
+    expect(usersOf('squall').flatMap(rolesOf)).toContain('customer.user.acd');
+  });
+
   test('has one internal system, and it is the partner’s own', () => {
     const internal = demo.dimensionsCustomers.filter(({ isInternal }) => isInternal);
     expect(internal.map(({ id }) => id)).toEqual(['acc-own']);

@@ -3,7 +3,7 @@ import type {
   DimensionsDetails,
   DimensionsStatus
 } from '#core/dimensions/dimensions-customer.ts';
-import type { RoleId } from '#core/dimensions/roles.ts';
+import type { ChargedRole, RoleId } from '#core/dimensions/roles.ts';
 import type { SimulatedPbx, SyncScenario } from '#core/dimensions/sync.ts';
 
 /** One thing that was done to a demo customer; people are told by their places among its users. */
@@ -13,6 +13,8 @@ export type DemoStep =
   | { readonly do: 'synchronise'; readonly pbx: SimulatedPbx; readonly scenario?: SyncScenario }
   | { readonly do: 'record'; readonly status: DimensionsStatus }
   | { readonly do: 'terminate-in'; readonly days: number }
+  /** The vendor agreed to a trial of the role, through a day counted from today. */
+  | { readonly do: 'role-trial'; readonly role: ChargedRole; readonly ends: number }
   | { readonly do: 'give' | 'take'; readonly roles: readonly RoleId[]; readonly users: readonly number[] };
 
 /** A demo account as a customer of Dimensions. What is left out follows from the account. */
@@ -140,7 +142,7 @@ export const demoStories: readonly DemoStory[] = [
     ]
   },
   {
-    // the trial is over: it has become a paying customer
+    // the trial is over: it has become a paying customer, but its agents are on a trial of their own for longer
     key: 'squall',
     details: { productTypeId: analytics },
     trialEnds: -12,
@@ -151,6 +153,7 @@ export const demoStories: readonly DemoStory[] = [
       [42, record('active')],
       [42, synchronise('single-site')],
       [41, give([1, 2, 3], access, 'customer.user.acd')],
+      [41, { do: 'role-trial', role: 'customer.user.acd', ends: 24 }],
       [41, done]
     ]
   },

@@ -39,7 +39,7 @@ export function largeDimensions(
           country: 'GB'
         },
         ...{ notes: '', trialExpiresOn: '', primaryPersonId: primary.id },
-        ...{ createdOn: dayAfter(at, -age), isInternal: false, terminatesOn: '' },
+        ...{ createdOn: dayAfter(at, -age), isInternal: false, terminatesOn: '', roleTrials: [] },
         connection: {
           ...{ id: 'con-wide-horizon', templateId: 'example-kazoo', name: 'Wide Horizon' },
           ...{ identifier: 'demo-pbx-wide-horizon', country: 'GB' },

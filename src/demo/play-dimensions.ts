@@ -123,6 +123,8 @@ function commandOf(
     }
     case 'terminate-in':
       return { type: 'schedule-termination', accountId, on: dayAfter(at, step.days) };
+    case 'role-trial':
+      return { type: 'record-role-trial', accountId, role: step.role, lastDay: dayAfter(at, step.ends) };
     case 'give':
     case 'take': {
       const users = dimensionsUsersOf(state, accountId);

@@ -1,5 +1,5 @@
 import type { Amount } from '#core/dimensions/amounts.ts';
-import type { DimensionsCustomer } from '#core/dimensions/dimensions-customer.ts';
+import type { DimensionsCustomer, RoleTrial } from '#core/dimensions/dimensions-customer.ts';
 import type { Period } from '#core/dimensions/billing-coverage.ts';
 import type { ChargedRole } from '#core/dimensions/roles.ts';
 import { formatDate, language, t } from './i18n.svelte.ts';
@@ -25,6 +25,9 @@ export const daysText = ({ from, to }: Period): string =>
   t('dimensions-billing.days-range', { from: formatDate(from), to: formatDate(to) });
 
 export const chargedRoleText = (role: ChargedRole): string => t(`value.customerRole.${role}`);
+
+export const roleTrialText = ({ role, lastDay }: RoleTrial): string =>
+  t('dimensions-billing.role-trial', { role: chargedRoleText(role), day: formatDate(lastDay) });
 
 /** A draft may have no name yet; its account always has one. */
 export const customerName = ({

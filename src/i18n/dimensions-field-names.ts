@@ -14,6 +14,7 @@ export const dimensionsFieldNames = {
   tenantId: 'dimensions.tenant-id',
   isInternal: 'dimensions.internal-system',
   terminatesOn: 'field.terminatesOn',
+  roleTrials: 'field.roleTrials',
   connection: 'dimensions.connection',
   sync: 'field.sync',
   agentsFollowPbx: 'field.agentsFollowPbx',

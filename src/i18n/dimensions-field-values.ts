@@ -1,7 +1,8 @@
-import type { Connection } from '#core/dimensions/dimensions-customer.ts';
+import type { Connection, RoleTrial } from '#core/dimensions/dimensions-customer.ts';
 import type { DimensionsRegion, DimensionsSettings } from '#core/dimensions/dimensions-settings.ts';
 import { rolesOf, type DimensionsUser, type PbxUser } from '#core/dimensions/dimensions-user.ts';
 import type { Sync } from '#core/dimensions/sync.ts';
+import { roleTrialText } from './billing-text.ts';
 import type { DimensionsField } from './dimensions-field-names.ts';
 import { formatDate, formatList, formatNumber, t } from './i18n.svelte.ts';
 import { countryName } from './place-names.ts';
@@ -46,6 +47,8 @@ export function dimensionsFieldValue(
     case 'dimensions.isBilledDirectly':
     case 'dimensions.hasMinimumTerm':
       return t(value === true ? 'word.yes' : 'word.no');
+    case 'roleTrials':
+      return listed((value as readonly RoleTrial[]).map(roleTrialText));
     case 'connection':
       return connectionText(value as Connection, nameOf);
     case 'sync':

@@ -40,6 +40,10 @@ const everyStep = [
       agentsFollowPbx: true,
       terminatesOn: '2027-01-31',
       trialExpiresOn: '2026-12-31',
+      roleTrials: [
+        { role: 'customer.user.acd', lastDay: '2026-12-31' },
+        { role: 'customer.user.supervisorl2', lastDay: '2026-12-31' }
+      ],
       connection: aConnection({ isPaused: false, hasSubAccounts: true })
     },
     {
@@ -54,7 +58,7 @@ const everyStep = [
 ];
 
 test('Every step has words: no gap is left unfilled, and no two values of a step have the same name.', () => {
-  expect(new Set(everyStep.map(({ code }) => code)).size).toBeGreaterThanOrEqual(20);
+  expect(new Set(everyStep.map(({ code }) => code)).size).toBeGreaterThanOrEqual(21);
   for (const step of everyStep) {
     const text = dimensionsStepText(step);
     const sentences = [

@@ -1,5 +1,6 @@
 import type { DimensionsStep } from '#core/dimensions/run-book.ts';
 import { ruleBehind } from '#core/rule-behind.ts';
+import { chargedRoleText } from './billing-text.ts';
 import { formatDate, formatNumber, t } from './i18n.svelte.ts';
 import { countryName } from './place-names.ts';
 import type { RunBookFact, RunBookText } from './run-book-text.ts';
@@ -46,6 +47,16 @@ function textOf(step: DimensionsStep): RunBookText {
         ...nothing,
         action: t('dimensions-run-book.trial-agreed'),
         effects: [note(t('dimensions-run-book.trial-agreed-note', { day: formatDate(step.expiresOn) }))]
+      };
+    case 'role-trials':
+      return {
+        ...nothing,
+        action: t('dimensions-run-book.role-trials'),
+        facts: step.trials.map(({ role, lastDay }) => ({
+          term: chargedRoleText(role),
+          text: t('dimensions-billing.role-trial-until', { day: formatDate(lastDay) })
+        })),
+        effects: [note(t('dimensions-run-book.role-trials-note'))]
       };
     case 'secrets':
       return {

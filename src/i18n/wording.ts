@@ -8,6 +8,7 @@ import type { IssueCode } from '#core/validity.ts';
 import type { OfferId } from '#core/webex/packages.ts';
 import type { PstnConnection } from '#core/webex/site.ts';
 import type { DimensionsStatus } from '#core/dimensions/dimensions-customer.ts';
+import type { RoleId } from '#core/dimensions/roles.ts';
 import type { SyncState } from '#core/dimensions/sync.ts';
 import type { CustomerStatus } from '#core/webex/webex-customer.ts';
 import type { UserStatus } from '#core/webex/webex-user.ts';
@@ -45,11 +46,12 @@ function vendorWordsIn(args: object): object {
     customerStatus?: CustomerStatus;
     userStatus?: UserStatus;
     dimensionsStatus?: DimensionsStatus;
+    customerRole?: RoleId;
     syncState?: SyncState;
     day?: string;
   };
   const { integration, privilege, tier, role, offer, connection, customerStatus, userStatus } = words;
-  const { dimensionsStatus, syncState, day } = words;
+  const { dimensionsStatus, customerRole, syncState, day } = words;
   return {
     ...(integration ? { integration: t(`integration.${integration}`) } : {}),
     ...(privilege ? { privilege: t(`privilege.${privilege}`) } : {}),
@@ -60,6 +62,7 @@ function vendorWordsIn(args: object): object {
     ...(customerStatus ? { customerStatus: t(`customer-status.${customerStatus}`) } : {}),
     ...(userStatus ? { userStatus: t(`user-status.${userStatus}`) } : {}),
     ...(dimensionsStatus ? { dimensionsStatus: t(`value.customerStatus.${dimensionsStatus}`) } : {}),
+    ...(customerRole ? { customerRole: t(`value.customerRole.${customerRole}`) } : {}),
     ...(syncState ? { syncState: t(`sync-state.${syncState}`) } : {}),
     ...(day ? { day: formatDate(day) } : {})
   };
@@ -176,6 +179,10 @@ export function refusalText(refusal: Refusal | Saving): string {
     case 'last-administrator':
     case 'pbx-user-stays':
       return t(`refusal.${refusal.code}`, { person: refusal.person });
+    case 'role-on-trial':
+      return t('refusal.role-on-trial', { role: t(`value.customerRole.${refusal.role}`) });
+    case 'role-trial-too-early':
+      return t('refusal.role-trial-too-early', { first: formatDate(refusal.first) });
     case 'charges-not-accepted':
       return t('refusal.charges-not-accepted', { count: refusal.count });
     case 'named-by-customers':

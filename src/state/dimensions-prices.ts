@@ -1,5 +1,6 @@
 import { hasBillingArea, pricesOf } from '#core/dimensions/billing-forecast.ts';
-import { lineDecision } from '#core/dimensions/line-decision.ts';
+import type { RoleTrial } from '#core/dimensions/dimensions-customer.ts';
+import { decidingTrials, lineDecision } from '#core/dimensions/line-decision.ts';
 import { isCharged, type RoleId } from '#core/dimensions/roles.ts';
 import { today } from './new-id.ts';
 import type { OpenDimensions } from './open-dimensions.svelte.ts';
@@ -13,6 +14,8 @@ export interface RolePrices {
   readonly of: (role: RoleId) => number | null;
   /** Why a line of the customer costs nothing now, or that it does (R17, R26). */
   readonly rating: ReturnType<typeof lineDecision>['outcome'];
+  /** Those of these roles that cost nothing now because of a trial of the role alone (R52a). */
+  readonly trialsOf: (roles: readonly RoleId[]) => readonly RoleTrial[];
 }
 
 export function rolePrices({ settings, customer, workspace, accountId }: OpenDimensions): RolePrices {
@@ -22,6 +25,7 @@ export function rolePrices({ settings, customer, workspace, accountId }: OpenDim
     isListed,
     currency: settings.currency,
     of: (role) => (isCharged(role) ? (prices[role] ?? null) : null),
-    rating: customer ? lineDecision(customer, today()).outcome : 'charged'
+    rating: customer ? lineDecision(customer, today()).outcome : 'charged',
+    trialsOf: (roles) => (customer ? decidingTrials(customer, roles, today()) : [])
   };
 }

@@ -12,6 +12,7 @@ export const findingKinds = [
   'ambiguous-customer',
   'charged-internal',
   'charged-trial',
+  'charged-role-trial',
   'billed-after-termination',
   'not-billed',
   'reference-differs',
@@ -84,6 +85,7 @@ export function findingCounts(rows: readonly FindingRow[]): Readonly<Record<Find
     'ambiguous-customer': 0,
     'charged-internal': 0,
     'charged-trial': 0,
+    'charged-role-trial': 0,
     'billed-after-termination': 0,
     'not-billed': 0,
     'reference-differs': 0,
@@ -142,5 +144,6 @@ export const costsMoney = ({ code, amount }: BillingFinding): boolean =>
   (code === 'unknown-customer' ||
     code === 'charged-internal' ||
     code === 'charged-trial' ||
+    code === 'charged-role-trial' ||
     code === 'billed-after-termination') &&
   isPositive(amount);

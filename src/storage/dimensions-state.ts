@@ -92,6 +92,8 @@ function peopleConcerned(
       case 'create-dimensions-customer':
       case 'schedule-termination':
       case 'switch-internal':
+      case 'record-role-trial':
+      case 'remove-role-trial':
       case 'choose-simulation':
       case 'finish-roles':
         return [];

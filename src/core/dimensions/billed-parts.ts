@@ -16,7 +16,7 @@ export interface Terms {
   readonly startsOn: MaybeDay;
   /** The last day of the customer: that of its termination. Empty while it goes on. */
   readonly endsOn: MaybeDay;
-  /** The last day of the trial; empty for none. */
+  /** The last day of the trial, of the customer or of the role, whichever is later; empty for none. */
   readonly trialExpiresOn: MaybeDay;
   readonly isInternal: boolean;
   readonly hasMinimumTerm: boolean;

@@ -9,6 +9,7 @@ import type { DimensionsSettings, RateBand } from './dimensions-settings.ts';
 import type { DimensionsUser, RoleTerm } from './dimensions-user.ts';
 import { lineDecision, type Rating } from './line-decision.ts';
 import { proRata } from './pro-rata.ts';
+import { roleTrialEnd } from './role-trials.ts';
 import { isCharged, type ChargedRole } from './roles.ts';
 
 /** One licence of one user on an invoice; its quantity is always 1. */
@@ -84,11 +85,14 @@ export const invoiceAt = (run: Day, billed: Billed): InvoiceEstimate =>
 const startOf = ({ status, createdOn }: DimensionsCustomer, today: Day): MaybeDay =>
   status === 'draft' || status === 'ready' ? laterOf(createdOn, today) : createdOn;
 
-/** A termination ends whatever the customer has; disabling it does not (R48). */
-const termsOf = ({ customer, settings }: Billed, startsOn: MaybeDay): Terms => ({
+/**
+ * What decides about the lines of a role. A termination ends whatever the customer has; disabling it does not (R48). A
+ * trial of the role alone is as one of the customer (our reading).
+ */
+const termsOf = ({ customer, settings }: Billed, startsOn: MaybeDay, role: ChargedRole): Terms => ({
   startsOn,
   endsOn: endOf(customer),
-  trialExpiresOn: customer.trialExpiresOn,
+  trialExpiresOn: laterOf(customer.trialExpiresOn, roleTrialEnd(customer, role)),
   isInternal: customer.isInternal,
   hasMinimumTerm: settings.hasMinimumTerm
 });
@@ -110,7 +114,7 @@ export function pricesOf({
 }
 
 function estimate(run: Day, billed: Billed, startsOn: MaybeDay): InvoiceEstimate {
-  const terms = termsOf(billed, startsOn);
+  const termsByRole = new Map<ChargedRole, Terms>();
   const prices = pricesOf(billed);
   const known = new Map<string, Outcome>(); // most users have their roles from the same day
   const lines: InvoiceLine[] = [];
@@ -119,6 +123,8 @@ function estimate(run: Day, billed: Billed, startsOn: MaybeDay): InvoiceEstimate
   let total = 0;
   for (const user of billed.users)
     for (const [role, spans] of chargedTerms(user)) {
+      const terms = termsByRole.get(role) ?? termsOf(billed, startsOn, role);
+      termsByRole.set(role, terms);
       const key = [role, ...spans.map(({ from, to }) => `${from}/${to}`)].join(' ');
       const outcome = known.get(key) ?? {
         parts: partsAt(run, spans, terms).flatMap((part) =>
@@ -150,7 +156,7 @@ function partOf(
   customer: DimensionsCustomer,
   price: number | undefined
 ): readonly Part[] {
-  const { outcome: rating } = lineDecision(customer, part.from);
+  const { outcome: rating } = lineDecision(customer, part.from, role);
   if (rating === 'no-line') return [];
   const value = rating !== 'charged' ? 0 : price === undefined ? null : proRata(price, part);
   return [{ ...part, role, rating, value }];

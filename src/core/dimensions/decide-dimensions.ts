@@ -22,6 +22,7 @@ import {
 } from './dimensions-customer.commands.ts';
 import { recordDimensionsStatus, scheduleTermination } from './dimensions-status.commands.ts';
 import { addDimensionsUsers, removeDimensionsUsers, setDimensionsRoles } from './dimensions-user.commands.ts';
+import { recordRoleTrial, removeRoleTrial } from './role-trial.commands.ts';
 
 /** What a command about Dimensions would do to this state, or why it is refused. */
 export function decideDimensions(
@@ -48,6 +49,10 @@ export function decideDimensions(
       return scheduleTermination(state, command, context);
     case 'switch-internal':
       return switchInternal(state, command, context);
+    case 'record-role-trial':
+      return recordRoleTrial(state, command, context);
+    case 'remove-role-trial':
+      return removeRoleTrial(state, command, context);
     case 'switch-agents-follow':
       return switchAgentsFollow(state, command, context);
     case 'choose-simulation':

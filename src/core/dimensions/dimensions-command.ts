@@ -6,7 +6,7 @@ import type { Connection, DimensionsDetails, DimensionsStatus } from './dimensio
 import type { DimensionsSettings } from './dimensions-settings.ts';
 import type { DimensionsUser } from './dimensions-user.ts';
 import type { InternalPurpose } from './internal.table.ts';
-import type { RoleId } from './roles.ts';
+import type { ChargedRole, RoleId } from './roles.ts';
 import type { SimulatedPbx, Sync, SyncScenario } from './sync.ts';
 import type { SyncEvent } from './sync-machine.ts';
 
@@ -55,6 +55,14 @@ export type DimensionsCommand =
       readonly to: 'on' | 'off';
       readonly purpose: InternalPurpose;
     }
+  | {
+      /** The vendor agreed to a trial of the role, through this day (R52a). */
+      readonly type: 'record-role-trial';
+      readonly accountId: Id;
+      readonly role: ChargedRole;
+      readonly lastDay: Day;
+    }
+  | { readonly type: 'remove-role-trial'; readonly accountId: Id; readonly role: ChargedRole }
   | { readonly type: 'switch-agents-follow'; readonly accountId: Id; readonly to: 'on' | 'off' }
   | {
       /** The made-up telephone system that the next synchronisation meets, and what goes wrong there. */
@@ -133,6 +141,13 @@ export type DimensionsEvent =
     }
   | { readonly type: 'termination-scheduled'; readonly accountId: Id; readonly on: Day | '' }
   | { readonly type: 'internal-switched'; readonly accountId: Id; readonly to: 'on' | 'off' }
+  | {
+      readonly type: 'role-trial-recorded';
+      readonly accountId: Id;
+      readonly role: ChargedRole;
+      readonly lastDay: Day;
+    }
+  | { readonly type: 'role-trial-removed'; readonly accountId: Id; readonly role: ChargedRole }
   | { readonly type: 'agents-follow-switched'; readonly accountId: Id; readonly to: 'on' | 'off' }
   | { readonly type: 'simulation-chosen'; readonly accountId: Id; readonly sync: Sync }
   | { readonly type: 'sync-advanced'; readonly accountId: Id; readonly sync: Sync }
@@ -158,6 +173,8 @@ const eventTypes: Readonly<Record<DimensionsEvent['type'], true>> = {
   'dimensions-status-recorded': true,
   'termination-scheduled': true,
   'internal-switched': true,
+  'role-trial-recorded': true,
+  'role-trial-removed': true,
   'agents-follow-switched': true,
   'simulation-chosen': true,
   'sync-advanced': true,
@@ -179,6 +196,8 @@ const commandTypes: Readonly<Record<DimensionsCommand['type'], true>> = {
   'record-dimensions-status': true,
   'schedule-termination': true,
   'switch-internal': true,
+  'record-role-trial': true,
+  'remove-role-trial': true,
   'switch-agents-follow': true,
   'choose-simulation': true,
   'advance-sync': true,

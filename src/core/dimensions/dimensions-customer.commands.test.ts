@@ -66,6 +66,7 @@ describe('A draft', () => {
       tenantId: '',
       isInternal: false,
       terminatesOn: '',
+      roleTrials: [],
       connection: null,
       sync: expect.objectContaining({ state: 'none' }) as unknown,
       agentsFollowPbx: false,

@@ -62,6 +62,7 @@ const blank = {
   tenantId: '',
   isInternal: false,
   terminatesOn: '',
+  roleTrials: [],
   connection: null,
   sync: noSync,
   agentsFollowPbx: false,

@@ -1,6 +1,7 @@
 import { Day, Id, Instant, OptionalLine } from '#core/fields.ts';
 import { z } from '#core/zod.ts';
 import { OptionalCountry } from './dimensions-settings.ts';
+import { ChargedRole } from './roles.ts';
 import { Sync } from './sync.ts';
 
 /** Before the vendor knows the customer (our own), then the vendor's; those are recorded by a person. */
@@ -57,6 +58,13 @@ export const Connection = z.strictObject({
 });
 export type Connection = Readonly<z.infer<typeof Connection>>;
 
+/**
+ * A trial of one role, which the vendor agreed to (R52a). That it has a last day, as a customer's trial has, is our
+ * reading.
+ */
+export const RoleTrial = z.strictObject({ role: ChargedRole, lastDay: Day });
+export type RoleTrial = Readonly<z.infer<typeof RoleTrial>>;
+
 /** What an account has with Dimensions. It has the id of its account. */
 export const DimensionsCustomer = DimensionsDetails.extend({
   id: Id,
@@ -71,6 +79,10 @@ export const DimensionsCustomer = DimensionsDetails.extend({
   isInternal: z.boolean(),
   /** The day on which it is to be terminated, or was. */
   terminatesOn: OptionalDay,
+  /** Each role once. */
+  roleTrials: z
+    .array(RoleTrial)
+    .refine((trials) => new Set(trials.map(({ role }) => role)).size === trials.length),
   connection: Connection.nullable(),
   sync: Sync,
   /** Agents of the telephone system get the Agent User Add-On by themselves. */

@@ -6,7 +6,7 @@ import { DimensionsStatus } from './dimensions-customer.ts';
 import type { DimensionsEvent } from './dimensions-command.ts';
 import { rolesOf, type DimensionsUser } from './dimensions-user.ts';
 import { displayNameOf } from './planned-user.ts';
-import { isCharged } from './roles.ts';
+import { ChargedRole, isCharged } from './roles.ts';
 import { SyncState } from './sync.ts';
 
 const account = z.string();
@@ -32,6 +32,8 @@ export const dimensionsLines = [
   z.strictObject({ code: z.literal('termination-unscheduled'), account }),
   z.strictObject({ code: z.literal('internal-on'), account }),
   z.strictObject({ code: z.literal('internal-off'), account }),
+  z.strictObject({ code: z.literal('role-trial-recorded'), account, customerRole: ChargedRole, day }),
+  z.strictObject({ code: z.literal('role-trial-removed'), account, customerRole: ChargedRole }),
   z.strictObject({ code: z.literal('agents-follow-on'), account }),
   z.strictObject({ code: z.literal('agents-follow-off'), account }),
   z.strictObject({ code: z.literal('simulation-chosen'), account }),
@@ -82,6 +84,10 @@ export function linesOfDimensions(event: DimensionsEvent, before: State): readon
         : [{ code: 'termination-scheduled', account, day: event.on }];
     case 'internal-switched':
       return [{ code: `internal-${event.to}`, account }];
+    case 'role-trial-recorded':
+      return [{ code: 'role-trial-recorded', account, customerRole: event.role, day: event.lastDay }];
+    case 'role-trial-removed':
+      return [{ code: 'role-trial-removed', account, customerRole: event.role }];
     case 'agents-follow-switched':
       return [{ code: `agents-follow-${event.to}`, account }];
     case 'simulation-chosen':

@@ -89,6 +89,14 @@ const stories: {
     dimensionsState(live),
     { type: 'switch-internal', accountId: 'acme', to: 'on', purpose: 'own-use' }
   ],
+  'record-role-trial': [
+    dimensionsState(),
+    { type: 'record-role-trial', accountId: 'acme', role: 'customer.user.acd', lastDay: '2026-04-01' }
+  ],
+  'remove-role-trial': [
+    dimensionsState({ roleTrials: [{ role: 'customer.user.acd', lastDay: '2026-04-01' }] }),
+    { type: 'remove-role-trial', accountId: 'acme', role: 'customer.user.acd' }
+  ],
   'switch-agents-follow': [dimensionsState(), { type: 'switch-agents-follow', accountId: 'acme', to: 'on' }],
   'choose-simulation': [
     dimensionsState(),
@@ -175,6 +183,8 @@ describe('Each command', () => {
       'dimensions-status-recorded': true,
       'termination-scheduled': true,
       'internal-switched': true,
+      'role-trial-recorded': true,
+      'role-trial-removed': true,
       'agents-follow-switched': true,
       'simulation-chosen': true,
       'sync-advanced': true,

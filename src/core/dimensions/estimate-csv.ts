@@ -5,7 +5,7 @@ import { resellerColumns, type BillingColumn } from './billing-columns.ts';
 import type { InvoiceEstimate, InvoiceLine } from './billing-forecast.ts';
 import { billingIdentifier } from './customer-of.ts';
 import type { DimensionsCustomer } from './dimensions-customer.ts';
-import type { ChargedRole } from './roles.ts';
+import { productNames } from './product-names.ts';
 
 /** Who is billed. The vendor's identifier is not known here, so that it may be empty. */
 export interface BilledReseller {
@@ -18,17 +18,6 @@ export interface EstimatedCustomer {
   readonly customer: DimensionsCustomer;
   readonly invoice: InvoiceEstimate;
 }
-
-/** The vendor's English names of its products, which it does not translate in billing data either. */
-const productNames: Readonly<Record<ChargedRole, string>> = {
-  'customer.user.pbx': 'Essential User',
-  'customer.user.pbx.realtime': 'Real-Time Add-On',
-  'customer.user.acd': 'Agent User Add-On',
-  'customer.user.uc.remote': 'Professional User',
-  'customer.user.microsoftteams': 'Microsoft Teams User',
-  'customer.user.supervisorl1': 'Reporter Supervisor Level',
-  'customer.user.supervisorl2': 'Real-Time Supervisor'
-};
 
 /**
  * Our estimate in the form of the vendor's billing data, reseller edition, so that the two can be compared. A value that

@@ -39,6 +39,14 @@ export function evolveDimensions(state: State, event: DimensionsEvent): State {
       return customer(state, event.accountId, () => ({ terminatesOn: event.on }));
     case 'internal-switched':
       return customer(state, event.accountId, () => ({ isInternal: event.to === 'on' }));
+    case 'role-trial-recorded':
+      return customer(state, event.accountId, ({ roleTrials }) => ({
+        roleTrials: [...roleTrials, { role: event.role, lastDay: event.lastDay }]
+      }));
+    case 'role-trial-removed':
+      return customer(state, event.accountId, ({ roleTrials }) => ({
+        roleTrials: roleTrials.filter(({ role }) => role !== event.role)
+      }));
     case 'agents-follow-switched':
       return customer(state, event.accountId, () => ({ agentsFollowPbx: event.to === 'on' }));
     case 'simulation-chosen':

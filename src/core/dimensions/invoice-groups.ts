@@ -41,7 +41,7 @@ export function lineGroups(
       return [
         {
           ...{ role, rating, from, to, coverage, readings },
-          line: lineDecision(customer, from),
+          line: lineDecision(customer, from, role),
           quantity: group.length,
           price: prices[role] ?? null,
           value: value === null ? null : value * group.length

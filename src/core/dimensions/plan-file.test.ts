@@ -71,6 +71,14 @@ describe('The plan of a customer of Dimensions as a file', () => {
     });
   });
 
+  test('[R52a] names the trials of single roles.', () => {
+    const roleTrials = [{ role: 'customer.user.acd' as const, lastDay: '2026-04-01' }];
+    const trialled = plan({ customer: { ...source().customer, roleTrials } });
+    expect(PlanFile.safeParse(trialled).error).toBeUndefined();
+    expect(trialled.customers[0]?.roleTrials).toEqual(roleTrials);
+    expect(plan().customers[0]?.roleTrials).toEqual([]);
+  });
+
   test('says of each user, and of the whole, whether a simulated telephone system brought them.', () => {
     const users = [known('one', {}), known('two', { isSimulated: true })];
     expect(plan({ users }).simulated).toBe(true);

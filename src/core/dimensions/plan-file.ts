@@ -3,7 +3,7 @@ import { Day, Id, Instant } from '#core/fields.ts';
 import { z } from '#core/zod.ts';
 import { daysUntil } from './days.ts';
 import { productTypeOf, templateOf } from './customer-of.ts';
-import type { DimensionsCustomer } from './dimensions-customer.ts';
+import { RoleTrial, type DimensionsCustomer } from './dimensions-customer.ts';
 import {
   DimensionsRegion,
   OptionalCountry,
@@ -52,6 +52,8 @@ export const PlanFile = z.strictObject({
         /** Days from the creation; `null` where that is not known. */
         days: z.int().nullable()
       }),
+      /** Trials of single roles, agreed with the vendor. */
+      roleTrials: z.array(RoleTrial),
       internalSystem: z.strictObject({ wanted: z.boolean(), applyAfterCreation: z.literal(true) }),
       terminatesOn: Day.nullable(),
       primaryUser: z
@@ -151,6 +153,7 @@ function customerOf({
       expiresOn: customer.trialExpiresOn || null,
       days: trialDays(customer)
     },
+    roleTrials: [...customer.roleTrials],
     internalSystem: { wanted: customer.isInternal, applyAfterCreation: true },
     terminatesOn: customer.terminatesOn || null,
     primaryUser: primary

@@ -11,12 +11,14 @@ import type { DimensionsUser } from './dimensions-user.ts';
 import { lineDecision } from './line-decision.ts';
 import type { InvoiceLineAnswer } from './line.table.ts';
 import { billedAs, billingMatcher, referenceKey } from './match-billing.ts';
+import { roleBilled } from './product-names.ts';
 import { statusEffect } from './status.table.ts';
 
 /** What a line of a known customer can have against it. */
 const lineFaults = [
   'charged-internal',
   'charged-trial',
+  'charged-role-trial',
   'billed-after-termination',
   'reference-differs',
   'name-differs'
@@ -131,14 +133,15 @@ const linesOf = (lines: readonly BillingLine[]): Lines => ({
 const isCharge = ({ value }: BillingLine): boolean => value !== null && isPositive(value);
 
 /** What the table says of a line's first day; empty where that could not be read. */
-const answerTo = ({ from }: BillingLine, customer: DimensionsCustomer): InvoiceLineAnswer | '' =>
-  from === '' ? '' : lineDecision(customer, from).outcome;
+const answerTo = (line: BillingLine, customer: DimensionsCustomer): InvoiceLineAnswer | '' =>
+  line.from === '' ? '' : lineDecision(customer, line.from, roleBilled(line)).outcome;
 
 /** One question for each fault; what cannot be read or is not known is no fault. */
 const hasFault: Readonly<Record<LineFault, (line: BillingLine, customer: DimensionsCustomer) => boolean>> = {
   'charged-internal': (line, customer) =>
     isCharge(line) && answerTo(line, customer) === 'zero-rated-internal',
   'charged-trial': (line, customer) => isCharge(line) && answerTo(line, customer) === 'zero-rated-trial',
+  'charged-role-trial': (line, customer) => isCharge(line) && answerTo(line, customer) === 'zero-rated-role',
   'billed-after-termination': (line, customer) => isCharge(line) && answerTo(line, customer) === 'no-line',
   'reference-differs': (line, customer) => !isOurReference(line, customer),
   'name-differs': ({ tenantName }, { name }) => tenantName !== '' && nameKey(tenantName) !== nameKey(name)

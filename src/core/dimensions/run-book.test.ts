@@ -58,6 +58,16 @@ describe('The run-book of a customer of Dimensions', () => {
     ]);
   });
 
+  test('[R52a] has somebody make sure of trials of single roles, by the rule, also of a customer that is there.', () => {
+    const roleTrials = [{ role: 'customer.user.acd' as const, lastDay: '2026-04-01' }];
+    for (const status of ['ready', 'active'] as const)
+      expect(step(source({ status, roleTrials }), 'role-trials')).toMatchObject({
+        trials: roleTrials,
+        because: { table: 'dimensions-line', facts: { roleTrial: 'yes' } }
+      });
+    expect(codes(source())).not.toContain('role-trials');
+  });
+
   test('[S49] opens the customer instead of the form once the vendor has it, and invites nobody again.', () => {
     const known = codes(source({ status: 'active', tenantId: 'tenant-1' }));
     expect(known).toContain('open-customer');

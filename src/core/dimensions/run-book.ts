@@ -2,7 +2,7 @@ import type { Because } from '#core/refusal.ts';
 import { connectionSave } from './connection.table.ts';
 import { productTypeOf, templateOf } from './customer-of.ts';
 import { typeChange } from './customer-choices.ts';
-import type { Connection, DimensionsCustomer } from './dimensions-customer.ts';
+import type { Connection, DimensionsCustomer, RoleTrial } from './dimensions-customer.ts';
 import type { PbxTemplate, ProductType } from './dimensions-settings.ts';
 import { rolesOf } from './dimensions-user.ts';
 import { primaryInvitation } from './invitation.table.ts';
@@ -22,6 +22,7 @@ const mostNamed = 25;
 export type DimensionsStep = { readonly because?: Because } & (
   | { readonly code: 'permission' }
   | { readonly code: 'trial-agreed'; readonly expiresOn: string }
+  | { readonly code: 'role-trials'; readonly trials: readonly RoleTrial[] }
   /** Keys and passwords are never kept here. */
   | { readonly code: 'secrets'; readonly template: PbxTemplate }
   | { readonly code: 'master-key'; readonly template: PbxTemplate }
@@ -97,6 +98,18 @@ function prerequisites({ customer, settings }: PlanSource, isNew: boolean): read
     { code: 'permission' },
     ...(isNew && customer.trialExpiresOn !== ''
       ? [{ code: 'trial-agreed', expiresOn: customer.trialExpiresOn } as const]
+      : []),
+    ...(customer.roleTrials.length > 0
+      ? [
+          {
+            code: 'role-trials',
+            trials: customer.roleTrials,
+            because: {
+              table: 'dimensions-line',
+              facts: { lineStatus: 'active', internal: 'no', trial: 'none', roleTrial: 'yes' }
+            }
+          } as const
+        ]
       : []),
     ...(template ? [{ code: 'secrets', template } as const] : []),
     ...(template && key?.outcome === 'cannot-query'

@@ -11,7 +11,7 @@ export const dimensionsBilling = {
 
   'dimensions-billing.estimate-title': 'Eine Schätzung nach Ihren eigenen Preisen',
   'dimensions-billing.estimate-text':
-    'Die Preise sind die Ihrer Preisgruppen: Der Hersteller veröffentlicht keine. Steuern, Gutschriften und was für einzelne Rollen vereinbart ist, sind nicht enthalten. Was der Hersteller berechnet, steht nur auf seiner Rechnung.',
+    'Die Preise sind die Ihrer Preisgruppen: Der Hersteller veröffentlicht keine. Steuern und Gutschriften sind nicht enthalten. Was der Hersteller berechnet, steht nur auf seiner Rechnung.',
   'dimensions-billing.simulated': {
     one: '{count} Benutzer ist simuliert. Was er kosten würde, ist Teil der Schätzung; niemand wird es berechnen.',
     other:
@@ -94,6 +94,23 @@ export const dimensionsBilling = {
   'dimensions-billing.ends-text':
     'Der Monat einer Rechnung wird im Voraus und ganz abgerechnet, auch wenn der Kunde in ihm endet. Was nach diesem Tag beginnt, wird nicht abgerechnet.',
 
+  'dimensions-billing.role-trials': 'Rollen in der Testphase',
+  'dimensions-billing.role-trials-about':
+    'Testphasen einzelner Rollen, die vorab mit dem Hersteller vereinbart wurden, unabhängig von einer Testphase des Kunden. Positionen dieser Rollen haben den Betrag null.',
+  'dimensions-billing.role-trials-none': 'Keine Rolle ist in der Testphase.',
+  'dimensions-billing.role-trial': '{role} bis {day}',
+  'dimensions-billing.role-trial-until': 'bis {day}',
+  'dimensions-billing.role-trial-over': 'Abgelaufen',
+  'dimensions-billing.role-trial-add': 'Testphase einer Rolle hinzufügen',
+  'dimensions-billing.role-trial-add-about':
+    'Vereinbaren Sie die Testphase zuerst mit dem Hersteller: Hier wird sie nur eingetragen.',
+  'dimensions-billing.role-trial-last': 'Letzter Tag der Testphase',
+  'dimensions-billing.role-trial-effect':
+    'Vom Erstellen des Kunden bis {last} haben Positionen dieser Rolle den Betrag null. Ab {paidFrom} wird die Rolle berechnet.',
+  'dimensions-billing.role-trial-remove': 'Testphase von {role} entfernen',
+  'dimensions-billing.role-trial-remove-about':
+    'Dann wird erwartet, dass Positionen dieser Rolle an allen Tagen berechnet werden, auch an vergangenen. Beim Hersteller ändert sich nichts.',
+
   'dimensions-billing.identifier': 'Abrechnungskennung',
   'dimensions-billing.identifier-about': 'Damit nennen Rechnungen und Abrechnungsdaten den Kunden.',
   'dimensions-billing.identifiers': 'Abrechnungskennungen',
@@ -145,6 +162,8 @@ export const dimensionsBilling = {
     'Eine Rolle, die an einem Monatsersten vergeben wird, rechnet der nächste Lauf ab, nicht der dieses Tages.',
   'dimensions-billing.reading.after-trial':
     'Die Tage nach dem Ende einer Testphase rechnet der nächste Lauf ab, wie eine neue Lizenz.',
+  'dimensions-billing.reading.role-trial':
+    'Die Testphase einer Rolle hat einen letzten Tag, wie die eines Kunden; bis dahin haben ihre Positionen ab dem Erstellen des Kunden den Betrag null, und die Tage danach rechnet der nächste Lauf ab.',
   'dimensions-billing.reading.came-and-went':
     'Eine Rolle, die zwischen zwei Läufen kam und ging, wird für die Tage abgerechnet, an denen sie vergeben war.',
   'dimensions-billing.reading.only-on-first':
@@ -262,6 +281,7 @@ export const dimensionsBilling = {
   'dimensions-billing.finding.ambiguous-customer': 'Einer von mehreren Kunden',
   'dimensions-billing.finding.charged-internal': 'Internes System berechnet',
   'dimensions-billing.finding.charged-trial': 'Testphase berechnet',
+  'dimensions-billing.finding.charged-role-trial': 'Rolle in der Testphase berechnet',
   'dimensions-billing.finding.billed-after-termination': 'Nach dem Beenden abgerechnet',
   'dimensions-billing.finding.not-billed': 'Nicht auf der Rechnung',
   'dimensions-billing.finding.reference-differs': 'Referenz weicht ab',
@@ -290,6 +310,7 @@ export const dimensionsBilling = {
   'dimensions-billing.told.ambiguous-customer': 'Mehrere Ihrer Kunden haben diese Referenz.',
   'dimensions-billing.told.charged-internal': 'Das interne System wird nicht berechnet.',
   'dimensions-billing.told.charged-trial': 'Kostenlos bis {day}, dem letzten Tag der Testphase.',
+  'dimensions-billing.told.charged-role-trial': 'Kostenlos: {trials}.',
   'dimensions-billing.told.billed-after-termination': 'Beendet am {day}.',
   'dimensions-billing.told.billed-after-termination-unknown':
     'Beendet, an einem Tag, den niemand notiert hat.',
@@ -308,6 +329,8 @@ export const dimensionsBilling = {
     'Senden Sie diese Positionen dem Hersteller, oder heben Sie die Kennzeichnung des Kunden auf, wenn er nicht das interne System ist.',
   'dimensions-billing.remedy-of.charged-trial':
     'Senden Sie diese Positionen dem Hersteller, oder korrigieren Sie das Ende der Testphase, wenn es ein anderes war.',
+  'dimensions-billing.remedy-of.charged-role-trial':
+    'Senden Sie diese Positionen dem Hersteller, oder korrigieren Sie die Testphase der Rolle, wenn es eine andere war.',
   'dimensions-billing.remedy-of.billed-after-termination':
     'Senden Sie diese Positionen dem Hersteller, oder korrigieren Sie den Tag, an dem der Kunde beendet wurde.',
   'dimensions-billing.remedy-of.not-billed':

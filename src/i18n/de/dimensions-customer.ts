@@ -263,6 +263,7 @@ export const dimensionsCustomer = {
   'field.agentsFollowPbx': 'Agenten bekommen das Agent User Add-On von selbst',
   'field.dimensions-roles': 'Rollen',
   'field.rolesDone': 'Rollen vollständig',
+  'field.roleTrials': 'Rollen in der Testphase',
   'field.createdOn': 'Erstellt am',
   'field.terminatesOn': 'Beendet am',
   'field.pbx': 'Benutzer der Telefonanlage',

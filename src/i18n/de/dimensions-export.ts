@@ -79,6 +79,10 @@ export const dimensionsExport = {
   'dimensions-run-book.trial-agreed': 'Sicherstellen, dass mit dem Hersteller Testphasen vereinbart sind',
   'dimensions-run-book.trial-agreed-note':
     'Ohne die Vereinbarung hat das Formular kein „Enable Trial Period“. Fragen Sie die Kundenbetreuung des Herstellers. Geplant ist eine Testphase bis {day}.',
+  'dimensions-run-book.role-trials':
+    'Sicherstellen, dass mit dem Hersteller die Testphasen dieser Rollen vereinbart sind',
+  'dimensions-run-book.role-trials-note':
+    'Im Portal wird dafür nichts eingegeben. Ohne die Vereinbarung werden die Rollen berechnet.',
   'dimensions-run-book.secrets': 'Zugangsdaten von {template} bereithalten',
   'dimensions-run-book.secrets-note':
     'Patchbay speichert weder Schlüssel noch Kennwörter. Sie werden nur im Portal eingegeben.',

@@ -200,6 +200,7 @@ export const dimensionsUsers = {
     'Der Kunde ist das interne System, deshalb haben die Positionen den Betrag null.',
   'dimensions-charges.zero.zero-rated-trial':
     'Der Kunde ist in der Testphase; bis zu ihrem Ende haben die Positionen den Betrag null.',
+  'dimensions-charges.zero-roles': 'In der Testphase und bis dahin mit dem Betrag null: {trials}.',
   'dimensions-charges.accept': {
     one: 'Ich akzeptiere die Kosten für {count} Rolle',
     other: 'Ich akzeptiere die Kosten für {count} Rollen'

@@ -97,6 +97,8 @@ export const dimensions = {
     'Agenten der Telefonanlage von {account} bekommen das Agent User Add-On von selbst',
   'line.agents-follow-off':
     'Agenten der Telefonanlage von {account} bekommen das Agent User Add-On nicht mehr von selbst',
+  'line.role-trial-recorded': 'Testphase der Rolle {customerRole} für {account} eingetragen, bis {day}',
+  'line.role-trial-removed': 'Testphase der Rolle {customerRole} bei {account} entfernt',
   'line.simulation-chosen': 'Simulierte Telefonanlage für {account} gewählt',
   'line.sync-advanced': 'Simulierte Verbindung von {account}: {syncState}',
   'line.dimensions-user-added': '{person} zu {dimensions} hinzugefügt',
@@ -190,6 +192,10 @@ export const dimensions = {
     'Der Hersteller kennt diesen Kunden, deshalb wird er hier nicht entfernt.',
   'refusal.dimensions-action-unfit.status-unfit': 'Der Status des Kunden lässt das nicht zu.',
   'refusal.day-unfit': 'Dieser Tag ist hier nicht möglich.',
+  'refusal.role-on-trial': 'Für die Rolle {role} ist schon eine Testphase eingetragen.',
+  'remedy.role-on-trial': 'Entfernen Sie diese Testphase zuerst.',
+  'refusal.role-trial-too-early':
+    'Die Testphase einer Rolle endet nicht vor dem Erstellen des Kunden ({first}).',
   'refusal.last-administrator': '{person} ist der letzte Administrator dieses Kunden.',
   'remedy.last-administrator': 'Geben Sie zuerst jemand anderem die Rolle User Administrator.',
   'refusal.role-unfit': '{person} kann die Rolle {role} nicht bekommen.',

@@ -11,7 +11,7 @@ export const dimensionsBilling = {
 
   'dimensions-billing.estimate-title': 'An estimate, by your own prices',
   'dimensions-billing.estimate-text':
-    'Prices are those of your rate bands: the vendor publishes none. Taxes, credits and anything agreed for single roles are not in it. What the vendor bills is on its invoice only.',
+    'Prices are those of your rate bands: the vendor publishes none. Taxes and credits are not in it. What the vendor bills is on its invoice only.',
   'dimensions-billing.simulated': {
     one: '{count} user is simulated. What the user would cost is part of the estimate; nobody will bill it.',
     other: '{count} users are simulated. What they would cost is part of the estimate; nobody will bill it.'
@@ -91,6 +91,23 @@ export const dimensionsBilling = {
   'dimensions-billing.ends-text':
     'The month of an invoice is billed in advance and whole, also if the customer ends within it. What begins after that day is not billed.',
 
+  'dimensions-billing.role-trials': 'Roles on trial',
+  'dimensions-billing.role-trials-about':
+    'Trials of single roles that were agreed with the vendor in advance, apart from a trial of the customer. Lines of these roles are zero-rated.',
+  'dimensions-billing.role-trials-none': 'No role is on trial.',
+  'dimensions-billing.role-trial': '{role} until {day}',
+  'dimensions-billing.role-trial-until': 'until {day}',
+  'dimensions-billing.role-trial-over': 'Over',
+  'dimensions-billing.role-trial-add': 'Add a role trial',
+  'dimensions-billing.role-trial-add-about':
+    'Agree the trial with the vendor first: here it is only recorded.',
+  'dimensions-billing.role-trial-last': 'Last day of the trial',
+  'dimensions-billing.role-trial-effect':
+    'Lines of this role are zero-rated from the customer’s creation until {last}. From {paidFrom} the role is charged.',
+  'dimensions-billing.role-trial-remove': 'Remove the trial of {role}',
+  'dimensions-billing.role-trial-remove-about':
+    'Lines of this role are then expected to be charged on all days, past ones too. Nothing changes at the vendor.',
+
   'dimensions-billing.identifier': 'Billing identifier',
   'dimensions-billing.identifier-about': 'What invoices and billing outputs name the customer by.',
   'dimensions-billing.identifiers': 'Billing identifiers',
@@ -142,6 +159,8 @@ export const dimensionsBilling = {
     'A role that is given on a 1st is billed with the next run, not with the one of that day.',
   'dimensions-billing.reading.after-trial':
     'The days after the end of a trial are billed with the next run, like a new licence.',
+  'dimensions-billing.reading.role-trial':
+    'A trial of a role has a last day, as a customer’s trial has; until then its lines are zero-rated from the customer’s creation, and the days after it are billed with the next run.',
   'dimensions-billing.reading.came-and-went':
     'A role that came and went between two runs is billed for the days it was had.',
   'dimensions-billing.reading.only-on-first': 'A role that was had on a 1st only is not invoiced.',
@@ -250,6 +269,7 @@ export const dimensionsBilling = {
   'dimensions-billing.finding.ambiguous-customer': 'One of several customers',
   'dimensions-billing.finding.charged-internal': 'Internal system charged',
   'dimensions-billing.finding.charged-trial': 'Trial charged',
+  'dimensions-billing.finding.charged-role-trial': 'Role on trial charged',
   'dimensions-billing.finding.billed-after-termination': 'Billed after termination',
   'dimensions-billing.finding.not-billed': 'Not on the bill',
   'dimensions-billing.finding.reference-differs': 'Reference differs',
@@ -278,6 +298,7 @@ export const dimensionsBilling = {
   'dimensions-billing.told.ambiguous-customer': 'Several customers of yours share this reference.',
   'dimensions-billing.told.charged-internal': 'The internal system is not charged.',
   'dimensions-billing.told.charged-trial': 'Free of charge until {day}, the last day of the trial.',
+  'dimensions-billing.told.charged-role-trial': 'Free of charge: {trials}.',
   'dimensions-billing.told.billed-after-termination': 'Terminated on {day}.',
   'dimensions-billing.told.billed-after-termination-unknown': 'Terminated, on a day that nobody noted.',
   'dimensions-billing.told.reference-differs': 'Bill: {theirs}. Here: {ours}.',
@@ -295,6 +316,8 @@ export const dimensionsBilling = {
     'Send these lines to the vendor, or take the mark from the customer if it is not the internal system.',
   'dimensions-billing.remedy-of.charged-trial':
     'Send these lines to the vendor, or correct the end of the trial if it was another one.',
+  'dimensions-billing.remedy-of.charged-role-trial':
+    'Send these lines to the vendor, or correct the trial of the role if it was another one.',
   'dimensions-billing.remedy-of.billed-after-termination':
     'Send these lines to the vendor, or correct the day of the termination.',
   'dimensions-billing.remedy-of.not-billed':

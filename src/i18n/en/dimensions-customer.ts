@@ -244,6 +244,7 @@ export const dimensionsCustomer = {
   'field.agentsFollowPbx': 'Agents get the Agent User Add-On by themselves',
   'field.dimensions-roles': 'Roles',
   'field.rolesDone': 'Roles complete',
+  'field.roleTrials': 'Roles on trial',
   'field.createdOn': 'Date created',
   'field.terminatesOn': 'Terminated on',
   'field.pbx': 'User of the PBX',

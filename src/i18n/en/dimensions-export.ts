@@ -77,6 +77,9 @@ export const dimensionsExport = {
   'dimensions-run-book.trial-agreed': 'Make sure that the vendor has agreed to trials',
   'dimensions-run-book.trial-agreed-note':
     'Without the agreement the form has no “Enable Trial Period”. Ask the account manager. Planned is a trial until {day}.',
+  'dimensions-run-book.role-trials': 'Make sure that the vendor has agreed to the trials of these roles',
+  'dimensions-run-book.role-trials-note':
+    'Nothing is entered in the portal. Without the agreement the roles are charged.',
   'dimensions-run-book.secrets': 'Have the access data of {template} at hand',
   'dimensions-run-book.secrets-note':
     'Patchbay keeps neither keys nor passwords. They are entered in the portal only.',

@@ -194,6 +194,7 @@ export const dimensionsUsers = {
     'The customer is the internal system, so the lines are zero-rated.',
   'dimensions-charges.zero.zero-rated-trial':
     'The customer is on trial, so the lines are zero-rated until it ends.',
+  'dimensions-charges.zero-roles': 'On trial, so zero-rated until then: {trials}.',
   'dimensions-charges.accept': {
     one: 'I accept the charge for {count} role',
     other: 'I accept the charges for {count} roles'

@@ -93,6 +93,8 @@ export const dimensions = {
   'line.agents-follow-on': 'Agents of the PBX of {account} get the Agent User Add-On by themselves',
   'line.agents-follow-off':
     'Agents of the PBX of {account} no longer get the Agent User Add-On by themselves',
+  'line.role-trial-recorded': 'Trial of the role {customerRole} recorded for {account}, until {day}',
+  'line.role-trial-removed': 'Trial of the role {customerRole} removed from {account}',
   'line.simulation-chosen': 'Simulated PBX for {account} chosen',
   'line.sync-advanced': 'Simulated connection of {account}: {syncState}',
   'line.dimensions-user-added': '{person} added to {dimensions}',
@@ -181,6 +183,9 @@ export const dimensions = {
     'The vendor knows this customer, so it is not removed here.',
   'refusal.dimensions-action-unfit.status-unfit': 'The status of the customer does not allow that.',
   'refusal.day-unfit': 'This day is not possible here.',
+  'refusal.role-on-trial': 'The role {role} has a trial already.',
+  'remedy.role-on-trial': 'Remove that trial first.',
+  'refusal.role-trial-too-early': 'A trial of a role does not end before the customer is created ({first}).',
   'refusal.last-administrator': '{person} is the last administrator of this customer.',
   'remedy.last-administrator': 'Give somebody else the role User Administrator first.',
   'refusal.role-unfit': '{person} cannot be given the role {role}.',

@@ -11,7 +11,7 @@ export const dimensionsBilling = {
 
   'dimensions-billing.estimate-title': 'Una estimación, con sus propios precios',
   'dimensions-billing.estimate-text':
-    'Los precios son los de sus bandas de tarifas: el fabricante no publica ninguno. No incluye impuestos, abonos ni nada acordado para roles concretos. Lo que factura el fabricante figura únicamente en su factura.',
+    'Los precios son los de sus bandas de tarifas: el fabricante no publica ninguno. No incluye impuestos ni abonos. Lo que factura el fabricante figura únicamente en su factura.',
   'dimensions-billing.simulated': {
     one: '{count} usuario es simulado. Lo que costaría forma parte de la estimación; nadie lo facturará.',
     many: '{count} de usuarios son simulados. Lo que costarían forma parte de la estimación; nadie lo facturará.',
@@ -99,6 +99,23 @@ export const dimensionsBilling = {
   'dimensions-billing.ends-text':
     'El mes de una factura se factura por adelantado y entero, aunque el cliente termine en él. Lo que empieza después de ese día no se factura.',
 
+  'dimensions-billing.role-trials': 'Roles en prueba',
+  'dimensions-billing.role-trials-about':
+    'Pruebas de roles concretos acordadas de antemano con el fabricante, aparte de una prueba del cliente. Las líneas de estos roles van a tarifa cero.',
+  'dimensions-billing.role-trials-none': 'Ningún rol está en prueba.',
+  'dimensions-billing.role-trial': '{role} hasta el {day}',
+  'dimensions-billing.role-trial-until': 'hasta el {day}',
+  'dimensions-billing.role-trial-over': 'Terminada',
+  'dimensions-billing.role-trial-add': 'Agregar la prueba de un rol',
+  'dimensions-billing.role-trial-add-about':
+    'Acuerde antes la prueba con el fabricante: aquí solo se registra.',
+  'dimensions-billing.role-trial-last': 'Último día de la prueba',
+  'dimensions-billing.role-trial-effect':
+    'Las líneas de este rol van a tarifa cero desde la creación del cliente hasta el {last}. A partir del {paidFrom} el rol se cobra.',
+  'dimensions-billing.role-trial-remove': 'Quitar la prueba de {role}',
+  'dimensions-billing.role-trial-remove-about':
+    'Entonces se espera que las líneas de este rol se cobren todos los días, también los pasados. En el sistema del fabricante no cambia nada.',
+
   'dimensions-billing.identifier': 'Identificador de facturación',
   'dimensions-billing.identifier-about':
     'Con lo que nombran al cliente las facturas y las salidas de facturación.',
@@ -162,6 +179,8 @@ export const dimensionsBilling = {
     'Un rol que se asigna un día 1 se factura con la próxima ejecución, no con la de ese día.',
   'dimensions-billing.reading.after-trial':
     'Los días posteriores al final de una prueba se facturan con la próxima ejecución, como una licencia nueva.',
+  'dimensions-billing.reading.role-trial':
+    'La prueba de un rol tiene un último día, como la de un cliente; hasta entonces sus líneas van a tarifa cero desde la creación del cliente, y los días posteriores se facturan con la próxima ejecución.',
   'dimensions-billing.reading.came-and-went':
     'Un rol que llegó y se fue entre dos ejecuciones se factura por los días que se tuvo.',
   'dimensions-billing.reading.only-on-first': 'Un rol que se tuvo solo un día 1 no se factura.',
@@ -273,6 +292,7 @@ export const dimensionsBilling = {
   'dimensions-billing.finding.ambiguous-customer': 'Uno de varios clientes',
   'dimensions-billing.finding.charged-internal': 'Sistema interno cobrado',
   'dimensions-billing.finding.charged-trial': 'Prueba cobrada',
+  'dimensions-billing.finding.charged-role-trial': 'Rol en prueba cobrado',
   'dimensions-billing.finding.billed-after-termination': 'Facturado después de la terminación',
   'dimensions-billing.finding.not-billed': 'No está en la factura',
   'dimensions-billing.finding.reference-differs': 'Referencia distinta',
@@ -306,6 +326,7 @@ export const dimensionsBilling = {
   'dimensions-billing.told.ambiguous-customer': 'Varios de sus clientes comparten esta referencia.',
   'dimensions-billing.told.charged-internal': 'El sistema interno no se cobra.',
   'dimensions-billing.told.charged-trial': 'Sin cargo hasta el {day}, último día de la prueba.',
+  'dimensions-billing.told.charged-role-trial': 'Sin cargo: {trials}.',
   'dimensions-billing.told.billed-after-termination': 'Terminado el {day}.',
   'dimensions-billing.told.billed-after-termination-unknown': 'Terminado, en un día que nadie anotó.',
   'dimensions-billing.told.reference-differs': 'Factura: {theirs}. Aquí: {ours}.',
@@ -324,6 +345,8 @@ export const dimensionsBilling = {
     'Envíe estas líneas al fabricante, o quite la marca al cliente si no es el sistema interno.',
   'dimensions-billing.remedy-of.charged-trial':
     'Envíe estas líneas al fabricante, o corrija el final de la prueba si era otro.',
+  'dimensions-billing.remedy-of.charged-role-trial':
+    'Envíe estas líneas al fabricante, o corrija la prueba del rol si era otra.',
   'dimensions-billing.remedy-of.billed-after-termination':
     'Envíe estas líneas al fabricante, o corrija el día de la terminación.',
   'dimensions-billing.remedy-of.not-billed':

@@ -270,6 +270,7 @@ export const dimensionsCustomer = {
   'field.agentsFollowPbx': 'Los agentes reciben automáticamente el rol Complemento de agente',
   'field.dimensions-roles': 'Roles',
   'field.rolesDone': 'Roles completos',
+  'field.roleTrials': 'Roles en prueba',
   'field.createdOn': 'Fecha de creación',
   'field.terminatesOn': 'Terminado el',
   'field.pbx': 'Usuario de la PBX',

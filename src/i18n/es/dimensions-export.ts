@@ -82,6 +82,10 @@ export const dimensionsExport = {
   'dimensions-run-book.trial-agreed': 'Asegúrese de que el fabricante haya acordado pruebas',
   'dimensions-run-book.trial-agreed-note':
     'Sin el acuerdo, el formulario no tiene «Habilitar período de prueba». Consulte al gerente de cuentas. Está planificada una prueba hasta el {day}.',
+  'dimensions-run-book.role-trials':
+    'Asegúrese de que el fabricante haya acordado las pruebas de estos roles',
+  'dimensions-run-book.role-trials-note':
+    'En el portal no se introduce nada. Sin el acuerdo, los roles se cobran.',
   'dimensions-run-book.secrets': 'Tenga a mano los datos de acceso de {template}',
   'dimensions-run-book.secrets-note':
     'Patchbay no guarda claves ni contraseñas. Se introducen solo en el portal.',

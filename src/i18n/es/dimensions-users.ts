@@ -214,6 +214,7 @@ export const dimensionsUsers = {
     'El cliente es el sistema interno, así que las líneas van a tarifa cero.',
   'dimensions-charges.zero.zero-rated-trial':
     'El cliente está en período de prueba, así que las líneas van a tarifa cero hasta que termine.',
+  'dimensions-charges.zero-roles': 'En prueba y, hasta entonces, a tarifa cero: {trials}.',
   'dimensions-charges.accept': {
     one: 'Acepto el cargo por {count} rol',
     many: 'Acepto los cargos por {count} de roles',

@@ -96,6 +96,8 @@ export const dimensions = {
     'Los agentes de la PBX de {account} reciben automáticamente el rol Complemento de agente',
   'line.agents-follow-off':
     'Los agentes de la PBX de {account} ya no reciben automáticamente el rol Complemento de agente',
+  'line.role-trial-recorded': 'Prueba del rol {customerRole} registrada para {account}, hasta el {day}',
+  'line.role-trial-removed': 'Prueba del rol {customerRole} quitada de {account}',
   'line.simulation-chosen': 'PBX simulada para {account} elegida',
   'line.sync-advanced': 'Conexión simulada de {account}: {syncState}',
   'line.dimensions-user-added': '{person}: agregado como usuario de {dimensions}',
@@ -190,6 +192,10 @@ export const dimensions = {
     'El fabricante conoce a este cliente, así que no se quita de aquí.',
   'refusal.dimensions-action-unfit.status-unfit': 'El estado del cliente no lo permite.',
   'refusal.day-unfit': 'Este día no es posible aquí.',
+  'refusal.role-on-trial': 'El rol {role} ya tiene una prueba.',
+  'remedy.role-on-trial': 'Quite antes esa prueba.',
+  'refusal.role-trial-too-early':
+    'La prueba de un rol no termina antes de la creación del cliente ({first}).',
   'refusal.last-administrator': '{person} es el último administrador de este cliente.',
   'remedy.last-administrator': 'Asigne antes a otra persona el rol Administrador de usuarios.',
   'refusal.role-unfit': 'No se puede asignar a {person} el rol {role}.',

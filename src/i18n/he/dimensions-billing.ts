@@ -10,7 +10,7 @@ export const dimensionsBilling = {
 
   'dimensions-billing.estimate-title': 'אומדן, לפי המחירים שלך',
   'dimensions-billing.estimate-text':
-    'המחירים הם של קבוצות התעריפים שלך: היצרן אינו מפרסם מחירים. מסים, זיכויים ומה שסוכם על תפקידים מסוימים אינם כלולים. מה שהיצרן מחייב כתוב רק בחשבונית שלו.',
+    'המחירים הם של קבוצות התעריפים שלך: היצרן אינו מפרסם מחירים. מסים וזיכויים אינם כלולים. מה שהיצרן מחייב כתוב רק בחשבונית שלו.',
   'dimensions-billing.simulated': {
     one: 'משתמש אחד הוא מדומה. מה שהיה עולה נכלל באומדן; איש לא יחייב עליו.',
     two: 'שני משתמשים הם מדומים. מה שהיו עולים נכלל באומדן; איש לא יחייב עליהם.',
@@ -91,6 +91,22 @@ export const dimensionsBilling = {
   'dimensions-billing.ends-text':
     'החודש של חשבונית מחויב מראש ובמלואו, גם אם ההתקשרות עם הלקוח מסתיימת במהלכו. מה שמתחיל אחרי אותו יום אינו מחויב.',
 
+  'dimensions-billing.role-trials': 'תפקידים בתקופת ניסיון',
+  'dimensions-billing.role-trials-about':
+    'תקופות ניסיון של תפקידים מסוימים, שסוכמו מראש עם היצרן, בנפרד מתקופת ניסיון של הלקוח. השורות של התפקידים האלה בחיוב אפס.',
+  'dimensions-billing.role-trials-none': 'אף תפקיד אינו בתקופת ניסיון.',
+  'dimensions-billing.role-trial': '{role} עד {day}',
+  'dimensions-billing.role-trial-until': 'עד {day}',
+  'dimensions-billing.role-trial-over': 'הסתיימה',
+  'dimensions-billing.role-trial-add': 'הוספת תקופת ניסיון של תפקיד',
+  'dimensions-billing.role-trial-add-about': 'תחילה יש לסכם על תקופת הניסיון עם היצרן: כאן היא רק נרשמת.',
+  'dimensions-billing.role-trial-last': 'היום האחרון של תקופת הניסיון',
+  'dimensions-billing.role-trial-effect':
+    'מיצירת הלקוח ועד {last} השורות של התפקיד הזה בחיוב אפס. מ־{paidFrom} התפקיד מחויב.',
+  'dimensions-billing.role-trial-remove': 'הסרת תקופת הניסיון של {role}',
+  'dimensions-billing.role-trial-remove-about':
+    'מכאן והלאה מצופה שהשורות של התפקיד הזה יחויבו בכל הימים, גם בימים שעברו. אצל היצרן דבר אינו משתנה.',
+
   'dimensions-billing.identifier': 'מזהה לחיוב',
   'dimensions-billing.identifier-about': 'במה חשבוניות ופלטי החיוב מזהים את הלקוח.',
   'dimensions-billing.identifiers': 'מזהים לחיוב',
@@ -142,6 +158,8 @@ export const dimensionsBilling = {
   'dimensions-billing.reading.given-on-first': 'תפקיד שניתן ב־1 בחודש מחויב בהפקה הבאה, לא בזו של אותו יום.',
   'dimensions-billing.reading.after-trial':
     'הימים שאחרי סיום תקופת ניסיון מחויבים בהפקה הבאה, כמו רישיון חדש.',
+  'dimensions-billing.reading.role-trial':
+    'לתקופת ניסיון של תפקיד יש יום אחרון, כמו לתקופת ניסיון של לקוח; עד אז השורות שלו בחיוב אפס מיום יצירת הלקוח, והימים שאחריו מחויבים בהפקה הבאה.',
   'dimensions-billing.reading.came-and-went': 'תפקיד שניתן וניטל בין שתי הפקות מחויב על הימים שבהם היה.',
   'dimensions-billing.reading.only-on-first': 'תפקיד שהיה רק ב־1 בחודש אינו מופיע בחשבונית.',
   'dimensions-billing.reading.not-paid-twice': 'על יום ששולם מראש לא משלמים שוב כשהתפקיד ניתן מחדש.',
@@ -243,6 +261,7 @@ export const dimensionsBilling = {
   'dimensions-billing.finding.ambiguous-customer': 'אחד מכמה לקוחות',
   'dimensions-billing.finding.charged-internal': 'המערכת הפנימית חויבה',
   'dimensions-billing.finding.charged-trial': 'תקופת ניסיון חויבה',
+  'dimensions-billing.finding.charged-role-trial': 'תפקיד בתקופת ניסיון חויב',
   'dimensions-billing.finding.billed-after-termination': 'חיוב אחרי סיום ההתקשרות',
   'dimensions-billing.finding.not-billed': 'לא בחשבונית',
   'dimensions-billing.finding.reference-differs': 'הסימוכין שונים',
@@ -271,6 +290,7 @@ export const dimensionsBilling = {
   'dimensions-billing.told.ambiguous-customer': 'לכמה לקוחות שלך יש אותם סימוכין.',
   'dimensions-billing.told.charged-internal': 'המערכת הפנימית אינה מחויבת.',
   'dimensions-billing.told.charged-trial': 'ללא תשלום עד {day}, היום האחרון של תקופת הניסיון.',
+  'dimensions-billing.told.charged-role-trial': 'ללא תשלום: {trials}.',
   'dimensions-billing.told.billed-after-termination': 'ההתקשרות הסתיימה ב־{day}.',
   'dimensions-billing.told.billed-after-termination-unknown': 'ההתקשרות הסתיימה, ביום שאיש לא רשם.',
   'dimensions-billing.told.reference-differs': 'בחשבונית: {theirs}. כאן: {ours}.',
@@ -288,6 +308,8 @@ export const dimensionsBilling = {
     'יש לשלוח את השורות האלה ליצרן, או לבטל את הסימון אם הלקוח אינו המערכת הפנימית.',
   'dimensions-billing.remedy-of.charged-trial':
     'יש לשלוח את השורות האלה ליצרן, או לתקן את סיום תקופת הניסיון אם היה אחר.',
+  'dimensions-billing.remedy-of.charged-role-trial':
+    'יש לשלוח את השורות האלה ליצרן, או לתקן את תקופת הניסיון של התפקיד אם הייתה אחרת.',
   'dimensions-billing.remedy-of.billed-after-termination':
     'יש לשלוח את השורות האלה ליצרן, או לתקן את יום סיום ההתקשרות.',
   'dimensions-billing.remedy-of.not-billed':

@@ -241,6 +241,7 @@ export const dimensionsCustomer = {
   'field.agentsFollowPbx': 'נציגים מקבלים את Agent User Add-On מעצמם',
   'field.dimensions-roles': 'תפקידים',
   'field.rolesDone': 'התפקידים הושלמו',
+  'field.roleTrials': 'תפקידים בתקופת ניסיון',
   'field.createdOn': 'תאריך יצירה',
   'field.terminatesOn': 'תאריך סיום ההתקשרות',
   'field.pbx': 'משתמש של המרכזייה',

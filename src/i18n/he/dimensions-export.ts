@@ -80,6 +80,8 @@ export const dimensionsExport = {
   'dimensions-run-book.trial-agreed': 'בדיקה שהיצרן הסכים לתקופות ניסיון',
   'dimensions-run-book.trial-agreed-note':
     'בלי ההסכמה אין בטופס \u2066“Enable Trial Period”\u2069. יש לפנות למנהל התיק. מתוכננת תקופת ניסיון עד {day}.',
+  'dimensions-run-book.role-trials': 'בדיקה שהיצרן הסכים לתקופות הניסיון של התפקידים האלה',
+  'dimensions-run-book.role-trials-note': 'בפורטל אין מזינים דבר. בלי ההסכמה התפקידים מחויבים.',
   'dimensions-run-book.secrets': 'הכנת פרטי הגישה של {template}',
   'dimensions-run-book.secrets-note': 'Patchbay אינו שומר מפתחות או סיסמאות. הם מוזנים בפורטל בלבד.',
   'dimensions-run-book.secrets-ask.kazoo': 'מפתח ה־API של המרכזייה, אם הוא אינו נמצא בתבנית.',

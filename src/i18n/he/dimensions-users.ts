@@ -203,6 +203,7 @@ export const dimensionsUsers = {
   'dimensions-charges.total-partly': 'אומדן: {total} לחודש עבור אלה שמחירם ידוע.',
   'dimensions-charges.zero.zero-rated-internal': 'הלקוח הוא המערכת הפנימית, ולכן השורות בחיוב אפס.',
   'dimensions-charges.zero.zero-rated-trial': 'הלקוח בתקופת ניסיון, ולכן השורות בחיוב אפס עד שתסתיים.',
+  'dimensions-charges.zero-roles': 'בתקופת ניסיון, ולכן בחיוב אפס עד אז: {trials}.',
   'dimensions-charges.accept': {
     one: 'אישור החיוב על תפקיד אחד',
     two: 'אישור החיובים על שני תפקידים',

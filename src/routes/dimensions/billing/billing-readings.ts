@@ -3,6 +3,7 @@
 export const forecastReadings = [
   'given-on-first',
   'after-trial',
+  'role-trial',
   'came-and-went',
   'only-on-first',
   'not-paid-twice',
@@ -14,6 +15,7 @@ export const reconciliationReadings = [
   'matched-by',
   'blank-reference',
   'handed-over',
+  'role-trial',
   'paid-in-advance',
   'after-termination'
 ] as const;

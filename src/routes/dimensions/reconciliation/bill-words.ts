@@ -1,7 +1,8 @@
 import type { BillingProblem } from '#core/dimensions/billing-line.ts';
 import type { BillingFinding } from '#core/dimensions/reconcile.ts';
 import { billingIdentifier } from '#core/dimensions/customer-of.ts';
-import { sumText } from '#i18n/billing-text.ts';
+import { roleBilled } from '#core/dimensions/product-names.ts';
+import { roleTrialText, sumText } from '#i18n/billing-text.ts';
 import { formatDate, formatList, formatNumber, t } from '#i18n/i18n.svelte.ts';
 import type { BillProblem } from '#state/dimensions-reconciliation.svelte.ts';
 import type { FindingRow } from '#state/narrowed-findings.ts';
@@ -35,7 +36,8 @@ export function problemText({ code, text }: BillingProblem): string {
 }
 
 /** What a finding is about, in a sentence. */
-export function findingText({ finding, customers }: FindingRow, currency: string): string {
+export function findingText(row: FindingRow, currency: string): string {
+  const { finding, customers } = row;
   const [known] = customers;
   const ours = known?.customer;
   switch (finding.code) {
@@ -43,6 +45,8 @@ export function findingText({ finding, customers }: FindingRow, currency: string
       return t(known ? 'dimensions-billing.told.similar' : 'dimensions-billing.told.unknown-customer');
     case 'charged-trial':
       return t('dimensions-billing.told.charged-trial', { day: formatDate(ours?.trialExpiresOn ?? '') });
+    case 'charged-role-trial':
+      return t('dimensions-billing.told.charged-role-trial', { trials: formatList(trialsBilled(row)) });
     case 'billed-after-termination':
       return ours?.terminatesOn
         ? t('dimensions-billing.told.billed-after-termination', { day: formatDate(ours.terminatesOn) })
@@ -66,6 +70,12 @@ export function findingText({ finding, customers }: FindingRow, currency: string
     default:
       return t(`dimensions-billing.told.${finding.code}`);
   }
+}
+
+/** The trials of the roles that these lines are for. */
+function trialsBilled({ finding, customers: [known] }: FindingRow): readonly string[] {
+  const billed = new Set(finding.lines.map(roleBilled));
+  return (known?.customer.roleTrials ?? []).filter(({ role }) => billed.has(role)).map(roleTrialText);
 }
 
 /** What the bill says instead, once each. */
