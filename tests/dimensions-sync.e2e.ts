@@ -95,6 +95,24 @@ test('[R42] [DX12] the tab is closed in mid-sync; it goes on where it stood and 
   await expect(next.getByText('45 × Essential User')).toBeVisible();
 });
 
+test('the tab is closed before anybody is read; it says so, and goes on', async ({ page, context }) => {
+  await openDemo(page);
+  await openConnection(page, 'tidewater');
+  await simulate(page, 'Single site');
+  await expect(said(page)).toContainText('Discovering users (simulated)');
+  await page.close();
+
+  const next = await context.newPage();
+  await openConnection(next, 'tidewater');
+  await expect(synchronisation(next)).toContainText('It was left in the middle.');
+  await expect(synchronisation(next)).toContainText('No account was whole yet');
+  await expect(said(next)).toContainText('Connecting to the PBX (simulated)');
+  await expectAccessible(next);
+  await synchronisation(next).getByRole('button', { name: 'Go on' }).click();
+  await expect(said(next)).toContainText('Monitoring calls and agent status (simulated)');
+  await expect(counted(next, 'Discovered')).toHaveText('8');
+});
+
 test('cancelling keeps the accounts that are whole, and another tab does not do the same at once', async ({
   page,
   context

@@ -45,7 +45,7 @@ function stepOf(sync: Sync | undefined, n: number, on: boolean): SyncEvent {
   if (n % 5 === 0) return { type: 'failed', scenario: on ? 'host_unreachable' : 'ws_unreachable', at };
   switch (sync?.state) {
     case 'connecting':
-      return { type: 'connected' };
+      return n % 3 === 0 && sync.accounts.length === 0 ? { type: 'begun' } : { type: 'connected' };
     case 'discovering':
       return { type: 'listed', accounts: on ? ['', 'Harbour'] : [''] };
     case 'syncing': {

@@ -2,7 +2,13 @@ import type { SimulatedSide } from '#core/dimensions/simulated-roster.ts';
 import { accountSynced, simulationOf } from '#core/dimensions/simulated-roster.ts';
 import { nextOf } from '#core/dimensions/simulated-step.ts';
 import type { DimensionsUser } from '#core/dimensions/dimensions-user.ts';
-import { afterEvent, isUnderWay, nextAccount, type SyncEvent } from '#core/dimensions/sync-machine.ts';
+import {
+  afterEvent,
+  isInTheMiddle,
+  isUnderWay,
+  nextAccount,
+  type SyncEvent
+} from '#core/dimensions/sync-machine.ts';
 import { progressOf } from '#core/dimensions/sync-progress.ts';
 import type { SimulatedPbx, Sync, SyncScenario, SyncState } from '#core/dimensions/sync.ts';
 import type { Id } from '#core/fields.ts';
@@ -38,8 +44,9 @@ const tick = 120;
 const ticks: Readonly<Partial<Record<SyncState, number>>> = { connecting: 8, discovering: 10, syncing: 8 };
 
 /**
- * Takes the synchronisation with a simulated telephone system on, step by step, while the page is open. What is
- * listed, brings users or comes to an end is stored, an account at a time: whatever is closed in between goes on from there.
+ * Takes the synchronisation with a simulated telephone system on, step by step, while the page is open. That it was begun,
+ * and what is listed, brings users or comes to an end is stored, an account at a time: whatever is closed in between goes
+ * on from there.
  */
 export class SimulatedSync {
   /** Why it did not go on. */
@@ -133,7 +140,13 @@ export class SimulatedSync {
       }
     }
     let side = await this.#side();
-    let events = opening(side?.customer.sync);
+    const first = opening(side?.customer.sync);
+    if (first.length > 0) {
+      // stored at once: whoever comes back before anything is listed finds that it was interrupted
+      if (!(await this.#advance(first))) return;
+      side = await this.#side();
+    }
+    let events: readonly SyncEvent[] = [];
     let last: JournalEntry | null = null;
     while (side && !side.connection.isPaused) {
       const sync = after(side.customer.sync, events);
@@ -191,14 +204,17 @@ export class SimulatedSync {
   readonly #side = (): Promise<SimulatedSide | null> => simulatedSide(this.#workspace.db, this.#accountId);
 }
 
-/** A part of it is stored, and more is to come. */
-export const isInTheMiddle = ({ state }: Pick<Sync, 'state'>): boolean =>
-  state === 'discovering' || state === 'syncing';
-
-/** What happens first, so that it is under way. */
+/** What happens first, so that it is under way; nothing where it goes on in the middle. */
 function opening(sync: Sync | undefined): readonly SyncEvent[] {
-  if (sync?.state === 'error') return [{ type: 'retry' }];
-  return sync?.state === 'monitoring' || sync?.state === 'monitoring-partial' ? [{ type: 'again' }] : [];
+  const events: SyncEvent[] = [];
+  let at = sync;
+  for (const type of ['retry', 'again', 'begun'] as const) {
+    const next = at && afterEvent(at, { type });
+    if (!next?.ok) continue;
+    events.push({ type });
+    at = next.value;
+  }
+  return events;
 }
 
 const after = (sync: Sync, events: readonly SyncEvent[]): Sync =>
@@ -232,7 +248,6 @@ function stepOf(side: SimulatedSide, sync: Sync) {
   const events = next(sync);
   const then = after(sync, events);
   const isLast = then.state === 'syncing' && nextAccount(then) === null;
-  // once users are being read, whoever comes back finds that it was interrupted, also if no account is whole yet
   const isToStore = events.some(({ type }) => type !== 'connected');
   return { events: isLast ? [...events, ...next(then)] : events, users, isToStore };
 }

@@ -11,6 +11,7 @@ import {
 import { aConnection } from '#core/dimensions/a-dimensions-state.ts';
 import type { Connection } from '#core/dimensions/dimensions-customer.ts';
 import { rolesOf, type DimensionsUser } from '#core/dimensions/dimensions-user.ts';
+import { isInTheMiddle } from '#core/dimensions/sync-machine.ts';
 import { noSync, syncScenarios, type Sync, type SyncScenario } from '#core/dimensions/sync.ts';
 import type { JournalEntry } from '#core/journal.ts';
 import { defaultSettings } from '#core/workspace.ts';
@@ -69,7 +70,7 @@ const known = (users: readonly DimensionsUser[]) =>
   users.map(brief).toSorted((a, b) => (a.pbx ?? '').localeCompare(b.pbx ?? ''));
 
 describe('A simulated synchronisation', () => {
-  test('[R40] ends monitored, with everybody, and is one entry for each account, one for their list and one for the choice', async () => {
+  test('[R40] ends monitored, with everybody, and is one entry for each account, one for its beginning, one for their list and one for the choice', async () => {
     const { opened, sync, users, entries, ended } = await anOpenConnection();
     const before = (await entries()).length;
     await opened().start(many);
@@ -80,7 +81,7 @@ describe('A simulated synchronisation', () => {
     });
     expect(await users()).toHaveLength(45);
     const told = (await entries()).slice(before).map(({ lines }) => lines[0]?.code);
-    expect(told).toEqual(['simulation-chosen', ...Array.from({ length: 5 }, () => 'sync-advanced')]);
+    expect(told).toEqual(['simulation-chosen', ...Array.from({ length: 6 }, () => 'sync-advanced')]);
     expect(ended).toHaveLength(1);
   });
 
@@ -198,11 +199,71 @@ describe('A simulated synchronisation', () => {
     expect(await sync()).toMatchObject({ state: 'monitoring', error: '', report: { discovered: 45 } });
   });
 
+  test.each([
+    [many, false],
+    [many, true],
+    [{ pbx: 'dirty', scenario: 'ws_unreachable' }, false],
+    [{ pbx: 'three-sub-accounts', scenario: 'email_used_elsewhere' }, false]
+  ] as const)(
+    '%j (again: %s) that is stopped in the middle of any state and read again says so, and ends with the whole report',
+    async (choice, isAgain) => {
+      const begun = async () => {
+        const open = await anOpenConnection();
+        if (isAgain) await open.opened().start(choice);
+        return open;
+      };
+      const ended = async ({ sync, users }: Awaited<ReturnType<typeof begun>>) => ({
+        sync: { ...(await sync()), at: '' },
+        users: known(await users())
+      });
+      const whole = await begun();
+      const states: string[] = [];
+      const one: SimulatedSync = whole.opened({
+        wait: () => Promise.resolve(void states.push(one.shown?.state ?? ''))
+      });
+      await one.start(choice);
+      const expected = await ended(whole);
+      const ticks = (state: string) => states.filter((each) => each === state).length;
+      const [connecting, discovering] = [ticks('connecting'), ticks('discovering')];
+      const accounts = expected.sync.accounts.length;
+      const middles = [
+        connecting / 2,
+        connecting + discovering / 2,
+        ...Array.from({ length: accounts }, (_, n) => connecting + discovering + 8 * n + 4)
+      ];
+      for (const middle of middles)
+        for (const stop of ['leave', 'cancel'] as const) {
+          const part = await begun();
+          let waited = 0;
+          const first: SimulatedSync = part.opened({
+            wait: async () => {
+              if (++waited === middle) await first[stop]();
+            }
+          });
+          await first.start(choice);
+          const left = await part.sync();
+          const done = Math.max(0, Math.floor((middle - connecting - discovering) / 8));
+          expect([left.doneAccounts.length, left.error]).toEqual([
+            done,
+            stop === 'leave' ? '' : 'interrupted'
+          ]);
+          expect(isInTheMiddle(left)).toBe(stop === 'leave');
+          await part.opened().start(choice);
+          expect(await ended(part)).toEqual(expected);
+        }
+    }
+  );
+
   test('that is cancelled before an account is whole leaves nothing behind', async () => {
     const { opened, sync, users } = await anOpenConnection();
     const first: SimulatedSync = opened({ wait: () => first.cancel() });
     await first.start({ pbx: 'single-site', scenario: 'clean' });
-    expect((await sync()).state).toBe('connecting');
+    expect(await sync()).toMatchObject({
+      state: 'error',
+      error: 'interrupted',
+      doneAccounts: [],
+      report: null
+    });
     expect(await users()).toHaveLength(1);
   });
 

@@ -21,7 +21,7 @@ import { Connection, type DimensionsCustomer } from './dimensions-customer.ts';
 import { DimensionsUser, withoutSimulated } from './dimensions-user.ts';
 import { administratorsLeft, usersUnfit } from './role-check.ts';
 import { Sync } from './sync.ts';
-import { afterEvent, type SyncEvent } from './sync-machine.ts';
+import { afterEvent, isInTheMiddle, type SyncEvent } from './sync-machine.ts';
 
 type Outcome = Result<readonly Event[], Refusal>;
 type CommandOf<T extends Command['type']> = Extract<Command, { type: T }>;
@@ -132,10 +132,10 @@ export function chooseSimulation(
   const { sync } = found.value;
   const unfit = closed(found.value, found.value.connection?.isPaused ?? true);
   if (unfit) return fail(unfit);
-  if (sync.state === 'discovering' || sync.state === 'syncing') return fail({ code: 'sync-unfit' });
+  if (isInTheMiddle(sync)) return fail({ code: 'sync-unfit' });
   // what was interrupted does not go on in another telephone system
-  const isHalfDone = sync.state === 'connecting' || sync.state === 'error';
-  const anew = isHalfDone && pbx !== sync.pbx ? { accounts: [], doneAccounts: [], report: null } : {};
+  const anew =
+    sync.state === 'error' && pbx !== sync.pbx ? { accounts: [], doneAccounts: [], report: null } : {};
   const kept = accepted(Sync, { ...sync, ...anew, pbx, scenario });
   if (!kept.ok) return kept;
   return sameValue(kept.value, sync)

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { noSync, Sync, syncScenarios, type SyncReport, type SyncScenario } from './sync.ts';
-import { afterEvent, nextAccount, type SyncEvent } from './sync-machine.ts';
+import { afterEvent, isInTheMiddle, nextAccount, type SyncEvent } from './sync-machine.ts';
 import { progressOf } from './sync-progress.ts';
 import { monitoringDecision } from './sync-effects.ts';
 import { addReports, emptyReport } from './sync-report.ts';
@@ -21,7 +21,7 @@ const failed = (scenario: SyncScenario): SyncEvent => ({ type: 'failed', scenari
 
 /** The connection after these events, each of which has to be possible. */
 function after(
-  ...events: readonly (SyncEvent | 'connected' | 'interrupted' | 'retry' | 'pause' | 'enable')[]
+  ...events: readonly (SyncEvent | 'begun' | 'connected' | 'interrupted' | 'retry' | 'pause' | 'enable')[]
 ) {
   return events.reduce<Sync>((sync, event) => {
     const next = afterEvent(sync, typeof event === 'string' ? { type: event } : event);
@@ -130,6 +130,26 @@ describe('A connection', () => {
         at
       });
     expect(afterEvent(after(created, 'connected', one), again)).toEqual({ ok: false, error: 'not-now' });
+  });
+
+  test('that was begun is in the middle until it comes to an end, read again or not; one that waits is not', () => {
+    const one: SyncEvent = { type: 'listed', accounts: [''] };
+    const steps = ['begun', 'connected', one, synced('')] as const;
+    expect(isInTheMiddle(after(created))).toBe(false);
+    for (let end = 1; end <= steps.length; end++)
+      expect(isInTheMiddle(reloaded(after(created, ...steps.slice(0, end))))).toBe(true);
+    for (const end of ['interrupted', 'pause', finished, failed('ws_unreachable')] as const)
+      expect(isInTheMiddle(after(created, ...steps, end))).toBe(false);
+    expect(isInTheMiddle(after(created, ...steps, { type: 'connection-edited' }))).toBe(false);
+    // it is begun once, and gone on with otherwise
+    for (const sync of [
+      noSync,
+      after({ type: 'created', isPaused: true }),
+      after(created, 'begun'),
+      after(created, 'begun', 'connected'),
+      after(created, ...steps, 'interrupted', 'retry')
+    ])
+      expect(afterEvent(sync, { type: 'begun' }).ok).toBe(false);
   });
 
   test('[R49] of a terminated customer is closed for good', () => {
@@ -261,7 +281,10 @@ const anEvent: fc.Arbitrary<SyncEvent | 'on' | 'reload'> = fc.oneof(
       type: fc.constantFrom('enable' as const, 'pause' as const, 'connection-edited' as const)
     })
   },
-  { weight: 6, arbitrary: fc.record({ type: fc.constantFrom('connected' as const, 'retry' as const) }) },
+  {
+    weight: 7,
+    arbitrary: fc.record({ type: fc.constantFrom('begun' as const, 'connected' as const, 'retry' as const) })
+  },
   {
     weight: 1,
     arbitrary: fc.constantFrom<SyncEvent>({ type: 'interrupted' }, { type: 'again' })

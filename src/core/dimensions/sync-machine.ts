@@ -11,6 +11,8 @@ export type SyncEvent =
   | { readonly type: 'connection-edited' }
   | { readonly type: 'terminated' }
   | { readonly type: 'pause' | 'connected' | 'interrupted' | 'retry' }
+  /** The first attempt to connect is being made: whoever comes back to it finds that it was interrupted. */
+  | { readonly type: 'begun' }
   /** What came to its end is synchronised once more, from the beginning. */
   | { readonly type: 'again' }
   /** The account, by the empty name, and the sub-accounts that are to be synchronised. */
@@ -56,6 +58,10 @@ function whileEnabled(sync: Sync, event: LaterEvent): Result<Sync, SyncRefusal> 
       return ok(
         isUnderWay(sync) || sync.state === 'error' ? anew(sync, 'paused') : { ...sync, state: 'paused' }
       );
+    case 'begun':
+      return sync.state === 'connecting' && sync.accounts.length === 0
+        ? ok({ ...sync, accounts: [''] })
+        : fail('not-now');
     case 'connected':
       return sync.state === 'connecting' ? ok({ ...sync, state: 'discovering' }) : fail('not-now');
     case 'listed':
@@ -136,6 +142,10 @@ function failed(sync: Sync, scenario: SyncScenario, at: string): Result<Sync, Sy
 /** It is being synchronised, from the first attempt to connect. */
 export const isUnderWay = ({ state }: Pick<Sync, 'state'>): boolean =>
   state === 'connecting' || state === 'discovering' || state === 'syncing';
+
+/** It was begun, and more is to come: what is nobody's doing at the moment was interrupted. */
+export const isInTheMiddle = ({ state, accounts }: Pick<Sync, 'state' | 'accounts'>): boolean =>
+  isUnderWay({ state }) && (state !== 'connecting' || accounts.length > 0);
 
 const isMonitored = ({ state }: Sync): boolean => state === 'monitoring' || state === 'monitoring-partial';
 

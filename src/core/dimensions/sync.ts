@@ -72,7 +72,7 @@ export const Sync = z.strictObject({
   state: SyncState,
   pbx: SimulatedPbx,
   scenario: SyncScenario,
-  /** What is to be synchronised, as the telephone system listed it. */
+  /** What is to be synchronised: the account itself as soon as it was begun, then what the telephone system listed. */
   accounts: z.array(z.string().max(120)).max(mostAccounts),
   /** Sub-accounts that are wholly synchronised, by name; the account itself is the empty name. */
   doneAccounts: z.array(z.string().max(120)).max(mostAccounts),
