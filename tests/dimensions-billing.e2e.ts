@@ -204,3 +204,20 @@ test('[R17] [R12] All customers are forecast together; identifiers that would be
   );
   await expectAccessible(page);
 });
+
+test('What rests on simulated users says so, in the forecast of all customers and in its file', async ({
+  page
+}) => {
+  await openDemo(page, '/dimensions/billing');
+  await expect(page.getByText(/lines of the invoice of 1 Dec 2026, .* rest on simulated PBXs/)).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Invoices to come' })).toContainText('of it simulated: £');
+  await page.getByRole('button', { name: /^Simulated/ }).click();
+  await expect(page.getByRole('rowheader', { name: /lines? simulated/ }).first()).toBeVisible();
+  await expectAccessible(page);
+
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download CSV' }).click();
+  const text = await readFile(await (await download).path(), 'utf8');
+  expect(text.replace('\uFEFF', '').startsWith(headings)).toBe(true);
+  expect(text).toContain(' (simulated),');
+});

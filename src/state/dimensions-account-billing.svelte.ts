@@ -10,9 +10,10 @@ import { dayAfter, monthStartFrom, type Day } from '#core/dimensions/days.ts';
 import type { DimensionsCustomer } from '#core/dimensions/dimensions-customer.ts';
 import type { DimensionsUser } from '#core/dimensions/dimensions-user.ts';
 import { invoiceSum, lineGroups, type InvoiceSum, type LineGroup } from '#core/dimensions/invoice-groups.ts';
-import { simulatedUsers } from '#core/dimensions/plan-file.ts';
+import type { PlannedUser } from '#core/dimensions/plan-file.ts';
 import { displayNameOf } from '#core/dimensions/planned-user.ts';
 import { referenceCoverage, type NamedCustomer } from '#core/dimensions/reference-coverage.ts';
+import { simulatedLines, simulatedPart } from '#core/dimensions/simulated-lines.ts';
 import type { Id } from '#core/fields.ts';
 import { dimensionsCustomersLike, dimensionsUsersWithPeople } from '#storage/dimensions-queries.ts';
 import { searchable } from '#storage/sort-key.ts';
@@ -33,8 +34,9 @@ interface NamedUser {
 interface Forecast {
   readonly invoices: readonly InvoiceEstimate[];
   readonly users: ReadonlyMap<Id, NamedUser>;
-  /** How many of the users a simulated telephone system has. */
-  readonly simulated: number;
+  readonly known: readonly PlannedUser[];
+  /** Whether a line rests on a simulated telephone system. */
+  readonly isSimulated: (line: Pick<InvoiceLine, 'userId' | 'role'>) => boolean;
 }
 
 /** What one customer will be billed, line by line. */
@@ -46,6 +48,8 @@ export class DimensionsAccountBilling {
   readonly #forecast: LiveQuery<Forecast | null>;
   readonly #likes: LiveQuery<readonly DimensionsCustomer[]>;
   readonly sums: readonly InvoiceSum[];
+  /** The part of each that rests on a simulated telephone system. */
+  readonly simulatedSums: readonly InvoiceSum[];
   readonly groups: readonly LineGroup[];
   /** The lines of the chosen invoice that are searched for. */
   readonly lines: readonly InvoiceLine[];
@@ -71,7 +75,8 @@ export class DimensionsAccountBilling {
           invoices && {
             invoices,
             users: new Map(known.map(({ user, person }) => [user.id, named(user, person)])),
-            simulated: simulatedUsers({ users: known })
+            known,
+            isSimulated: simulatedLines(users)
           }
         );
       });
@@ -85,6 +90,9 @@ export class DimensionsAccountBilling {
       });
     });
     this.sums = $derived(this.invoices.map((invoice) => invoiceSum([invoice])));
+    this.simulatedSums = $derived(
+      this.invoices.map((invoice) => invoiceSum([simulatedPart(invoice, (line) => this.isSimulated(line))]))
+    );
     this.groups = $derived.by(() => {
       const { invoice } = this;
       const { customer, settings } = dimensions;
@@ -109,8 +117,8 @@ export class DimensionsAccountBilling {
   get loaded(): boolean {
     return this.#forecast.loaded;
   }
-  get simulated(): number {
-    return this.#forecast.current?.simulated ?? 0;
+  isSimulated(line: Pick<InvoiceLine, 'userId' | 'role'>): boolean {
+    return this.#forecast.current?.isSimulated(line) ?? false;
   }
   get area() {
     return billingAreaDecision(this.#dimensions.settings);
@@ -147,10 +155,8 @@ export class DimensionsAccountBilling {
     const { customer, workspace } = this.#dimensions;
     const { invoice } = this;
     if (!customer || !invoice) return;
-    const names = new Map(
-      [...(this.#forecast.current?.users ?? [])].map(([id, { name }]) => [id, name] as const)
-    );
-    downloadEstimate(workspace, [{ customer, invoice }], invoice.run, names);
+    const known = this.#forecast.current?.known ?? [];
+    downloadEstimate(workspace, [{ customer, invoice }], invoice.run, known);
   }
 }
 

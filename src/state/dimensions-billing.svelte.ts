@@ -4,15 +4,15 @@ import type { DimensionsSettings } from '#core/dimensions/dimensions-settings.ts
 import { estimateCsv, type EstimatedCustomer } from '#core/dimensions/estimate-csv.ts';
 import { exampleDimensions } from '#core/dimensions/example-catalogue.ts';
 import { addedUp, type InvoiceSum } from '#core/dimensions/invoice-groups.ts';
-import { displayNameOf } from '#core/dimensions/planned-user.ts';
+import type { PlannedUser } from '#core/dimensions/plan-file.ts';
 import { referenceCoverage, type NamedCustomer } from '#core/dimensions/reference-coverage.ts';
-import type { Id } from '#core/fields.ts';
+import { estimateNames } from '#core/dimensions/simulated-lines.ts';
 import { sameValue } from '#core/same-value.ts';
 import { defaultDimensionsSettings } from '#core/workspace.ts';
 import { billedCustomers } from '#storage/dimensions-billing-queries.ts';
 import { dimensionsUsersWithPeople } from '#storage/dimensions-queries.ts';
 import { searchable } from '#storage/sort-key.ts';
-import { download } from './download.ts';
+import { byteOrderMark, download } from './download.ts';
 import { inSlices } from './in-slices.ts';
 import { LiveQuery } from './live-query.svelte.ts';
 import {
@@ -20,6 +20,7 @@ import {
   billingNarrowed,
   isPlanned,
   overviewing,
+  simulatedAt,
   sumAt,
   type BillingFilter,
   type BillingOverview,
@@ -51,6 +52,8 @@ export class DimensionsBilling {
   readonly counts: Readonly<Record<BillingFilter, number>>;
   /** Of all customers, by run. */
   readonly sums: readonly InvoiceSum[];
+  /** The part of each that rests on simulated telephone systems. */
+  readonly simulatedSums: readonly InvoiceSum[];
   /** The part of the chosen run that is for customers whom the vendor may not have yet. */
   readonly planned: InvoiceSum;
   /** What outputs name each customer by. */
@@ -85,6 +88,9 @@ export class DimensionsBilling {
       })
     );
     this.sums = $derived(this.runs.map((_, run) => addedUp(all.map((row) => sumAt(row, run)))));
+    this.simulatedSums = $derived(
+      this.runs.map((_, run) => addedUp(all.map((row) => simulatedAt(row, run))))
+    );
     this.planned = $derived(
       addedUp(all.filter(({ customer }) => isPlanned(customer)).map((row) => sumAt(row, this.run)))
     );
@@ -117,6 +123,9 @@ export class DimensionsBilling {
   get sum(): InvoiceSum {
     return this.sums[this.run] ?? addedUp([]);
   }
+  get simulated(): InvoiceSum {
+    return this.simulatedSums[this.run] ?? addedUp([]);
+  }
 
   /** Sorts by this column; asked again, the other way round. Numbers begin with the largest. */
   sortBy(sort: BillingSort): void {
@@ -136,20 +145,20 @@ export class DimensionsBilling {
     this.writing = true;
     const { runDay: run, settings } = this;
     const day = today();
-    const names = new Map<Id, string>();
+    const everybody: PlannedUser[] = [];
     const estimated: EstimatedCustomer[] = [];
     for (const row of this.#overview.current?.rows ?? []) {
       if (sumAt(row, this.run).lines === 0) continue;
       const { customer } = row;
       const known = await dimensionsUsersWithPeople(this.#workspace.db, customer.id);
-      for (const { user, person } of known) names.set(user.id, displayNameOf(user, person));
+      for (const each of known) everybody.push(each);
       const users = known.map(({ user }) => user);
       const invoice = forecastInvoices({ customer, users, settings }, day, months - 1).find(
         (each) => each.run === run
       );
       if (invoice) estimated.push({ customer, invoice });
     }
-    downloadEstimate(this.#workspace, estimated, run, names);
+    downloadEstimate(this.#workspace, estimated, run, everybody);
     this.writing = false;
   }
 }
@@ -163,10 +172,10 @@ export function downloadEstimate(
   workspace: OpenWorkspace,
   customers: readonly EstimatedCustomer[],
   run: Day,
-  names: ReadonlyMap<Id, string>
+  users: readonly PlannedUser[]
 ): void {
   const reseller = { tenantId: '', reference: '', name: workspace.settings?.partnerName ?? '' };
-  const text = estimateCsv(customers, reseller, (id) => names.get(id) ?? '');
+  const text = estimateCsv(customers, reseller, estimateNames(users));
   // the mark at the beginning tells a spreadsheet that the file is UTF-8
-  download(new File(['\uFEFF', text], `patchbay-estimate-${run}.csv`, { type: 'text/csv' }));
+  download(new File([byteOrderMark, text], `patchbay-estimate-${run}.csv`, { type: 'text/csv' }));
 }

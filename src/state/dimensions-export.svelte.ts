@@ -11,7 +11,7 @@ import {
   type PlanFile,
   type PlanSource
 } from '#core/dimensions/plan-file.ts';
-import { displayNameOf } from '#core/dimensions/planned-user.ts';
+import { estimateNames } from '#core/dimensions/simulated-lines.ts';
 import { ruleBehind } from '#core/rule-behind.ts';
 import { dimensionsFindingText } from '#i18n/dimensions-finding-text.ts';
 import { plain } from '#i18n/plural-message.ts';
@@ -133,13 +133,12 @@ export class DimensionsExport {
 
   #estimate({ customer, users }: PlanSource): string {
     const invoice = this.#invoice;
-    const names = new Map(users.map(({ user, person }) => [user.id, displayNameOf(user, person)]));
     const reseller = {
       tenantId: '',
       reference: '',
       name: this.#dimensions.workspace.settings?.partnerName ?? ''
     };
-    return estimateCsv(invoice ? [{ customer, invoice }] : [], reseller, (id) => names.get(id) ?? '');
+    return estimateCsv(invoice ? [{ customer, invoice }] : [], reseller, estimateNames(users));
   }
 }
 

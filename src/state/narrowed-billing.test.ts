@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { aPbxUser } from '#core/a-state.ts';
 import {
   aBilledCustomer,
   aBilledUser,
@@ -13,6 +14,7 @@ import {
   billingFilters,
   billingNarrowed,
   overviewing,
+  simulatedAt,
   sumAt,
   type BillingFilter,
   type BillingSort
@@ -82,6 +84,33 @@ describe('The forecast of all customers', () => {
   });
 });
 
+test('What of a forecast rests on a simulated telephone system is told of each run, and found by it.', () => {
+  const side = (id: string, isSimulated: boolean): BilledCustomer => {
+    const { listed, users } = customerWith(id, {}, [[standing], [standing]]);
+    return {
+      listed,
+      users: users.map((user, n) => ({ ...user, pbx: aPbxUser({ isSimulated: isSimulated && n === 0 }) }))
+    };
+  };
+  const { rows } = inOneGo(
+    overviewing([side('alder', true), side('birch', false)], billedSettings, '2025-03-20', 2)
+  );
+  const told = rows.map((row) => [0, 1].map((run) => [sumAt(row, run).lines, simulatedAt(row, run).total]));
+  expect(told).toEqual([
+    [
+      [2, 310],
+      [2, 310]
+    ],
+    [
+      [2, 0],
+      [2, 0]
+    ]
+  ]);
+  const wish = { words: '', filter: 'simulated', sort: 'name', descending: false } as const;
+  expect(billingNarrowed(rows, 0, wish).map(({ customer }) => customer.id)).toEqual(['alder']);
+  expect(billingCounts(rows, 1).simulated).toBe(1);
+});
+
 describe('The list', () => {
   test('is narrowed to what is charged, zero-rated, unknown, planned or nothing.', () => {
     expect(billingFilters.map((filter) => names(0, filter))).toEqual([
@@ -90,12 +119,13 @@ describe('The list', () => {
       'birch cedar',
       'elm',
       '',
+      '',
       'draft fir'
     ]);
     expect(names(2, 'planned')).toBe('draft');
     expect(billingCounts(rows, 0)).toEqual({
       ...{ all: 6, charged: 2, 'zero-rated': 2 },
-      ...{ unknown: 1, planned: 0, none: 2 }
+      ...{ unknown: 1, simulated: 0, planned: 0, none: 2 }
     });
   });
 

@@ -3,6 +3,7 @@ import { startOfNextMonth, type Day } from '#core/dimensions/days.ts';
 import type { DimensionsCustomer } from '#core/dimensions/dimensions-customer.ts';
 import type { DimensionsSettings } from '#core/dimensions/dimensions-settings.ts';
 import { invoiceSum, type InvoiceSum } from '#core/dimensions/invoice-groups.ts';
+import { simulatedLines, simulatedPart } from '#core/dimensions/simulated-lines.ts';
 import { statusEffect } from '#core/dimensions/status.table.ts';
 import { between, type Sliced } from '#core/sliced.ts';
 import type { BilledCustomer } from '#storage/dimensions-billing-queries.ts';
@@ -12,6 +13,8 @@ import type { ListedDimensionsCustomer } from '#storage/dimensions-queries.ts';
 export interface BillingRow extends ListedDimensionsCustomer {
   /** In the order of the runs. */
   readonly sums: readonly InvoiceSum[];
+  /** The part of each that rests on a simulated telephone system. */
+  readonly simulated: readonly InvoiceSum[];
 }
 
 export interface BillingOverview {
@@ -43,9 +46,12 @@ export function* overviewing(
       share + 1 / customers.length,
       forecasting({ customer, users, settings }, today, count - 1)
     );
-    const sums = runs.map((run) => invoiceSum(invoices.filter((invoice) => invoice.run === run)));
+    const isSimulated = simulatedLines(users);
+    const at = runs.map((run) => invoices.filter((invoice) => invoice.run === run));
+    const sums = at.map(invoiceSum);
+    const simulated = at.map((some) => invoiceSum(some.map((one) => simulatedPart(one, isSimulated))));
     if (customer.status !== 'terminated' || sums.some(({ lines }) => lines > 0))
-      rows.push({ ...listed, sums });
+      rows.push({ ...listed, sums, simulated });
   }
   return { runs, rows };
 }
@@ -54,21 +60,33 @@ export function* overviewing(
 export const isPlanned = ({ status }: DimensionsCustomer): boolean =>
   statusEffect.decide({ customerStatus: status }).outcome === 'planned';
 
-export const billingFilters = ['all', 'charged', 'zero-rated', 'unknown', 'planned', 'none'] as const;
+export const billingFilters = [
+  'all',
+  'charged',
+  'zero-rated',
+  'unknown',
+  'simulated',
+  'planned',
+  'none'
+] as const;
 export type BillingFilter = (typeof billingFilters)[number];
 export type BillingSort = 'name' | 'lines' | 'total';
 
-const passes: Readonly<Record<BillingFilter, (row: BillingRow, sum: InvoiceSum) => boolean>> = {
+type Sums = readonly [all: InvoiceSum, simulated: InvoiceSum];
+const passes: Readonly<Record<BillingFilter, (row: BillingRow, sums: Sums) => boolean>> = {
   all: () => true,
-  charged: (_, { lines, zeroRated }) => lines > zeroRated,
-  'zero-rated': (_, { zeroRated }) => zeroRated > 0,
-  unknown: (_, { unknown }) => unknown > 0,
-  planned: ({ customer }, { lines }) => lines > 0 && isPlanned(customer),
-  none: (_, { lines }) => lines === 0
+  charged: (_, [{ lines, zeroRated }]) => lines > zeroRated,
+  'zero-rated': (_, [{ zeroRated }]) => zeroRated > 0,
+  unknown: (_, [{ unknown }]) => unknown > 0,
+  simulated: (_, [, { lines }]) => lines > 0,
+  planned: ({ customer }, [{ lines }]) => lines > 0 && isPlanned(customer),
+  none: (_, [{ lines }]) => lines === 0
 };
 
 const nothing = invoiceSum([]);
 export const sumAt = ({ sums }: BillingRow, run: number): InvoiceSum => sums[run] ?? nothing;
+export const simulatedAt = ({ simulated }: BillingRow, run: number): InvoiceSum => simulated[run] ?? nothing;
+const sumsAt = (row: BillingRow, run: number): Sums => [sumAt(row, run), simulatedAt(row, run)];
 
 interface Wish {
   /** Searchable words; a customer must contain each of them. */
@@ -86,7 +104,7 @@ export function billingNarrowed(
 ): readonly BillingRow[] {
   const wanted = words.split(/\s+/).filter(Boolean);
   const kept = rows.filter(
-    (row) => passes[filter](row, sumAt(row, run)) && wanted.every((word) => row.text.includes(word))
+    (row) => passes[filter](row, sumsAt(row, run)) && wanted.every((word) => row.text.includes(word))
   );
   if (sort === 'name') return descending ? kept.toReversed() : kept;
   const turn = descending ? -1 : 1;
@@ -98,8 +116,8 @@ export function billingCounts(
   rows: readonly BillingRow[],
   run: number
 ): Readonly<Record<BillingFilter, number>> {
-  const counts = { all: 0, charged: 0, 'zero-rated': 0, unknown: 0, planned: 0, none: 0 };
+  const counts = { all: 0, charged: 0, 'zero-rated': 0, unknown: 0, simulated: 0, planned: 0, none: 0 };
   for (const row of rows)
-    for (const filter of billingFilters) if (passes[filter](row, sumAt(row, run))) counts[filter]++;
+    for (const filter of billingFilters) if (passes[filter](row, sumsAt(row, run))) counts[filter]++;
   return counts;
 }

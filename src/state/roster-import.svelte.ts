@@ -10,9 +10,10 @@ import {
 } from '#core/dimensions/roster-columns.ts';
 import type { ConflictChoice } from '#core/dimensions/roster-index.ts';
 import { reportOf } from '#core/dimensions/roster-report.ts';
+import type { ChargedRole } from '#core/dimensions/roles.ts';
 import { simulationOf } from '#core/dimensions/simulated-roster.ts';
 import type { SyncReport } from '#core/dimensions/sync.ts';
-import { usersAfter } from '#core/dimensions/users-after.ts';
+import { licencesGone, usersAfter } from '#core/dimensions/users-after.ts';
 import { sameValue } from '#core/same-value.ts';
 import { rosterSide, simulatedSide, type RosterSide } from '#storage/roster-side.ts';
 import { announceDone } from './announce.svelte.ts';
@@ -110,6 +111,10 @@ export class RosterImport {
   /** Simulated users of ours who give way to those of a real telephone system. */
   get replaced(): readonly DimensionsUser[] {
     return this.#match?.replaced ?? [];
+  }
+  /** The licences that end with what is simulated, by role. */
+  get licencesGone(): ReadonlyMap<ChargedRole, number> {
+    return this.#match && this.#side ? licencesGone(this.#match, this.#side.users) : new Map();
   }
   /** How many users would be made or changed. */
   get doing(): number {

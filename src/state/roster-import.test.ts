@@ -463,6 +463,7 @@ describe('The simulated PBX', () => {
     const before = await entries();
     await previewed(work, ['Ida,Quill,ida@example.com,301']);
     expect(work.replaced).toHaveLength(8);
+    expect(Object.fromEntries(work.licencesGone)).toEqual({ 'customer.user.pbx': 8 });
     expect(work.gone).toEqual([]);
     expect(await work.apply()).toBe(true);
     const left = await users();
@@ -470,6 +471,7 @@ describe('The simulated PBX', () => {
       ['', 'Ida'],
       ['ada', undefined]
     ]);
+    expect(left.find(({ personId }) => personId === 'ada')?.roles).toEqual(aDimensionsUser().roles);
     expect(await entries()).toBe(before + 1);
     await previewed(work, ['Ida,Quill,ida@example.com,301']);
     expect(work).toMatchObject({ replaced: [], doing: 0 });

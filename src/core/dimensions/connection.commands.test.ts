@@ -198,7 +198,7 @@ describe('The simulated telephone system', () => {
     expect(customerIn(past.state)?.sync).toMatchObject({ pbx: 'dirty', scenario: 'auth_failed' });
     expect(linesAt(past)).toEqual([{ code: 'simulation-chosen', account: 'Acme Hotels' }]);
     expect(refusalOf(past, choose('dirty', 'auth_failed'))).toEqual({ code: 'nothing-changed' });
-    for (const state of ['discovering', 'syncing'] as const)
+    for (const state of ['connecting', 'discovering', 'syncing'] as const)
       expect(
         refusalOf(
           dimensionsState({ connection: enabled, sync: syncing({ state }) }),
@@ -407,6 +407,19 @@ describe('A roster', () => {
 
     test('as one change; a person of the account loses only that side of theirs.', () => {
       expect(usersIn(after(state, roster(pia)))).toEqual([{ ...ada, pbx: null }, pia]);
+    });
+
+    test('[DX26] [R45] with the licences that came of it, and no day of them is left; other roles stay.', () => {
+      const login = { role: 'customer.user' as const, from: '2026-01-01', to: '' as const };
+      const charged = (['customer.user.pbx', 'customer.user.acd'] as const).map((role) => ({
+        ...{ role, from: '2026-02-01', to: role === 'customer.user.acd' ? '2026-02-20' : ('' as const) }
+      }));
+      const before = dimensionsState({}, { dimensionsUsers: [{ ...ada, roles: [login, ...charged] }] });
+      expect(usersIn(after(before, roster(pia)))).toEqual([{ ...ada, pbx: null, roles: [login] }, pia]);
+      // what she has from a real system stays hers, whatever becomes of others
+      const real = { ...ada, pbx: aPbxUser({ pbxId: 'ada' }), roles: [login, ...charged] };
+      const other = dimensionsState({}, { dimensionsUsers: [real, made('made-1')] });
+      expect(usersIn(after(other, roster(pia)))).toEqual([real, pia]);
     });
 
     test('also where nobody of it is new.', () => {

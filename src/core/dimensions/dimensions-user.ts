@@ -1,6 +1,6 @@
 import { Day, Id, OptionalLine } from '#core/fields.ts';
 import { z } from '#core/zod.ts';
-import { RoleId } from './roles.ts';
+import { neededBy, RoleId } from './roles.ts';
 
 /** What the telephone system says of one of its users. Addresses are kept as they are there, right or wrong. */
 export const PbxUser = z.strictObject({
@@ -43,13 +43,25 @@ export const DimensionsUser = z.strictObject({
 export type DimensionsUser = Readonly<z.infer<typeof DimensionsUser>>;
 
 /**
+ * Whether a user has a role in a simulation only: nobody exists who is that, or it came with the made-up side of a person
+ * of the account, as *Essential User* does (R45), or builds upon that.
+ */
+export const isSimulatedRole = (
+  { personId, pbx }: Pick<DimensionsUser, 'personId' | 'pbx'>,
+  role: RoleId
+): boolean =>
+  pbx?.isSimulated === true && (personId === '' || [role, neededBy[role]].includes('customer.user.pbx'));
+
+/**
  * The users as they are once nobody is simulated: whoever is known to a simulated telephone system alone is gone, and a
- * person of the account loses that side only.
+ * person of the account loses that side only, with what came of it. No day of that was ever billed.
  */
 export const withoutSimulated = (users: readonly DimensionsUser[]): readonly DimensionsUser[] =>
-  users.flatMap((user) =>
-    !user.pbx?.isSimulated ? [user] : user.personId === '' ? [] : [{ ...user, pbx: null }]
-  );
+  users.flatMap((user) => {
+    if (!user.pbx?.isSimulated) return [user];
+    const roles = user.roles.filter(({ role }) => !isSimulatedRole(user, role));
+    return user.personId === '' ? [] : [{ ...user, pbx: null, roles }];
+  });
 
 /** The roles that a user has now. */
 export const rolesOf = (user: Pick<DimensionsUser, 'roles'>): readonly RoleId[] =>

@@ -8,7 +8,7 @@ const estimate = (source: Billed, run = '2025-04-01') =>
   estimateCsv(
     [{ customer: source.customer, invoice: invoiceAt(run, source) }],
     reseller,
-    (id) => `${id}@example.com`
+    ({ userId }) => `${userId}@example.com`
   )
     .split('\r\n')
     .slice(0, -1);

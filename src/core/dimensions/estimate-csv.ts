@@ -1,5 +1,4 @@
 import { csvLine } from '#core/account/csv.ts';
-import type { Id } from '#core/fields.ts';
 import { decimalOf } from './amounts.ts';
 import { resellerColumns, type BillingColumn } from './billing-columns.ts';
 import type { InvoiceEstimate, InvoiceLine } from './billing-forecast.ts';
@@ -26,11 +25,11 @@ export interface EstimatedCustomer {
 export function estimateCsv(
   customers: readonly EstimatedCustomer[],
   reseller: BilledReseller,
-  userNameOf: (userId: Id) => string
+  userNameOf: (line: Pick<InvoiceLine, 'userId' | 'role'>) => string
 ): string {
   const lines = customers.flatMap(({ customer, invoice }) =>
     invoice.lines.map((line) => {
-      const cells = cellsOf(line, customer, reseller, userNameOf(line.userId));
+      const cells = cellsOf(line, customer, reseller, userNameOf(line));
       return csvLine(resellerColumns.map((column) => cells[column]));
     })
   );

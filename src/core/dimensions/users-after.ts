@@ -1,8 +1,16 @@
 import type { Id } from '#core/fields.ts';
 import type { Day } from './days.ts';
-import { rolesOf, type DimensionsUser, type PbxUser, type RoleTerm } from './dimensions-user.ts';
-import type { RosterDecision } from './match-roster.ts';
+import {
+  isSimulatedRole,
+  rolesOf,
+  withoutSimulated,
+  type DimensionsUser,
+  type PbxUser,
+  type RoleTerm
+} from './dimensions-user.ts';
+import type { RosterDecision, RosterMatch } from './match-roster.ts';
 import { withRoles } from './role-terms.ts';
+import { isCharged, type ChargedRole, type RoleId } from './roles.ts';
 
 interface Taking {
   readonly accountId: Id;
@@ -21,21 +29,52 @@ export function usersAfter(
   const saved = decisions
     .filter(({ kind }) => kind === 'create' || kind === 'merge' || kind === 'update')
     .map(({ pbx, userId, personId, absorbedId, added }): DimensionsUser => {
-      const before = byId.get(userId)?.roles ?? [];
-      const roles = joined(before, byId.get(absorbedId)?.roles ?? []);
+      const user = byId.get(userId);
+      const [before] = user && !pbx.isSimulated ? withoutSimulated([user]) : [user];
+      const roles = joined(before?.roles ?? [], byId.get(absorbedId)?.roles ?? []);
+      const anew = user && before !== user ? rolesThatStay(user) : [];
       return {
         id: userId || idOf(pbx),
         accountId,
         personId,
         pbx,
-        roles: withRoles({ roles }, [...rolesOf({ roles }), ...added], today)
+        roles: withRoles({ roles }, [...rolesOf({ roles }), ...added, ...anew], today)
       };
     });
   return { saved, removedIds: decisions.map(({ absorbedId }) => absorbedId).filter((id) => id !== '') };
 }
 
+/**
+ * What a person had in a simulation and keeps, from today, when the real telephone system has them: what somebody gave
+ * them. That they are an agent is said by the real system.
+ */
+export const rolesThatStay = (user: DimensionsUser): readonly RoleId[] =>
+  rolesOf(user).filter(
+    (role) => isSimulatedRole(user, role) && !(role === 'customer.user.acd' && user.pbx?.isAgent)
+  );
+
 /** The terms of two users who are one: a role that both have now is had once. */
 function joined(terms: readonly RoleTerm[], others: readonly RoleTerm[]): RoleTerm[] {
   const had = new Set(rolesOf({ roles: [...terms] }));
   return [...terms, ...others.filter(({ role, to }) => to !== '' || !had.has(role))];
+}
+
+/** The licences that end with the simulated side of users when a real roster takes its place, by role. */
+export function licencesGone(
+  { decisions, replaced }: RosterMatch,
+  users: readonly DimensionsUser[]
+): ReadonlyMap<ChargedRole, number> {
+  const byId = new Map(users.map((user) => [user.id, user]));
+  const gone = new Map<ChargedRole, number>();
+  const add = (user: DimensionsUser, stay: readonly RoleId[]): void => {
+    for (const role of rolesOf(user))
+      if (isCharged(role) && isSimulatedRole(user, role) && !stay.includes(role))
+        gone.set(role, (gone.get(role) ?? 0) + 1);
+  };
+  for (const user of replaced) add(user, []);
+  for (const { pbx, kind, userId, added } of decisions) {
+    const user = byId.get(userId);
+    if (user && kind === 'merge' && !pbx.isSimulated) add(user, [...rolesThatStay(user), ...added]);
+  }
+  return gone;
 }

@@ -13,10 +13,12 @@ export const dimensionsBilling = {
   'dimensions-billing.estimate-text':
     'Die Preise sind die Ihrer Preisgruppen: Der Hersteller veröffentlicht keine. Steuern und Gutschriften sind nicht enthalten. Was der Hersteller berechnet, steht nur auf seiner Rechnung.',
   'dimensions-billing.simulated': {
-    one: '{count} Benutzer ist simuliert. Was er kosten würde, ist Teil der Schätzung; niemand wird es berechnen.',
+    one: '{count} Position der Rechnung vom {day}, {amount}, beruht auf einer simulierten Telefonanlage. Sie ist Teil der Schätzung; niemand wird sie berechnen.',
     other:
-      '{count} Benutzer sind simuliert. Was sie kosten würden, ist Teil der Schätzung; niemand wird es berechnen.'
+      '{count} Positionen der Rechnung vom {day}, {amount}, beruhen auf simulierten Telefonanlagen. Sie sind Teil der Schätzung; niemand wird sie berechnen.'
   },
+  'dimensions-billing.simulated-csv': 'In der CSV steht dort „(simulated)“ hinter dem Namen des Benutzers.',
+  'dimensions-billing.of-simulated': 'davon simuliert: {amount}',
   'dimensions-billing.example-prices':
     'Einige dieser Preise sind noch unsere Beispiele. Sie sind nicht das, was der Hersteller Ihnen berechnet.',
   'dimensions-billing.to-prices': 'Preise ändern',
@@ -142,6 +144,7 @@ export const dimensionsBilling = {
   'dimensions-billing.filter.charged': 'Wird berechnet',
   'dimensions-billing.filter.zero-rated': 'Nullbetrag',
   'dimensions-billing.filter.unknown': 'Preis unbekannt',
+  'dimensions-billing.filter.simulated': 'Simuliert',
   'dimensions-billing.filter.planned': 'Nur geplant',
   'dimensions-billing.filter.none': 'Nicht darauf',
   'dimensions-billing.shown': { one: '{count} Kunde', other: '{count} Kunden' },
@@ -152,6 +155,10 @@ export const dimensionsBilling = {
     'Sobald ein Kunde von {dimensions} geplant ist, steht hier, was ihm berechnet wird.',
   'dimensions-billing.of-planned': 'Davon {amount} ({lines}) für Kunden, die hier nur geplant sind.',
   'dimensions-billing.lines-count': { one: '{count} Position', other: '{count} Positionen' },
+  'dimensions-billing.badge.simulated': {
+    one: '{count} Position simuliert',
+    other: '{count} Positionen simuliert'
+  },
   'dimensions-billing.badge.trial': 'Testphase',
   'dimensions-billing.badge.internal': 'Internes System',
 

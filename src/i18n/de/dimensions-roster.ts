@@ -121,10 +121,13 @@ export const dimensionsRoster = {
   'dimensions-roster.replaced-about':
     'Die Liste der wirklichen Telefonanlage tritt an die Stelle der simulierten. Rückgängig bringt sie zurück.',
   'dimensions-roster.replaced-people': {
-    one: '{count} davon ist auch eine Person des Kontos: Nur die simulierte Seite fällt weg, Zugang und Rollen bleiben.',
+    one: '{count} davon ist auch eine Person des Kontos: Nur die simulierte Seite fällt weg, mit den Lizenzen, die daraus kamen; Zugang und andere Rollen bleiben.',
     other:
-      '{count} davon sind auch Personen des Kontos: Nur die simulierte Seite fällt weg, Zugang und Rollen bleiben.'
+      '{count} davon sind auch Personen des Kontos: Nur die simulierte Seite fällt weg, mit den Lizenzen, die daraus kamen; Zugang und andere Rollen bleiben.'
   },
+  'dimensions-roster.licences-gone': 'Lizenzen, die mit der simulierten Telefonanlage wegfallen',
+  'dimensions-roster.licences-gone-about':
+    'Sie kamen aus der Simulation, und niemand berechnet einen Tag davon. Personen, die auch in der Liste stehen, haben Essential User und was ihnen von Hand gegeben wurde ab heute neu.',
   'dimensions-roster.replace-only': {
     one: '{count} simulierten Benutzer entfernen',
     other: '{count} simulierte Benutzer entfernen'

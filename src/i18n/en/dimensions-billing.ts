@@ -13,9 +13,12 @@ export const dimensionsBilling = {
   'dimensions-billing.estimate-text':
     'Prices are those of your rate bands: the vendor publishes none. Taxes and credits are not in it. What the vendor bills is on its invoice only.',
   'dimensions-billing.simulated': {
-    one: '{count} user is simulated. What the user would cost is part of the estimate; nobody will bill it.',
-    other: '{count} users are simulated. What they would cost is part of the estimate; nobody will bill it.'
+    one: '{count} line of the invoice of {day}, {amount}, rests on a simulated PBX. It is part of the estimate; nobody will bill it.',
+    other:
+      '{count} lines of the invoice of {day}, {amount}, rest on simulated PBXs. They are part of the estimate; nobody will bill them.'
   },
+  'dimensions-billing.simulated-csv': 'In the CSV, “(simulated)” stands behind the user’s name there.',
+  'dimensions-billing.of-simulated': 'of it simulated: {amount}',
   'dimensions-billing.example-prices':
     'Some of these prices are still our examples. They are not what the vendor charges you.',
   'dimensions-billing.to-prices': 'Change prices',
@@ -139,6 +142,7 @@ export const dimensionsBilling = {
   'dimensions-billing.filter.charged': 'Charged',
   'dimensions-billing.filter.zero-rated': 'Zero-rated',
   'dimensions-billing.filter.unknown': 'Price unknown',
+  'dimensions-billing.filter.simulated': 'Simulated',
   'dimensions-billing.filter.planned': 'Planned only',
   'dimensions-billing.filter.none': 'Not on it',
   'dimensions-billing.shown': { one: '{count} customer', other: '{count} customers' },
@@ -149,6 +153,7 @@ export const dimensionsBilling = {
     'As soon as a customer of {dimensions} is planned, what it will be billed is told here.',
   'dimensions-billing.of-planned': '{amount} of it, on {lines}, is for customers that are only planned here.',
   'dimensions-billing.lines-count': { one: '{count} line', other: '{count} lines' },
+  'dimensions-billing.badge.simulated': { one: '{count} line simulated', other: '{count} lines simulated' },
   'dimensions-billing.badge.trial': 'Trial',
   'dimensions-billing.badge.internal': 'Internal system',
 

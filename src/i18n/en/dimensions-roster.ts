@@ -105,10 +105,13 @@ export const dimensionsRoster = {
   'dimensions-roster.replaced-about':
     'The list of the real PBX takes the place of the simulated one. Undo brings them back.',
   'dimensions-roster.replaced-people': {
-    one: '{count} of them is also a person of the account: only the simulated side goes, while access and roles stay.',
+    one: '{count} of them is also a person of the account: only the simulated side goes, with the licences that came of it, while access and other roles stay.',
     other:
-      '{count} of them are also people of the account: only the simulated side goes, while access and roles stay.'
+      '{count} of them are also people of the account: only the simulated side goes, with the licences that came of it, while access and other roles stay.'
   },
+  'dimensions-roster.licences-gone': 'Licences that go with the simulated PBX',
+  'dimensions-roster.licences-gone-about':
+    'They came of the simulation, and nobody bills a day of them. People who are in the list too have Essential User, and what was given to them by hand, anew from today.',
   'dimensions-roster.replace-only': {
     one: 'Remove {count} simulated user',
     other: 'Remove {count} simulated users'

@@ -13,11 +13,13 @@ export const dimensionsBilling = {
   'dimensions-billing.estimate-text':
     'Los precios son los de sus bandas de tarifas: el fabricante no publica ninguno. No incluye impuestos ni abonos. Lo que factura el fabricante figura únicamente en su factura.',
   'dimensions-billing.simulated': {
-    one: '{count} usuario es simulado. Lo que costaría forma parte de la estimación; nadie lo facturará.',
-    many: '{count} de usuarios son simulados. Lo que costarían forma parte de la estimación; nadie lo facturará.',
+    one: '{count} línea de la factura del {day}, {amount}, se basa en una PBX simulada. Forma parte de la estimación; nadie la facturará.',
+    many: '{count} de líneas de la factura del {day}, {amount}, se basan en PBX simuladas. Forman parte de la estimación; nadie las facturará.',
     other:
-      '{count} usuarios son simulados. Lo que costarían forma parte de la estimación; nadie lo facturará.'
+      '{count} líneas de la factura del {day}, {amount}, se basan en PBX simuladas. Forman parte de la estimación; nadie las facturará.'
   },
+  'dimensions-billing.simulated-csv': 'En el CSV, ahí figura «(simulated)» detrás del nombre del usuario.',
+  'dimensions-billing.of-simulated': 'de ello, simulado: {amount}',
   'dimensions-billing.example-prices':
     'Algunos de estos precios siguen siendo nuestros ejemplos. No son lo que le cobra el fabricante.',
   'dimensions-billing.to-prices': 'Cambiar precios',
@@ -150,6 +152,7 @@ export const dimensionsBilling = {
   'dimensions-billing.filter.charged': 'Con cargo',
   'dimensions-billing.filter.zero-rated': 'A tarifa cero',
   'dimensions-billing.filter.unknown': 'Precio desconocido',
+  'dimensions-billing.filter.simulated': 'Simulados',
   'dimensions-billing.filter.planned': 'Solo planificados',
   'dimensions-billing.filter.none': 'No están en ella',
   'dimensions-billing.shown': {
@@ -168,6 +171,11 @@ export const dimensionsBilling = {
     one: '{count} línea',
     many: '{count} de líneas',
     other: '{count} líneas'
+  },
+  'dimensions-billing.badge.simulated': {
+    one: '{count} línea simulada',
+    many: '{count} de líneas simuladas',
+    other: '{count} líneas simuladas'
   },
   'dimensions-billing.badge.trial': 'Prueba',
   'dimensions-billing.badge.internal': 'Sistema interno',

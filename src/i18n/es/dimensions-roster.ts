@@ -131,11 +131,14 @@ export const dimensionsRoster = {
   'dimensions-roster.replaced-about':
     'La lista de la PBX real ocupa el lugar de la simulada. Al deshacer vuelven.',
   'dimensions-roster.replaced-people': {
-    one: '{count} de ellos es también una persona de la cuenta: solo desaparece su parte simulada; el acceso y los roles se quedan.',
-    many: '{count} de ellos son también personas de la cuenta: solo desaparece su parte simulada; el acceso y los roles se quedan.',
+    one: '{count} de ellos es también una persona de la cuenta: solo desaparece su parte simulada, con las licencias que vinieron de ella; el acceso y los demás roles se quedan.',
+    many: '{count} de ellos son también personas de la cuenta: solo desaparece su parte simulada, con las licencias que vinieron de ella; el acceso y los demás roles se quedan.',
     other:
-      '{count} de ellos son también personas de la cuenta: solo desaparece su parte simulada; el acceso y los roles se quedan.'
+      '{count} de ellos son también personas de la cuenta: solo desaparece su parte simulada, con las licencias que vinieron de ella; el acceso y los demás roles se quedan.'
   },
+  'dimensions-roster.licences-gone': 'Licencias que desaparecen con la PBX simulada',
+  'dimensions-roster.licences-gone-about':
+    'Vinieron de la simulación, y nadie factura ni un día de ellas. Las personas que también están en la lista tienen Essential User, y lo que se les dio a mano, de nuevo desde hoy.',
   'dimensions-roster.replace-only': {
     one: 'Quitar {count} usuario simulado',
     many: 'Quitar {count} de usuarios simulados',

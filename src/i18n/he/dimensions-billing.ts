@@ -12,10 +12,13 @@ export const dimensionsBilling = {
   'dimensions-billing.estimate-text':
     'המחירים הם של קבוצות התעריפים שלך: היצרן אינו מפרסם מחירים. מסים וזיכויים אינם כלולים. מה שהיצרן מחייב כתוב רק בחשבונית שלו.',
   'dimensions-billing.simulated': {
-    one: 'משתמש אחד הוא מדומה. מה שהיה עולה נכלל באומדן; איש לא יחייב עליו.',
-    two: 'שני משתמשים הם מדומים. מה שהיו עולים נכלל באומדן; איש לא יחייב עליהם.',
-    other: '{count} משתמשים הם מדומים. מה שהיו עולים נכלל באומדן; איש לא יחייב עליהם.'
+    one: 'שורה אחת בחשבונית של {day}, {amount}, נשענת על מרכזייה מדומה. היא נכללת באומדן; איש לא יחייב עליה.',
+    two: 'שתי שורות בחשבונית של {day}, {amount}, נשענות על מרכזיות מדומות. הן נכללות באומדן; איש לא יחייב עליהן.',
+    other:
+      '{count} שורות בחשבונית של {day}, {amount}, נשענות על מרכזיות מדומות. הן נכללות באומדן; איש לא יחייב עליהן.'
   },
+  'dimensions-billing.simulated-csv': 'בקובץ ה־CSV מופיע שם \u2066“(simulated)”\u2069 אחרי שם המשתמש.',
+  'dimensions-billing.of-simulated': 'מתוך זה מדומה: {amount}',
   'dimensions-billing.example-prices':
     'חלק מהמחירים האלה הם עדיין הדוגמאות שלנו. אין אלה המחירים שהיצרן גובה ממך.',
   'dimensions-billing.to-prices': 'שינוי מחירים',
@@ -140,6 +143,7 @@ export const dimensionsBilling = {
   'dimensions-billing.filter.charged': 'בתשלום',
   'dimensions-billing.filter.zero-rated': 'בחיוב אפס',
   'dimensions-billing.filter.unknown': 'המחיר אינו ידוע',
+  'dimensions-billing.filter.simulated': 'מדומה',
   'dimensions-billing.filter.planned': 'רק מתוכננים',
   'dimensions-billing.filter.none': 'לא בחשבונית',
   'dimensions-billing.shown': { one: 'לקוח אחד', two: 'שני לקוחות', other: '{count} לקוחות' },
@@ -149,6 +153,11 @@ export const dimensionsBilling = {
   'dimensions-billing.empty-text': 'אחרי שיתוכנן לקוח של {dimensions}, יופיע כאן על מה יחויב.',
   'dimensions-billing.of-planned': 'מתוך זה {amount} ({lines}) עבור לקוחות שרק מתוכננים כאן.',
   'dimensions-billing.lines-count': { one: 'שורה אחת', two: 'שתי שורות', other: '{count} שורות' },
+  'dimensions-billing.badge.simulated': {
+    one: 'שורה מדומה אחת',
+    two: 'שתי שורות מדומות',
+    other: '{count} שורות מדומות'
+  },
   'dimensions-billing.badge.trial': 'תקופת ניסיון',
   'dimensions-billing.badge.internal': 'מערכת פנימית',
 
