@@ -8,7 +8,9 @@ import { present } from './read-records.ts';
 
 /** Everything of the workspace, or of one account: what a bundle holds. */
 export const recordsOf = (db: Database, accountId: Id | null): Promise<RecordSet> =>
-  db.transaction('r', db.tables, () => (accountId === null ? ofWorkspace(db) : ofAccount(db, accountId)));
+  db.transaction('r', db.tables, async () =>
+    accountId === null ? ofWorkspace(db) : ofAccount(db, accountId)
+  );
 
 async function ofWorkspace(db: Database): Promise<RecordSet> {
   const workspace = await db.workspace.get('workspace');

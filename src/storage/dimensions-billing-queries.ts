@@ -34,7 +34,7 @@ async function usersOf(
   db: Database,
   customers: readonly ListedDimensionsCustomer[]
 ): Promise<readonly (readonly DimensionsUser[])[]> {
-  const rows = await db.transaction('r', db.dimensionsUsers, () =>
+  const rows = await db.transaction('r', db.dimensionsUsers, async () =>
     Promise.all(
       customers.map(({ customer }) => db.dimensionsUsers.where('accountId').equals(customer.id).toArray())
     )

@@ -33,7 +33,7 @@ export interface Held {
 
 /** Who holds a licence, by person's id. Reads index keys of one moment, never the people. */
 export const licencesHeld = (db: Database, accounts: readonly Account[]): Promise<ReadonlyMap<Id, Held>> =>
-  db.transaction('r', db.people, () => readLicencesHeld(db, accounts));
+  db.transaction('r', db.people, async () => readLicencesHeld(db, accounts));
 
 async function readLicencesHeld(db: Database, accounts: readonly Account[]): Promise<ReadonlyMap<Id, Held>> {
   const generations = new Map(accounts.map(({ id, mitel }) => [id, mitel.licenceGeneration]));
