@@ -313,7 +313,7 @@ test('[R10] [R11] A bill as we estimate it agrees with us, whoever our customers
         customer,
         invoice: invoiceAt(run, { customer, users: users.slice(n, n + 1), settings })
       }));
-      const csv = estimateCsv(estimated, { tenantId: '', reference: '', name: 'Us' }, (id) => id);
+      const csv = estimateCsv(estimated, { tenantId: '', reference: '', name: 'Us' }, ({ userId }) => userId);
       fc.pre(csv.trimEnd().includes('\n'));
       const { findings, matched } = reconcile(linesIn(csv), run, { customers, users, settings });
       expect(findings).toEqual([]);
