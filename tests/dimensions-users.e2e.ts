@@ -72,7 +72,7 @@ test('[R32] [DLA-4] the last administrator keeps the role, and it is said what t
   const dialog = dialogOf(page);
   await expect(dialog.getByRole('alert')).toContainText('is the last administrator of this customer');
   await expect(dialog.getByRole('alert')).toContainText(
-    'Give somebody else the role User Administrator first'
+    'Give somebody else the roles Website User and User Administrator first'
   );
   await expect(dialog.getByRole('button', { name: 'Save' })).toBeDisabled();
   // and beside the button too, with all else that stands against it
@@ -224,7 +224,7 @@ test('[DAR-4] [DAR-5] agents follow the PBX if the customer wants it, from the n
   await expect(panel).toContainText(/Switched on, \d+ agents get it with the next synchronisation or roster/);
   await panel.getByRole('switch').click();
   await expect(panel.getByRole('switch')).toBeChecked();
-  await undo(page, 'Agents of the PBX get the Agent User Add-On by themselves');
+  await undo(page, /^Agents of the PBX of Oboe & Anchor.* get the Agent User Add-On by themselves/);
   await expect(panel.getByRole('switch')).not.toBeChecked();
 });
 

@@ -1,5 +1,6 @@
 import { entriesLacking, entriesNamed, unfitPlaces } from '#core/dimensions/catalogue.ts';
 import { isInternalSystem, uniqueNameKey } from '#core/dimensions/references.ts';
+import { fieldsLacking } from '#core/dimensions/whole-customer.ts';
 import type { BundleContent } from './bundle.ts';
 import { pathText, shown, type BundleProblem } from './problems.ts';
 import { twice } from './twice.ts';
@@ -19,6 +20,9 @@ type Code =
   | 'duplicate-name'
   | 'second-internal'
   | 'duplicate-user'
+  | 'duplicate-pbx-user'
+  | 'duplicate-tenant'
+  | 'nobody'
   | 'duplicate-id';
 
 const problem = (code: Code, path: readonly PropertyKey[], found: string): BundleProblem => ({
@@ -58,10 +62,19 @@ function customerProblems(content: BundleContent): readonly BundleProblem[] {
       ),
       ...unfitPerson(customer.primaryPersonId, customer.id, accountOf).map((code) =>
         at(index, 'primaryPersonId', code, customer.primaryPersonId)
-      )
+      ),
+      ...fieldsLacking(customer).map((field): BundleProblem => ({
+        code: 'wrong-type',
+        path: pathText(['content', 'dimensionsCustomers', index, ...field.split('.')]),
+        issue: 'missing',
+        found: ''
+      }))
     ]),
     ...twice(dimensionsCustomers, (customer) => uniqueNameKey(customer) ?? ` ${customer.id}`).map(([index]) =>
       at(index, 'name', 'duplicate-name', dimensionsCustomers[index]?.name ?? '')
+    ),
+    ...twice(dimensionsCustomers, ({ id, tenantId }) => tenantId || ` ${id}`).map(([index, tenantId]) =>
+      at(index, 'tenantId', 'duplicate-tenant', tenantId)
     ),
     ...twice(dimensionsCustomers, (customer) => (isInternalSystem(customer) ? '' : customer.id)).map(
       ([index]) => at(index, 'isInternal', 'second-internal', dimensionsCustomers[index]?.name ?? '')
@@ -78,14 +91,18 @@ function userProblems({
   const customerIds = new Set(dimensionsCustomers.map(({ id }) => id));
   const accountOf = accountsByPerson(people);
   const at = (index: number, field: string, code: Code, found: string) =>
-    problem(code, ['dimensionsUsers', index, field], found);
+    problem(code, ['dimensionsUsers', index, ...field.split('.')], found);
   return [
-    ...dimensionsUsers.flatMap(({ accountId, personId }, index) => [
+    ...dimensionsUsers.flatMap(({ accountId, personId, pbx }, index) => [
+      ...(personId === '' && !pbx ? [at(index, 'personId', 'nobody', '')] : []),
       ...(customerIds.has(accountId) ? [] : [at(index, 'accountId', 'dangling-record', accountId)]),
       ...unfitPerson(personId, accountId, accountOf).map((code) => at(index, 'personId', code, personId))
     ]),
     ...twice(dimensionsUsers, ({ id, personId }) => personId || ` ${id}`).map(([index, personId]) =>
       at(index, 'personId', 'duplicate-user', personId)
+    ),
+    ...twice(dimensionsUsers, ({ id, accountId, pbx }) => (pbx ? `${accountId} ${pbx.pbxId}` : ` ${id}`)).map(
+      ([index]) => at(index, 'pbx.pbxId', 'duplicate-pbx-user', dimensionsUsers[index]?.pbx?.pbxId ?? '')
     )
   ];
 }

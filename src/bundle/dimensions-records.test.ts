@@ -40,7 +40,11 @@ const taken = (
   choices: Readonly<Record<string, Choice>> = {}
 ) => recordsToWrite(planImport(theirs, mine, base), new Map(Object.entries(choices)));
 /** What is said to come in otherwise than the file has it. */
-const told = (...args: Parameters<typeof adjusted>) => adjusted(...args).map(({ key }) => key);
+const told = (
+  plan: Parameters<typeof adjusted>[0],
+  writes: RecordSet,
+  choices: Readonly<Record<string, Choice>> = {}
+) => adjusted(plan, writes, new Map(Object.entries(choices))).map(({ key }) => key);
 const options = { kind: 'account', base: null, version: '0.4.0' } as const;
 const good = await writeBundle(one, options);
 const bare = {
@@ -116,6 +120,42 @@ describe('a file of one account', () => {
       'duplicate-user',
       'dimensionsUsers[1].personId'
     ],
+    [
+      'a user of the telephone system who is two users',
+      { 'dimensionsUsers[0].pbx': aPbxOnlyUser().pbx },
+      'duplicate-pbx-user',
+      'dimensionsUsers[1].pbx.pbxId'
+    ],
+    [
+      'a user who is nobody at all',
+      { 'dimensionsUsers[1].pbx': null },
+      'nobody',
+      'dimensionsUsers[1].personId'
+    ],
+    [
+      'a created customer without a name',
+      { 'dimensionsCustomers[0].name': '' },
+      'wrong-type',
+      'dimensionsCustomers[0].name'
+    ],
+    [
+      'a planned customer without a primary user',
+      { 'dimensionsCustomers[0].primaryPersonId': '' },
+      'wrong-type',
+      'dimensionsCustomers[0].primaryPersonId'
+    ],
+    [
+      'a created customer whose connection names no account',
+      { 'dimensionsCustomers[0].connection.identifier': '' },
+      'wrong-type',
+      'dimensionsCustomers[0].connection.identifier'
+    ],
+    [
+      'a created customer without the day of its creation',
+      { 'dimensionsCustomers[0].createdOn': '' },
+      'wrong-type',
+      'dimensionsCustomers[0].createdOn'
+    ],
     ['a user twice', { 'dimensionsUsers[1].id': 'dim-1' }, 'duplicate-id', 'dimensionsUsers[1].id'],
     [
       'an entry of the settings that its customer does not name',
@@ -170,6 +210,12 @@ describe('a file of a workspace', () => {
       { 'dimensionsCustomers[1].name': 'FOGHORN  Ferries' },
       'duplicate-name',
       'dimensionsCustomers[1].name'
+    ],
+    [
+      'two customers of one tenant identifier',
+      { 'dimensionsCustomers[0].tenantId': 'tenant-1', 'dimensionsCustomers[1].tenantId': 'tenant-1' },
+      'duplicate-tenant',
+      'dimensionsCustomers[1].tenantId'
     ],
     [
       'two internal systems',
@@ -308,14 +354,160 @@ describe('an import', () => {
     expect([choice('mine'), choice('theirs')]).toEqual([0, 2]);
   });
 
-  test('leaves out a user whose person stays away, and the customer does without the primary user', () => {
-    const mine = { ...oneAccount, people: [], dimensionsCustomers: [], dimensionsUsers: [] };
-    const base = baseFrom({ ...one, dimensionsCustomers: [], dimensionsUsers: [] });
-    const writes = taken(one, mine, base, { 'people:per-1': 'mine' });
+  const ben = aDimensionsUser({ id: 'dim-3', personId: 'per-2' });
+  /** Ada, who came with the customer, was removed here; `theirs` has her still. */
+  const withoutAda = (theirs: RecordSet) => {
+    const people = oneAccount.people.filter(({ id }) => id !== 'per-1');
+    const mine = { ...oneAccount, people };
+    const base = baseFrom({ ...theirs, dimensionsCustomers: [], dimensionsUsers: [] });
+    const choices = { 'people:per-1': 'mine' } as const;
+    const asked = withRecords(theirs, { people: [aPerson({ lastName: 'Moore' })] });
+    const plan = planImport(asked, mine, base);
+    const writes = recordsToWrite(plan, new Map(Object.entries(choices)));
+    return { writes, told: told(plan, writes, choices) };
+  };
+
+  test('leaves out a user whose person stays away, and the vendor’s customer does without the primary user', () => {
+    const status = { status: 'active', tenantId: 'tenant-1' } as const;
+    const theirs = withRecords(one, {
+      dimensionsCustomers: [aDimensionsCustomer(status)],
+      dimensionsUsers: [ben]
+    });
+    const { writes, told: names } = withoutAda(theirs);
     expect(writes.people).toEqual([]);
-    expect(writes.dimensionsCustomers).toEqual([aDimensionsCustomer({ primaryPersonId: '' })]);
-    expect(writes.dimensionsUsers).toEqual([aPbxOnlyUser()]);
-    expect(told(planImport(one, mine, base), writes)).toEqual(['dimensionsCustomers:acc-a']);
+    expect(writes.dimensionsCustomers).toEqual([aDimensionsCustomer({ ...status, primaryPersonId: '' })]);
+    expect(writes.dimensionsUsers).toEqual([aPbxOnlyUser(), ben]);
+    expect(names).toEqual(['dimensionsCustomers:acc-a']);
+  });
+
+  test('[R28] leaves out a planned customer whose primary user stays away, and says so', () => {
+    const { writes, told: names } = withoutAda(withRecords(one, { dimensionsUsers: [ben] }));
+    expect([writes.dimensionsCustomers, writes.dimensionsUsers]).toEqual([[], []]);
+    expect(names).toEqual(['dimensionsCustomers:acc-a']);
+    const draft = {
+      ...one,
+      dimensionsCustomers: [aDimensionsCustomer({ status: 'draft' })],
+      dimensionsUsers: []
+    };
+    expect(withoutAda(draft).writes.dimensionsCustomers).toMatchObject([{ primaryPersonId: '' }]);
+  });
+
+  test('[R32] leaves out a customer that nobody would administer, be it the vendor’s', () => {
+    const customer = aDimensionsCustomer({ status: 'active', tenantId: 'tenant-1' });
+    const { writes, told: names } = withoutAda(withRecords(one, { dimensionsCustomers: [customer] }));
+    expect([writes.dimensionsCustomers, writes.dimensionsUsers]).toEqual([[], []]);
+    expect(names).toEqual(['dimensionsCustomers:acc-a']);
+    // whose address is somebody else's here is known before anything is chosen
+    const mine = {
+      ...nothing,
+      accounts: one.accounts,
+      people: [aPerson({ id: 'per-9', email: aPerson().email })]
+    };
+    expect(statuses(one, mine, unknown)).toMatchObject({
+      'people:per-1': 'clash',
+      'dimensionsCustomers:acc-a': 'clash',
+      'dimensionsUsers:dim-2': 'clash'
+    });
+  });
+
+  test('[R32] takes the administrator from no customer here', () => {
+    const roles = [{ role: 'customer.user', from: '2026-01-14', to: '' }] as const;
+    const theirs = withRecords(one, { dimensionsUsers: [aDimensionsUser({ roles: [...roles] })] });
+    expect(statuses(theirs, one)).toMatchObject({ 'dimensionsUsers:dim-1': 'clash' });
+    const handed = withRecords(theirs, { dimensionsUsers: [ben] });
+    expect(taken(handed, one, baseFrom(one)).dimensionsUsers).toHaveLength(2);
+  });
+
+  test('[R5] [R42] changes no product type that locks and no sub-accounts of a customer that the vendor has', () => {
+    const locking = { productTypeId: 'example-voice', acknowledgedTypeId: 'example-voice' } as const;
+    const { connection } = aDimensionsCustomer();
+    const mine = (over: object) => ({
+      ...one,
+      workspace: aWorkspace(),
+      dimensionsCustomers: [aDimensionsCustomer({ ...locking, ...over })]
+    });
+    const theirs = (over: object) =>
+      withRecords(one, {
+        dimensionsCustomers: [
+          aDimensionsCustomer({
+            ...over,
+            connection: connection && { ...connection, hasSubAccounts: true },
+            country: 'FR'
+          })
+        ]
+      });
+    const imported = (over: object) => {
+      const [here, there] = [mine(over), theirs(over)];
+      const writes = taken(there, here, baseFrom(here));
+      return {
+        customer: writes.dimensionsCustomers[0],
+        names: told(planImport(there, here, baseFrom(here)), writes)
+      };
+    };
+    const atVendor = { status: 'active', tenantId: 'tenant-1' } as const;
+    expect(imported(atVendor)).toEqual({
+      customer: aDimensionsCustomer({ ...atVendor, ...locking, country: 'FR' }),
+      names: ['dimensionsCustomers:acc-a']
+    });
+    // a plan may have been made anew
+    expect(imported({}).customer).toMatchObject({
+      productTypeId: 'example-analytics',
+      connection: { hasSubAccounts: true }
+    });
+  });
+
+  test('keeps the kind of a template that connections here are made to', () => {
+    const mine = { ...one, workspace: aWorkspace() };
+    const [template] = exampleDimensions.pbxTemplates;
+    const pbxTemplates = template ? [{ ...template, name: 'Theirs', kind: 'teams' as const }] : [];
+    const settings = aWorkspace({ dimensions: { ...exampleDimensions, pbxTemplates } });
+    const choices = { 'workspace:workspace': 'theirs' } as const;
+    const kind = (here: RecordSet) =>
+      taken({ ...nothing, workspace: settings }, here, unknown, choices).workspace?.dimensions.pbxTemplates;
+    expect(kind(mine)).toMatchObject([{ name: 'Theirs', kind: 'kazoo' }]);
+    expect(kind({ ...nothing, workspace: aWorkspace() })).toMatchObject([{ name: 'Theirs', kind: 'teams' }]);
+  });
+
+  test('leaves out a customer whose tenant identifier is another one’s here, or stays another one’s', () => {
+    const both = (tenants: readonly [string, string], names: readonly [string, string]) =>
+      withRecords(oneAccount, {
+        accounts: [anAccount({ id: 'acc-b' })],
+        people: [aPerson({ id: 'per-b', accountId: 'acc-b' })],
+        dimensionsCustomers: [
+          aDimensionsCustomer({ status: 'active', tenantId: tenants[0], name: names[0] }),
+          aDimensionsCustomer({
+            ...{ id: 'acc-b', primaryPersonId: 'per-b', status: 'active' },
+            ...{ tenantId: tenants[1], name: names[1] }
+          })
+        ],
+        dimensionsUsers: [
+          aDimensionsUser(),
+          aDimensionsUser({ id: 'dim-b', accountId: 'acc-b', personId: 'per-b' })
+        ]
+      });
+    const apart = withRecords(both(['t-1', ''], ['A', 'B']), {
+      accounts: [anAccount({ id: 'acc-c' })],
+      dimensionsCustomers: [
+        aDimensionsCustomer({
+          id: 'acc-c',
+          name: 'C',
+          status: 'terminated',
+          primaryPersonId: '',
+          tenantId: 't-3'
+        })
+      ]
+    });
+    // what a customer leaves alone that keeps its name is not free for another one
+    const moved = both(['t-3', 't-1'], ['A', 'B']);
+    expect(statuses(moved, apart, baseFrom(apart))).toMatchObject({
+      'dimensionsCustomers:acc-a': 'clash',
+      'dimensionsCustomers:acc-b': 'clash'
+    });
+    const free = both(['t-2', 't-1'], ['A', 'B']);
+    expect(statuses(free, apart, baseFrom(apart))).toMatchObject({
+      'dimensionsCustomers:acc-a': 'changed',
+      'dimensionsCustomers:acc-b': 'changed'
+    });
   });
 
   test('leaves out a customer whose name is another one’s here, with its users', () => {

@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { RecordSet } from '#core/command.ts';
 import { emptyState, listedTables, type Records, type State } from '#core/state.ts';
+import { nameKey } from '#core/dimensions/customer-of.ts';
+import type { DimensionsUser } from '#core/dimensions/dimensions-user.ts';
+import { isWhole } from '#core/dimensions/whole-customer.ts';
 import { unfitDimensionsRecords } from '#core/dimensions/imported-references.ts';
 import { catalogueFor } from '#core/dimensions/catalogue.ts';
 import { exampleDimensions } from '#core/dimensions/example-catalogue.ts';
@@ -38,12 +41,16 @@ const ten = (place: number): NumberRange => ({ first: `+4420794601${place}0`, co
 const aDimensionsPart = fc.record({
   isCustomer: oneOf(true, true, true, false),
   name: oneOf('', 'Acme', 'ACME ', 'Other'),
-  status: oneOf('draft' as const, 'active' as const, 'terminated' as const),
+  status: oneOf('draft' as const, 'ready' as const, 'active' as const, 'terminated' as const),
+  tenant: oneOf('', 'tenant-0', 'tenant-1'),
+  hasSubAccounts: fc.boolean(),
   isInternal: fc.boolean(),
   type: fc.nat(2),
   template: fc.nat(2),
   primary: fc.nat(3),
-  users: fc.array(fc.record({ person: fc.nat(3), pbx: fc.nat(2) }), { maxLength: 3 })
+  users: fc.array(fc.record({ person: fc.nat(3), pbx: fc.nat(2), isAdministrator: fc.boolean() }), {
+    maxLength: 3
+  })
 });
 
 /** What one account has at Webex, as small numbers; what does not fit together is put right in `workspaceOf`. */
@@ -67,6 +74,7 @@ const aCopy = fc.record({
   bands: fc.subarray(['band-0', 'band-1']),
   types: fc.subarray(['type-0', 'type-1']),
   pbxTemplates: fc.subarray(['pbx-0', 'pbx-1']),
+  kind: oneOf('kazoo' as const, 'teams' as const),
   dimensions: fc.tuple(aDimensionsPart, aDimensionsPart),
   /** The account and number of the site that each range of ten numbers is at. */
   ranges: fc.array(fc.tuple(fc.nat(1), fc.nat(1)), { minLength: 4, maxLength: 4 })
@@ -152,13 +160,15 @@ function workspaceOf(copy: Copy): RecordSet {
 }
 
 /** The reseller's settings of a copy. */
-const settingsOf = ({ bands, types, pbxTemplates }: Copy): typeof exampleDimensions => {
+const settingsOf = ({ bands, types, pbxTemplates, kind }: Copy): typeof exampleDimensions => {
   const [type, template] = [exampleDimensions.productTypes[0], exampleDimensions.pbxTemplates[0]];
   return {
     ...exampleDimensions,
     rateBands: bands.map((id) => ({ id, name: id, prices: {} })),
-    productTypes: types.flatMap((id, n) => (type ? [{ ...type, id, rateBandId: bands[n] ?? '' }] : [])),
-    pbxTemplates: pbxTemplates.flatMap((id) => (template ? [{ ...template, id }] : [])),
+    productTypes: types.flatMap((id, n) =>
+      type ? [{ ...type, id, rateBandId: bands[n] ?? '', isLocking: id === 'type-0' }] : []
+    ),
+    pbxTemplates: pbxTemplates.flatMap((id) => (template ? [{ ...template, id, kind }] : [])),
     defaultTemplateId: pbxTemplates[0] ?? ''
   };
 };
@@ -175,24 +185,32 @@ function withDimensions(records: RecordSet, { dimensions, types, pbxTemplates }:
       return records.people.some((each) => each.id === id) ? id : '';
     };
     const [connection, templateId] = [aDimensionsCustomer().connection, pbxTemplates[part.template]];
-    const isThere = part.status !== 'terminated';
-    const customer = aDimensionsCustomer({
-      id: accountId,
-      name: !isThere || once(part.name.trim().toLowerCase()) ? part.name.trim() : '',
-      status: part.status,
-      isInternal: part.isInternal && (!isThere || once('internal')),
-      productTypeId: types[part.type] ?? '',
-      connection: connection && templateId ? { ...connection, templateId } : null,
-      primaryPersonId: person(part.primary)
-    });
-    const users = part.users.map(({ person: who, pbx }, n) =>
-      aDimensionsUser({
+    const users = part.users.flatMap(({ person: who, pbx, isAdministrator }, n): DimensionsUser[] => {
+      const user = aDimensionsUser({
         id: `user-${index}-${n}`,
         accountId,
         personId: once(`person ${person(who)}`) ? person(who) : '',
-        pbx: pbx > 0 && once(`pbx ${accountId} ${pbx}`) ? aPbxUser({ pbxId: `pbx-${pbx}` }) : null
-      })
-    );
+        pbx: pbx > 0 && once(`pbx ${accountId} ${pbx}`) ? aPbxUser({ pbxId: `pbx-${pbx}` }) : null,
+        ...(isAdministrator ? {} : { roles: [] })
+      });
+      return user.personId === '' && !user.pbx ? [] : [user];
+    });
+    const wanted = aDimensionsCustomer({
+      id: accountId,
+      name: part.name.trim(),
+      status: part.status,
+      tenantId: part.status === 'active' ? part.tenant : '',
+      productTypeId: types[part.type] ?? '',
+      connection:
+        connection && templateId ? { ...connection, templateId, hasSubAccounts: part.hasSubAccounts } : null,
+      primaryPersonId: person(part.primary)
+    });
+    const isFree = wanted.status === 'terminated' || once(`name ${nameKey(wanted.name)}`);
+    // what was created is whole
+    const isCreated = isFree && once(`tenant ${wanted.tenantId || accountId}`) && isWhole(wanted, users);
+    const whole = isCreated ? wanted : { ...wanted, status: 'draft' as const, tenantId: '' };
+    const isThere = whole.status !== 'terminated';
+    const customer = { ...whole, isInternal: part.isInternal && (!isThere || once('internal')) };
     return [{ customer, users }];
   });
   return {

@@ -50,9 +50,15 @@ export type BundleProblem =
       readonly path: string;
       readonly found: string;
     }
-  /** Customers of Dimensions have one name, two are the internal system, or two users are one person. */
+  /** Customers of Dimensions have one name or identifier, two are the internal system, two users are one, or nobody. */
   | {
-      readonly code: 'duplicate-name' | 'second-internal' | 'duplicate-user';
+      readonly code:
+        | 'duplicate-name'
+        | 'duplicate-tenant'
+        | 'second-internal'
+        | 'duplicate-user'
+        | 'duplicate-pbx-user'
+        | 'nobody';
       readonly path: string;
       readonly found: string;
     }

@@ -4,7 +4,7 @@ import type { RecordSet } from '#core/command.ts';
 import type { Id } from '#core/fields.ts';
 import type { Records, Table } from '#core/state.ts';
 import { accountsOf } from './accounts-of.ts';
-import { customersToWrite, withoutForlornUsers } from './dimensions-to-write.ts';
+import { customersToWrite, fittingDimensions } from './dimensions-to-write.ts';
 import type { ImportItem } from './import-item.ts';
 import type { ImportPlan } from './plan-import.ts';
 import { sitesToWrite, usersToWrite } from './numbers-to-write.ts';
@@ -29,7 +29,7 @@ export function recordsToWrite(plan: ImportPlan, choices: ReadonlyMap<string, Ch
   const staying = [...taken].filter(
     ({ table, theirs }) => !accountsOf(table, theirs).some((id) => away.has(id))
   );
-  const written = withoutForlornUsers(plan, withWhatIsNeeded(plan, new Set(staying)));
+  const written = fittingDimensions(plan.items, plan.here, withWhatIsNeeded(plan, new Set(staying)));
   const of = <T extends Table>(table: T): Records[T][] =>
     [...written].filter((item) => item.table === table).map((item) => item.theirs as Records[T]);
   const [settings] = of('workspace');
@@ -63,7 +63,8 @@ const entriesOf = ({
   ...(catalogueThere ? { dimensionsCatalogue: catalogueThere } : {})
 });
 
-function isTaken({ key, status }: ImportItem, choices: ReadonlyMap<string, Choice>): boolean {
+/** Whether an item is to be taken over. Throws if it is a conflict that is not decided. */
+export function isTaken({ key, status }: ImportItem, choices: ReadonlyMap<string, Choice>): boolean {
   if (status !== 'conflicting') return status === 'new' || status === 'changed';
   const choice = choices.get(key);
   if (!choice) throw new Error(`undecided: ${key}`);

@@ -96,7 +96,13 @@ export const dimensionsMakers: readonly Make[] = [
       details: {
         ...dimensionsDetails(aDimensionsCustomer()),
         name: other % 8 ? `Customer ${n}` : 'Customer',
-        productTypeId: other % 5 ? 'example-analytics' : 'example-voice',
+        // one that locks is chosen once: no undo takes it from a created customer
+        productTypeId:
+          known && known.status !== 'draft'
+            ? known.productTypeId
+            : other % 5
+              ? 'example-analytics'
+              : 'example-voice',
         acknowledgedTypeId: 'example-voice',
         country: which % 9 ? 'DE' : '',
         trialExpiresOn: other % 6 ? (known?.trialExpiresOn ?? '') : '2026-03-08',

@@ -39,6 +39,7 @@ export const dimensionsParts = [
   'country',
   'primary-user',
   'connection',
+  'connection-name',
   'identifier'
 ] as const;
 export type DimensionsPart = (typeof dimensionsParts)[number];
@@ -113,12 +114,15 @@ export type Refusal = { readonly because?: Because } & (
   | { readonly code: 'product-type-unfit'; readonly name: string }
   | { readonly code: 'product-type-locked' | 'lock-not-acknowledged'; readonly name: string }
   | { readonly code: 'trial-unfit'; readonly most: number }
+  /** The vendor's identifier is this customer's, to whom `account` leads. */
+  | { readonly code: 'tenant-id-taken'; readonly name: string; readonly account: Id }
   /** The one internal system is taken by this customer. */
   | { readonly code: 'internal-taken'; readonly name: string; readonly account: Id }
   | { readonly code: 'internal-unfit' }
   /** What a customer lacks before it can be created. */
   | { readonly code: 'dimensions-incomplete'; readonly missing: DimensionsPart }
-  | { readonly code: 'primary-user-stays' | 'connection-missing' | 'connection-closed' }
+  | { readonly code: 'primary-user-stays' | 'connection-missing' }
+  | { readonly code: 'connection-closed' | 'connection-paused' }
   | { readonly code: 'sub-accounts-stay' | 'top-level-account' }
   /** The customer's status does not let this be done. */
   | { readonly code: 'dimensions-action-unfit' }

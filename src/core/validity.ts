@@ -37,6 +37,8 @@ export type IssueCode =
   | 'twice'
   | 'no-percent'
   | 'idp-name'
+  | 'https-address'
+  | 'wss-address'
   | 'format';
 
 /** Fields that are written in a form of their own. */
@@ -60,8 +62,10 @@ const codeByField: Readonly<Record<string, IssueCode>> = {
   oidcIdpName: 'idp-name'
 };
 
-/** The checks across fields, or across the entries of a list. */
+/** The checks across fields, or across the entries of a list, and those that are more than a form. */
 const codeAcross: Readonly<Record<string, IssueCode>> = {
+  hostRest: 'https-address',
+  hostWebsocket: 'wss-address',
   tier: 'tier-fits',
   count: 'number-count',
   offers: 'twice',

@@ -31,6 +31,9 @@ const ofEachCode: { readonly [C in BundleProblem['code']]: Extract<BundleProblem
   'duplicate-name': at,
   'second-internal': at,
   'duplicate-user': at,
+  'duplicate-tenant': at,
+  'duplicate-pbx-user': at,
+  nobody: at,
   'dangling-role': at,
   'role-not-assigned': at,
   'wrong-kind': { ...at, kind: 'account', reason: 'unused-template' }

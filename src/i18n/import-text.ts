@@ -78,6 +78,9 @@ type Plain =
   | 'duplicate-name'
   | 'second-internal'
   | 'duplicate-user'
+  | 'duplicate-tenant'
+  | 'duplicate-pbx-user'
+  | 'nobody'
   | 'dangling-role'
   | 'role-not-assigned';
 

@@ -173,6 +173,7 @@ export function refusalText(refusal: Refusal | Saving): string {
     case 'product-type-locked':
     case 'lock-not-acknowledged':
     case 'internal-taken':
+    case 'tenant-id-taken':
       return t(`refusal.${refusal.code}`, { name: refusal.name });
     case 'dimensions-incomplete':
       return t('refusal.dimensions-incomplete', { missing: t(`dimensions-part.${refusal.missing}`) });

@@ -52,7 +52,9 @@ export class BundleImport {
   );
   readonly size = $derived(this.records ? sizeOf(this.records) : 0);
   /** Records that come in without what is not free here, such as a number, or is not there, such as a primary user. */
-  readonly adjusted = $derived(this.plan && this.records ? adjusted(this.plan, this.records) : []);
+  readonly adjusted = $derived(
+    this.plan && this.records ? adjusted(this.plan, this.records, this.choices) : []
+  );
   /** Entries of the settings that come along with what names them; of what is undecided as if it were taken over. */
   readonly entries = $derived.by(() => {
     if (!this.plan) return [];

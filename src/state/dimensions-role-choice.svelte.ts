@@ -1,12 +1,11 @@
 import { withRole } from '#core/dimensions/plan-roles.ts';
-import { removalDecision, roleDecision, type Emails } from '#core/dimensions/role-check.ts';
+import { removalDecision, roleDecision, type LoginEmail } from '#core/dimensions/role-check.ts';
 import { isCharged, neededBy, roleIds, supervisorRoles, type RoleId } from '#core/dimensions/roles.ts';
 
 /** What the rules ask of somebody whose roles are chosen. */
 export interface RoleFacts {
   readonly had: readonly RoleId[];
-  readonly email: string;
-  readonly emails: Emails;
+  readonly login: LoginEmail;
   readonly isPbxUser: boolean;
 }
 
@@ -59,14 +58,12 @@ export class RoleChoice {
   }
 
   readonly options: readonly RoleOption[] = $derived.by(() => {
-    const { had, email, emails, isPbxUser } = this.#facts();
+    const { had, login, isPbxUser } = this.#facts();
     return roleIds.map((role) => {
       const has = this.roles.includes(role);
       // what it would be given with, and who has it already is not asked again
       const giving =
-        has || had.includes(role)
-          ? null
-          : roleDecision(role, withRole(this.roles, role), email, emails, true);
+        has || had.includes(role) ? null : roleDecision(role, withRole(this.roles, role), login, true);
       const left = this.roles.filter((other) => other !== role);
       const taking = has ? removalDecision(role, left, isPbxUser && had.includes(role)) : null;
       return {
@@ -127,9 +124,4 @@ export class RoleChoice {
 }
 
 /** What is asked of somebody who is not a user yet and has an address of their own. */
-export const newcomer: RoleFacts = {
-  had: [],
-  email: 'new@example.com',
-  emails: new Map(),
-  isPbxUser: false
-};
+export const newcomer: RoleFacts = { had: [], login: 'unique', isPbxUser: false };

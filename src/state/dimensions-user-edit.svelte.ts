@@ -1,5 +1,5 @@
 import { rolesOf, type DimensionsUser } from '#core/dimensions/dimensions-user.ts';
-import { emailOf } from '#core/dimensions/role-check.ts';
+import { loginEmail } from '#core/dimensions/role-check.ts';
 import { planRoles, type RolesPlan } from '#core/dimensions/plan-roles.ts';
 import type { Id } from '#core/fields.ts';
 import type { Refusal } from '#core/refusal.ts';
@@ -27,8 +27,7 @@ export class DimensionsUserEdit {
       if (!known || !user) return { ...newcomer, had: rolesOf(start) };
       return {
         had: rolesOf(user),
-        email: emailOf(user, known.people),
-        emails: known.emails,
+        login: loginEmail(user, known.people, known.addresses),
         isPbxUser: user.pbx !== null
       };
     }, rolesOf(start));

@@ -1,13 +1,14 @@
 import { nameOfUser } from '#core/dimensions/dimensions-lines.ts';
 import type { UserSide } from '#core/dimensions/plan-roles.ts';
-import { emailsOf, type Emails } from '#core/dimensions/role-check.ts';
+import { addressesOf, type Addresses } from '#core/dimensions/role-check.ts';
 import type { Id } from '#core/fields.ts';
 import { dimensionsUsersWithPeople } from '#storage/dimensions-queries.ts';
+import { addressesUsedElsewhere } from '#storage/roster-side.ts';
 import { LiveQuery } from './live-query.svelte.ts';
 import type { OpenDimensions } from './open-dimensions.svelte.ts';
 
 interface Read extends UserSide {
-  readonly emails: Emails;
+  readonly addresses: Addresses;
 }
 
 /** Everything that a change of users is checked against: read for as long as a dialog is open. */
@@ -22,10 +23,12 @@ export class DimensionsUserSide {
       const read = await dimensionsUsersWithPeople(workspace.db, accountId);
       const users = read.map(({ user }) => user);
       const people = new Map(read.flatMap(({ person }) => (person ? [[person.id, person] as const] : [])));
+      const addressesElsewhere = await addressesUsedElsewhere(workspace.db, accountId, users);
       return {
         people,
+        addressesElsewhere,
         dimensionsUsers: new Map(users.map((user) => [user.id, user])),
-        emails: emailsOf({ people }, users, [])
+        addresses: addressesOf({ people, addressesElsewhere }, users, [])
       };
     });
   }

@@ -1,8 +1,7 @@
 import { fullName } from '#core/account/person.ts';
-import { isUsedElsewhere } from '#core/dimensions/addresses-elsewhere.ts';
 import { nameOfUser } from '#core/dimensions/dimensions-lines.ts';
 import { rolesOf, type DimensionsUser } from '#core/dimensions/dimensions-user.ts';
-import { emailOf, emailsOf, loginEmail } from '#core/dimensions/role-check.ts';
+import { addressesOf, loginEmail, type LoginEmail } from '#core/dimensions/role-check.ts';
 import { roleIds, type RoleId } from '#core/dimensions/roles.ts';
 import type { Id } from '#core/fields.ts';
 import type { DimensionsUserWithPerson } from '#storage/dimensions-queries.ts';
@@ -31,8 +30,8 @@ export interface UserRow {
   readonly name: string;
   /** As it is written; empty where there is none. */
   readonly email: string;
-  /** Whether it can be signed in with: `unreadable` if it is no address, `elsewhere` if another customer's user has it. */
-  readonly login: ReturnType<typeof loginEmail> | 'unreadable' | 'elsewhere';
+  /** Whether it can be signed in with: `unreadable` if it is no address. */
+  readonly login: LoginEmail | 'unreadable';
   readonly extension: string;
   readonly subAccount: string;
   readonly source: UserSource;
@@ -48,26 +47,21 @@ export function userRows(
   addressesElsewhere: ReadonlySet<string> = new Set()
 ): readonly UserRow[] {
   const people = new Map(read.flatMap(({ person }) => (person ? [[person.id, person] as const] : [])));
-  const emails = emailsOf(
-    { people },
+  const addresses = addressesOf(
+    { people, addressesElsewhere },
     read.map(({ user }) => user),
     []
   );
   return read.map(({ user, person }) => {
     const has = new Set(rolesOf(user));
     const email = person?.email ?? user.pbx?.email ?? '';
-    const login = loginEmail(emailOf(user, people), emails);
+    const login = loginEmail(user, people, addresses);
     return {
       id: user.id,
       user,
       name: person ? fullName(person) : nameOfUser(user, people),
       email,
-      login:
-        login === 'missing' && email.trim() !== ''
-          ? 'unreadable'
-          : login === 'unique' && isUsedElsewhere(user, addressesElsewhere)
-            ? 'elsewhere'
-            : login,
+      login: login === 'missing' && email.trim() !== '' ? 'unreadable' : login,
       extension: user.pbx?.extension ?? person?.extension ?? '',
       subAccount: user.pbx?.subAccount ?? '',
       source: user.pbx === null ? 'person' : user.personId === '' ? 'pbx' : 'both',

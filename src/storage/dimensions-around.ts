@@ -1,4 +1,5 @@
 import type { RecordSet } from '#core/command.ts';
+import { dimensionsSettings } from '#core/dimensions/customer-of.ts';
 import type { DimensionsUser } from '#core/dimensions/dimensions-user.ts';
 import type { Id } from '#core/fields.ts';
 import { withFields } from '#core/fields-of.ts';
@@ -43,7 +44,7 @@ export async function withDimensionsForImport(
   ].filter((id) => !arriving.has(id));
   found = await withPeople(db, found, [...accountIds][0] ?? '', named);
   found = await withCustomersLike(db, found, likenessOf(dimensionsCustomers));
-  return workspace ? withCustomersNamingOthers(db, found, idsIn(workspace.dimensions)) : found;
+  return workspace ? withCustomersNamingOthers(db, found, idsStaying(state, workspace.dimensions)) : found;
 }
 
 /** Adds what an undo of records of Dimensions needs, and what was made since for something that it would take away. */
@@ -87,7 +88,7 @@ export async function withDimensionsForUndo(
   if (after.length > 0) found = await withCustomersLike(db, found, likenessOf(after));
   for (const workspace of settings) {
     const { dimensions } = workspace as unknown as Records['workspace'];
-    found = await withCustomersNamingOthers(db, found, idsIn(dimensions));
+    found = await withCustomersNamingOthers(db, found, idsStaying(state, dimensions));
   }
   return found;
 }
@@ -95,14 +96,18 @@ export async function withDimensionsForUndo(
 const likenessOf = (customers: readonly Records['dimensionsCustomers'][]): Likeness => ({
   names: customers,
   references: [],
-  tenantIds: [],
+  tenantIds: customers.map(({ tenantId }) => tenantId),
   internal: customers.some(({ isInternal }) => isInternal)
 });
 
-const idsIn = ({ productTypes, pbxTemplates }: Records['workspace']['dimensions']) => ({
-  productTypes: productTypes.map(({ id }) => id),
-  pbxTemplates: pbxTemplates.map(({ id }) => id)
-});
+/** The entries that stay what they are for customers naming them: a template of another kind does not. */
+const idsStaying = (state: State, { productTypes, pbxTemplates }: Records['workspace']['dimensions']) => {
+  const kinds = new Map(dimensionsSettings(state).pbxTemplates.map(({ id, kind }) => [id, kind]));
+  return {
+    productTypes: productTypes.map(({ id }) => id),
+    pbxTemplates: pbxTemplates.filter(({ id, kind }) => (kinds.get(id) ?? kind) === kind).map(({ id }) => id)
+  };
+};
 
 /** Adds the users that these people are, and the customers of the people's accounts. */
 async function withUsersOfPeople(db: Database, state: State, personIds: readonly Id[]): Promise<State> {

@@ -29,8 +29,7 @@ const two: RecordSet = {
     aDimensionsCustomer({ name: 'Hush' }),
     aDimensionsCustomer({
       ...{ id: 'other', name: 'Other', reference: 'C-9', primaryPersonId: 'eve' },
-      productTypeId: 'example-voice',
-      connection: null
+      productTypeId: 'example-voice'
     })
   ],
   dimensionsUsers: [
@@ -75,10 +74,10 @@ test('What is handed off of an account is its own side and what this names of th
   expect(records.dimensionsCatalogue).toEqual({
     rateBands: [{ id: 'example-voice', name: 'Voice' }],
     productTypes: exampleDimensions.productTypes.slice(1),
-    pbxTemplates: []
+    pbxTemplates: exampleDimensions.pbxTemplates
   });
   const text = JSON.stringify(records);
-  for (const stranger of ['Hush', 'C-1001', 'example-analytics', 'pbx.example.com', 'desk@'])
+  for (const stranger of ['Hush', 'C-1001', 'example-analytics', 'desk@'])
     expect(text).not.toContain(stranger);
 });
 
@@ -133,7 +132,13 @@ test('An import is refused that would leave something dangling or twice.', async
   expect(await refused(customer({ productTypeId: 'x' }))).toBe('gone');
   expect(await refused(customer({ primaryPersonId: 'eve' }))).toBe('gone');
   expect(await refused(customer({ name: ' OTHER' }))).toBe('customer-name-taken');
+  expect(await refused(customer({ primaryPersonId: '' }))).toBe('dimensions-incomplete');
+  expect(await refused(customer({ createdOn: '' }))).toBe('invalid');
+  const nobody = two.dimensionsUsers.slice(0, 2).map((each) => ({ ...each, roles: [] }));
+  expect(await refused({ dimensionsUsers: nobody })).toBe('dimensions-incomplete');
   expect(await refused(user({ accountId: 'none' }))).toBe('gone');
+  expect(await refused(user({ personId: '' }))).toBe('gone');
+  expect(await refused(user({ pbx: aPbxUser() }))).toBe('exists-already');
   expect(await refused(user({ personId: 'eve' }))).toBe('gone');
   expect(await refused(user({ personId: 'ada' }))).toBe('exists-already');
   expect(await refused(user({ id: 'dim-eve', personId: '' }))).toBe('gone');
@@ -159,7 +164,7 @@ test('An undo is refused where it would leave a user without a person, a custome
   expect(await imported({ accounts: [anAccount({ id: 'new', name: 'New' })] }, 'account')).toBeNull();
   expect(await imported({ people: [aPerson({ id: 'nia', accountId: 'new' })] }, 'person')).toBeNull();
   const customer = aDimensionsCustomer({
-    ...{ id: 'new', name: 'New', productTypeId: 'own', primaryPersonId: '' }
+    ...{ id: 'new', name: 'New', productTypeId: 'own', primaryPersonId: '', status: 'draft' }
   });
   expect(await imported({ dimensionsCustomers: [customer] }, 'customer')).toBeNull();
   const user = aDimensionsUser({ id: 'dim-nia', accountId: 'new', personId: 'nia', roles: [] });
@@ -169,6 +174,35 @@ test('An undo is refused where it would leave a user without a person, a custome
   expect(await undo('person')).toMatchObject({ code: 'changed-since', table: 'dimensionsUsers' });
   for (const entry of ['user', 'customer', 'person', 'account', 'settings'])
     expect([entry, await undo(entry)]).toEqual([entry, null]);
+});
+
+test('[DX13] A tenant identifier is one customer’s, be it imported or brought back by an undo.', async () => {
+  const { imported, undo } = await opened();
+  const [first, second] = two.dimensionsCustomers;
+  if (!first || !second) throw new Error('no customers');
+  const customer = (of: typeof first, tenantId: string) => ({
+    dimensionsCustomers: [{ ...of, status: 'active' as const, tenantId }]
+  });
+  expect(await imported(customer(first, 't-1'), 'first')).toBeNull();
+  expect(await imported(customer(second, 't-1'), 'second')).toMatchObject({ code: 'tenant-id-taken' });
+  expect(await imported(customer(first, 't-2'), 'moved')).toBeNull();
+  expect(await imported(customer(second, 't-1'), 'second')).toBeNull();
+  expect(await undo('moved')).toMatchObject({ code: 'tenant-id-taken' });
+});
+
+test('[R5] [R42] An import changes neither a product type that locks nor the sub-accounts of a customer that the vendor has.', async () => {
+  const { imported } = await opened();
+  const second = two.dimensionsCustomers[1];
+  if (!second?.connection) throw new Error('no customer');
+  const live = { ...second, status: 'active' as const };
+  const open = { ...live, productTypeId: 'example-analytics' };
+  const sub = { ...live, connection: { ...second.connection, hasSubAccounts: true } };
+  expect(await imported({ dimensionsCustomers: [live] }, 'live')).toBeNull();
+  expect(await imported({ dimensionsCustomers: [open] }, 'open')).toMatchObject({
+    code: 'product-type-locked',
+    name: 'Voice'
+  });
+  expect(await imported({ dimensionsCustomers: [sub] }, 'sub')).toMatchObject({ code: 'sub-accounts-stay' });
 });
 
 test('[R2] An undo is refused that would give two customers one name.', async () => {
@@ -184,7 +218,9 @@ test('[R2] An undo is refused that would give two customers one name.', async ()
 
 test('What was changed goes by the names of the account, the person or the telephone system’s user.', async () => {
   const { db, imported } = await opened();
-  const roles = [{ role: 'customer.user', from: '2026-02-01', to: '' } as const];
+  const roles = (['customer.user', 'admin.user'] as const).map((role) => ({
+    ...{ role, from: '2026-02-01', to: '' as const }
+  }));
   const users = two.dimensionsUsers.slice(0, 2).map((user) => ({ ...user, roles }));
   const customer = aDimensionsCustomer({ name: 'Hush', notes: 'New' });
   expect(await imported({ dimensionsCustomers: [customer], dimensionsUsers: users }, 'some')).toBeNull();

@@ -33,7 +33,10 @@ const people = [
 const blank = { primaryPersonId: '', connection: null } as const;
 const customers = [
   aDimensionsCustomer({ name: 'Zeta Ltd', reference: 'R-77', createdOn: '2026-02-03' }),
-  aDimensionsCustomer({ ...blank, id: 'other', name: 'Ähre', reference: '', isInternal: true }),
+  aDimensionsCustomer({
+    ...{ id: 'other', name: 'Ähre', reference: '', primaryPersonId: '' },
+    ...{ isInternal: true, status: 'active' }
+  }),
   aDimensionsCustomer({ ...blank, id: 'draft', name: '', reference: '', status: 'draft', createdOn: '' })
 ];
 const users = [
@@ -123,7 +126,10 @@ test('Users come with their people, all or a window of them.', async () => {
 });
 
 test('Users are counted by where they come from and by the roles that they have now.', async () => {
-  const { total, byAccess, byRole } = await dimensionsUserCounts(db, 'acme');
+  const { total, byAccess, byRole, hasReal } = await dimensionsUserCounts(db, 'acme');
+  expect(hasReal).toBe(true);
+  await db.dimensionsUsers.update('far', { pbx: aPbxUser({ isSimulated: true }) });
+  expect((await dimensionsUserCounts(db, 'other')).hasReal).toBe(false);
   expect(total).toBe(3);
   expect(byAccess).toEqual({ person: 1, pbx: 1, both: 1 });
   expect(byRole).toMatchObject({ 'admin.user': 1, 'customer.user.pbx': 1, 'customer.user.acd': 0 });

@@ -14,6 +14,7 @@ import { blankDetails } from '#core/account/person.ts';
 import type { Command, RecordSet } from '#core/command.ts';
 import { addressesElsewhere } from '#core/dimensions/addresses-elsewhere.ts';
 import type { DimensionsCommand } from '#core/dimensions/dimensions-command.ts';
+import type { RoleId } from '#core/dimensions/roles.ts';
 import { dimensionsDetails } from '#core/dimensions/dimensions-customer.ts';
 import { defaultDimensionsSettings } from '#core/workspace.ts';
 import { emailKey, type State } from '#core/state.ts';
@@ -30,8 +31,7 @@ const side = ({ accounts, people, dimensionsCustomers, dimensionsUsers }: State)
   customers: ids(dimensionsCustomers),
   users: ids(dimensionsUsers)
 });
-const connection = aDimensionsCustomer().connection;
-const others = { primaryPersonId: '' as const, reference: '', connection: null };
+const others = { primaryPersonId: '' as const, reference: '', status: 'active' as const };
 
 const records: RecordSet = {
   ...noRecords,
@@ -47,13 +47,17 @@ const records: RecordSet = {
   dimensionsCustomers: [
     aDimensionsCustomer(),
     aDimensionsCustomer({ ...others, id: 'other', name: 'Other', productTypeId: 'example-voice' }),
-    aDimensionsCustomer({ ...others, id: 'third', name: 'Third', tenantId: 't-3', connection })
+    aDimensionsCustomer({ ...others, id: 'third', name: 'Third', tenantId: 't-3' })
   ],
   dimensionsUsers: [
     aDimensionsUser(),
     aDimensionsUser({ id: 'pbx', personId: '', pbx: aPbxUser() }),
     aDimensionsUser({ id: 'dim-ben', personId: 'ben' }),
     aDimensionsUser({ id: 'dim-eve', accountId: 'other', personId: 'eve' }),
+    aDimensionsUser({
+      ...{ id: 'dim-third', accountId: 'third', personId: '' },
+      pbx: aPbxUser({ pbxId: 'pbx-3', email: 'third@example.com' })
+    }),
     aDimensionsUser({
       ...{ id: 'dim-far', accountId: 'other', personId: '' },
       pbx: aPbxUser({ pbxId: 'pbx-9', email: 'Far@Example.com' })
@@ -108,13 +112,11 @@ test('[R2] A customer of the same name is known, however it is spelled, unless i
   expect(await found('Other')).toEqual(['acme']);
 });
 
-test('[R12] A customer of the same reference or tenant identifier is known.', async () => {
-  await db.dimensionsCustomers.update('third', { reference: 'R-7' });
-  expect(ids((await ask(saving({ reference: 'R-7 ' }))).dimensionsCustomers)).toEqual(['acme', 'third']);
+test('[DX13] A customer of the tenant identifier that is recorded is known.', async () => {
   const recording = (tenantId: string): Command => ({
     ...{ type: 'record-dimensions-status', accountId: 'acme', status: 'active', tenantId, on: '2026-03-02' }
   });
-  expect(ids((await ask(recording('t-3'))).dimensionsCustomers)).toEqual(['acme', 'third']);
+  expect(ids((await ask(recording(' t-3 '))).dimensionsCustomers)).toEqual(['acme', 'third']);
   expect(ids((await ask(recording(''))).dimensionsCustomers)).toEqual(['acme']);
 });
 
@@ -158,20 +160,28 @@ test('[V-users] Access is refused to a user of the telephone system who has the 
   expect(outcome).toMatchObject({ ok: false, error: { because: { facts: { loginEmail: 'shared' } } } });
 });
 
-test('A roster meets everybody with access, and the users of other customers who have one of its addresses.', async () => {
-  const asking = (email: string) =>
-    ask({
-      ...{ type: 'import-roster', accountId: 'acme', replacesSimulated: true },
-      users: [aDimensionsUser({ id: 'new', personId: '', pbx: aPbxUser({ pbxId: 'x', email }) })]
-    });
-  const elsewhere = async (email: string) => [...addressesElsewhere(await asking(email), 'acme')];
-  expect(side(await asking('new@example.com'))).toEqual({ ...own, people: ['ada', 'ben'] });
+test('A roster meets everybody with access, and nobody of another customer.', async () => {
+  const users = [
+    aDimensionsUser({ id: 'new', personId: '', pbx: aPbxUser({ pbxId: 'x', email: 'far@example.com' }) })
+  ];
+  const state = await ask({ type: 'import-roster', accountId: 'acme', replacesSimulated: true, users });
+  expect(side(state)).toEqual({ ...own, people: ['ada', 'ben'] });
+});
+
+test('[DRO-15] Whoever is given access meets the users of other customers who have the address.', async () => {
+  const elsewhere = async (email: string, roles: readonly RoleId[] = ['customer.user']) => {
+    await db.dimensionsUsers.update('pbx', { pbx: aPbxUser({ email }), roles: [] });
+    const users = [{ id: 'pbx', roles }];
+    const state = await ask({ type: 'set-dimensions-roles', accountId: 'acme', users, acceptsCharges: true });
+    return [...addressesElsewhere(state, 'acme')];
+  };
   expect(await elsewhere(' far@example.COM')).toEqual(['far@example.com']);
   expect(await elsewhere('eve@example.com')).toEqual(['eve@example.com']);
   // somebody of another account without access is no user
   expect(await elsewhere('guest@example.com')).toEqual([]);
   expect(await elsewhere('ada@example.com')).toEqual([]);
   expect(await elsewhere('')).toEqual([]);
+  expect(await elsewhere('far@example.com', ['customer.settings'])).toEqual([]);
 });
 
 test('Other settings meet the customers that name what they lack or change, and no others.', async () => {
@@ -184,7 +194,7 @@ test('Other settings meet the customers that name what they lack or change, and 
   const locking = { ...analytics, isLocking: true };
   expect(side(await asking({ productTypes: [locking, voice] })).customers).toEqual(['acme', 'third']);
   const none = await asking({ pbxTemplates: [], defaultTemplateId: '' });
-  expect(side(none).customers).toEqual(['acme', 'third']);
+  expect(side(none).customers).toEqual(['acme', 'other', 'third']);
 });
 
 test('People and accounts are removed with what they have with Dimensions.', async () => {

@@ -3,7 +3,7 @@ import type { DimensionsCommand } from '#core/dimensions/dimensions-command.ts';
 import { addressKey } from '#core/dimensions/addresses-elsewhere.ts';
 import type { DimensionsCustomer } from '#core/dimensions/dimensions-customer.ts';
 import { DimensionsSettings } from '#core/dimensions/dimensions-settings.ts';
-import type { DimensionsUser } from '#core/dimensions/dimensions-user.ts';
+import { rolesOf, type DimensionsUser } from '#core/dimensions/dimensions-user.ts';
 import { uniqueNameKey } from '#core/dimensions/references.ts';
 import type { Id } from '#core/fields.ts';
 import { sameValue } from '#core/same-value.ts';
@@ -32,13 +32,12 @@ export async function stateForDimensions(
   const state = await withCustomersLike(db, side, {
     // a draft is created, and a customer that was terminated may want its name back
     names: known.map(({ name }) => ({ name, status: 'ready' })),
-    references: known.map(({ reference }) => reference),
-    tenantIds: ['tenantId' in command ? command.tenantId : '', own?.tenantId ?? ''],
+    references: [],
+    tenantIds: 'tenantId' in command ? [command.tenantId] : [],
     internal: true
   });
   const people = await peopleAmong(db, accountId, peopleConcerned(state, command));
   const added = peopleAdded(command);
-  const addresses = [...pbxAddresses(state, command), ...added.map(({ email }) => email)];
   return withAddressHolders(
     db,
     {
@@ -55,17 +54,18 @@ export async function stateForDimensions(
       numbers: await numberHolders(db, accountId, added)
     },
     accountId,
-    addresses
+    addressesGivenAccess(state, command)
   );
 }
 
-/** Addresses at the telephone system that are new to the customer; those that its users have are decided. */
-function pbxAddresses({ dimensionsUsers }: State, command: DimensionsCommand): string[] {
-  if (command.type !== 'advance-sync' && command.type !== 'import-roster') return [];
-  const known = new Set([...dimensionsUsers.values()].map(({ pbx }) => addressKey(pbx?.email ?? '')));
-  return command.users
-    .flatMap(({ pbx }) => pbx?.email ?? [])
-    .filter((email) => !known.has(addressKey(email)));
+/** The addresses of users who are to sign in and whom only the telephone system knows. */
+function addressesGivenAccess({ dimensionsUsers }: State, command: DimensionsCommand): string[] {
+  if (command.type !== 'set-dimensions-roles') return [];
+  return command.users.flatMap(({ id, roles }) => {
+    const user = dimensionsUsers.get(id);
+    const isGiven = user?.personId === '' && roles.includes('customer.user');
+    return isGiven && !rolesOf(user).includes('customer.user') ? (user.pbx?.email ?? []) : [];
+  });
 }
 
 /** The people who are added with the command. */

@@ -169,8 +169,9 @@ describe('An account that is removed', () => {
     const records = {
       ...noRecords,
       dimensionsCustomers: third
-        ? [{ ...third, name, status: 'ready' as const, createdOn: '2026-01-14' }]
-        : []
+        ? [{ ...third, name, status: 'active' as const, createdOn: '2026-01-14', connection }]
+        : [],
+      dimensionsUsers: [aDimensionsUser({ id: 'dim-gus', accountId: 'third', personId: 'gus' })]
     };
     expect(await done(db, { type: 'import-records', from: 'x', records }, 'name')).toMatchObject({
       ok: true

@@ -98,7 +98,7 @@ async function recordsElsewhere(db: Database, content: RecordSet, here: RecordSe
   const alike = await customersLike(db, {
     names: content.dimensionsCustomers,
     references: [],
-    tenantIds: [],
+    tenantIds: content.dimensionsCustomers.map(({ tenantId }) => tenantId),
     internal: content.dimensionsCustomers.some(({ isInternal }) => isInternal)
   });
   others.dimensionsCustomers = [

@@ -20,7 +20,13 @@ import { addressesUsedElsewhere, rosterSide, simulatedSide } from './roster-side
 
 const customers = [
   aDimensionsCustomer({ connection: aConnection({ isPaused: false }), sync: noSync }),
-  aDimensionsCustomer({ id: 'other', name: 'Other', primaryPersonId: 'cy', connection: null })
+  aDimensionsCustomer({
+    id: 'other',
+    name: 'Other',
+    primaryPersonId: 'cy',
+    status: 'draft',
+    connection: null
+  })
 ];
 const people = [
   aPerson(),

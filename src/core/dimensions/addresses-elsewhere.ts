@@ -3,11 +3,14 @@ import type { Id } from '#core/fields.ts';
 import type { State } from '#core/state.ts';
 import type { DimensionsUser } from './dimensions-user.ts';
 
-/** E-mail addresses are compared without regard to case. */
-export const addressKey = (email: string): string => email.trim().toLowerCase();
+/** E-mail addresses are compared without regard to case and to how letters with marks are composed. */
+export const addressKey = (email: string): string => email.trim().toLowerCase().normalize('NFC');
 
 /** The address to sign in with and to compare by; none where what the telephone system has cannot be one. */
 export const usableAddress = (email: string): string => (looksLikeEmail(email) ? addressKey(email) : '');
+
+/** Whether the telephone system has somebody by an address that is not this one of their own, as both are compared. */
+export const isOtherAddress = (email: string, own: string): boolean => email !== '' && email !== own;
 
 /**
  * The addresses, as `addressKey` has them, of users of the reseller's other customers: those of the telephone system

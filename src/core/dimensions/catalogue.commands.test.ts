@@ -3,7 +3,7 @@ import { after, linesAt, refusalOf, undoOf } from '#core/a-journal.ts';
 import { anAccount, asAdminOf, aState, aDimensionsCustomer } from '#core/a-state.ts';
 import type { Command } from '#core/command.ts';
 import { defaultDimensionsSettings } from '#core/workspace.ts';
-import { aConnection, dimensionsState } from './a-dimensions-state.ts';
+import { aConnection, aDraft, dimensionsState } from './a-dimensions-state.ts';
 import type { DimensionsSettings, PbxTemplate } from './dimensions-settings.ts';
 
 const change = (over: Partial<DimensionsSettings>): Command => ({
@@ -51,6 +51,48 @@ describe('The catalogues', () => {
     );
     expect(refusalOf(state, change(over))).toEqual({ code: 'named-by-customers', name, count });
     expect(after(nobody, change(over)).state.workspace.get('workspace')?.dimensions).toMatchObject(over);
+  });
+
+  test('[DX22] keep the kind of a PBX template that connections are made to.', () => {
+    const teams = change({ pbxTemplates: [{ ...kazoo, kind: 'teams', hostRest: '', hostWebsocket: '' }] });
+    const refusal = { code: 'named-by-customers', name: 'Shared system', count: 1 };
+    expect(refusalOf(dimensionsState(), teams)).toEqual(refusal);
+    const renamed = change({ pbxTemplates: [{ ...kazoo, name: 'Ours' }] });
+    expect(after(dimensionsState(), renamed).state.workspace.get('workspace')?.dimensions).toMatchObject({
+      pbxTemplates: [{ name: 'Ours' }]
+    });
+    // nor is a change undone that somebody connected to since
+    const { isPaused, ...connection } = aConnection();
+    const connect = { type: 'save-connection', accountId: 'acme', connection, isPaused } as const;
+    const past = after(dimensionsState({ ...aDraft, connection: null }), teams, connect);
+    expect(refusalOf(past, undoOf(past, 1))).toEqual(refusal);
+  });
+
+  test.each([
+    ['hostRest', 'http://pbx.example.com', 'https-address'],
+    ['hostRest', 'pbx.example.com', 'https-address'],
+    ['hostRest', 'https://admin:secret@pbx.example.com', 'https-address'],
+    ['hostRest', 'https://pbx.example.com/?api_key=secret', 'https-address'],
+    ['hostRest', 'https://pbx.example.com#secret', 'https-address'],
+    ['hostRest', 'https://', 'https-address'],
+    ['hostWebsocket', 'https://pbx.example.com', 'wss-address'],
+    ['hostWebsocket', 'wss://secret@pbx.example.com', 'wss-address'],
+    ['hostWebsocket', 'wss://pbx.example.com?token=secret', 'wss-address']
+  ])('have an address as %s and no secret in it: not %s.', (field, address, issue) => {
+    expect(refusalOf(nobody, change({ pbxTemplates: [{ ...kazoo, [field]: address }] }))).toEqual({
+      code: 'invalid',
+      field: `pbxTemplates.0.${field}`,
+      issue
+    });
+  });
+
+  test('have addresses with port and path, or none.', () => {
+    const hosts = { hostRest: 'https://pbx.example.com:8443/v2', hostWebsocket: 'wss://[2001:db8::1]:5443' };
+    for (const over of [hosts, { hostRest: '', hostWebsocket: '' }])
+      expect(
+        after(nobody, change({ pbxTemplates: [{ ...kazoo, ...over }] })).state.workspace.get('workspace')
+          ?.dimensions.pbxTemplates
+      ).toMatchObject([over]);
   });
 
   test('[DX22] keep a rate band that product types name, and lose it together with the name.', () => {

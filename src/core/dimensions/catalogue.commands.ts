@@ -5,12 +5,16 @@ import { fail, ok, type Result } from '#core/result.ts';
 import { sameValue } from '#core/same-value.ts';
 import type { State } from '#core/state.ts';
 import { accepted } from '#core/validity.ts';
+import { kindsChanged, unfitPlaces } from './catalogue.ts';
 import { dimensionsSettings } from './customer-of.ts';
 import { DimensionsSettings } from './dimensions-settings.ts';
 
 type CommandOf<T extends Command['type']> = Extract<Command, { type: T }>;
 
-/** What customers or product types name cannot be taken out of the catalogues; whatever else is in them can. */
+/**
+ * What customers or product types name cannot be taken out of the catalogues, nor a template become one of another kind
+ * under its connections; whatever else is in them can.
+ */
 export function changeDimensionsSettings(
   state: State,
   { settings }: CommandOf<'change-dimensions-settings'>,
@@ -27,7 +31,7 @@ export function changeDimensionsSettings(
     : ok([{ type: 'dimensions-settings-changed', settings: kept.value }]);
 }
 
-/** The first entry that is gone although something names it. */
+/** The first entry that is gone, or becomes a template of another kind, although something names it. */
 function stillNamed(state: State, settings: DimensionsSettings): Refusal | null {
   const before = dimensionsSettings(state);
   const customers = [...state.dimensionsCustomers.values()];
@@ -43,6 +47,8 @@ function stillNamed(state: State, settings: DimensionsSettings): Refusal | null 
     const count = customers.filter(({ connection }) => connection?.templateId === id).length;
     if (count > 0) return { code: 'named-by-customers', name, count };
   }
+  const [template] = kindsChanged(before, settings, customers);
+  if (template) return { code: 'named-by-customers', name: template.name, count: template.count };
   for (const { id, name } of gone(before.rateBands, settings.rateBands)) {
     const count = settings.productTypes.filter(({ rateBandId }) => rateBandId === id).length;
     if (count > 0) return { code: 'named-by-product-types', name, count };
@@ -52,13 +58,8 @@ function stillNamed(state: State, settings: DimensionsSettings): Refusal | null 
 
 /** Entries are there once, and what they name is there. */
 function danglingIn(settings: DimensionsSettings): Refusal | null {
-  for (const list of [settings.rateBands, settings.productTypes, settings.pbxTemplates])
-    if (new Set(list.map(({ id }) => id)).size < list.length) return { code: 'exists-already' };
-  const isThere = (list: readonly { readonly id: string }[], id: string): boolean =>
-    id === '' || list.some((entry) => entry.id === id);
-  if (!settings.productTypes.every(({ rateBandId }) => isThere(settings.rateBands, rateBandId)))
-    return { code: 'gone', what: 'rate-band' };
-  return isThere(settings.pbxTemplates, settings.defaultTemplateId)
-    ? null
-    : { code: 'gone', what: 'pbx-template' };
+  const [unfit] = unfitPlaces(settings);
+  if (!unfit) return null;
+  if (unfit.code === 'duplicate-id') return { code: 'exists-already' };
+  return { code: 'gone', what: unfit.path[0] === 'productTypes' ? 'rate-band' : 'pbx-template' };
 }

@@ -91,6 +91,25 @@ export function withEntries<T extends Entries<RateBand>>(
   };
 }
 
+/** The templates of other settings that are of another kind than before under connections that these customers had and have. */
+export function kindsChanged(
+  before: Pick<DimensionsCatalogue, 'pbxTemplates'>,
+  { pbxTemplates }: Pick<DimensionsCatalogue, 'pbxTemplates'>,
+  had: readonly DimensionsCustomer[],
+  has: readonly DimensionsCustomer[] = had
+): readonly (PbxTemplate & { readonly count: number })[] {
+  const kinds = new Map(pbxTemplates.map(({ id, kind }) => [id, kind]));
+  const templateHad = new Map(had.map(({ id, connection }) => [id, connection?.templateId]));
+  return before.pbxTemplates.flatMap((template) => {
+    const { id, kind } = template;
+    if ((kinds.get(id) ?? kind) === kind) return [];
+    const named = has.filter(
+      (customer) => customer.connection?.templateId === id && templateHad.get(customer.id) === id
+    );
+    return named.length > 0 ? [{ ...template, count: named.length }] : [];
+  });
+}
+
 const lacking = <T extends { readonly id: Id }>(list: readonly T[], others: readonly T[]): T[] => {
   const ids = new Set(list.map(({ id }) => id));
   return others.filter(({ id }) => !ids.has(id));

@@ -163,7 +163,7 @@ describe('The connection of a created customer', () => {
     expect(connectionIn(after(state, save({ templateId: 'k' })).state)?.templateId).toBe('k');
   });
 
-  test('[R38] [R39] connects when it is enabled; when it is paused, nothing half-written is left.', () => {
+  test('[R38] [R39] connects when it is enabled; when it is paused, what is whole is kept and nothing else.', () => {
     const past = after(dimensionsState(), turn('enabled'));
     expect(customerIn(past.state)).toMatchObject({
       connection: { isPaused: false },
@@ -171,10 +171,11 @@ describe('The connection of a created customer', () => {
     });
     expect(linesAt(past)).toEqual([{ code: 'connection-enabled', account: 'Acme Hotels' }]);
     expect(refusalOf(past, turn('enabled'))).toEqual({ code: 'already-switched' });
-    const running = dimensionsState({ connection: enabled, sync: syncing({ doneAccounts: [''] }) });
-    const paused = after(running, turn('paused'));
-    expect(customerIn(paused.state)?.sync).toEqual({ ...noSync, state: 'paused' });
+    const half = syncing({ doneAccounts: [''], report: reportOf(9) });
+    const paused = after(dimensionsState({ connection: enabled, sync: half }), turn('paused'));
+    expect(customerIn(paused.state)?.sync).toEqual({ ...half, state: 'paused' });
     expect(linesAt(paused)).toEqual([{ code: 'connection-paused', account: 'Acme Hotels' }]);
+    expect(customerIn(after(paused, turn('enabled')).state)?.sync).toEqual({ ...half, state: 'connecting' });
   });
 
   test('[DX10] [V-term] is closed with the termination: nothing of it is done any more.', () => {
@@ -224,6 +225,15 @@ describe('The simulated telephone system', () => {
     expect(customerIn(cured.state)?.sync).toMatchObject({ doneAccounts: [''], report: { discovered: 9 } });
     const another = after(state, choose('three-sub-accounts', 'clean'), advance({ type: 'retry' }));
     expect(customerIn(another.state)?.sync).toMatchObject({ accounts: [], doneAccounts: [], report: null });
+  });
+
+  test('[DX11] that is another is begun with where it was paused half-way; what was whole stays told.', () => {
+    const at = (doneAccounts: string[]) =>
+      dimensionsState({ sync: syncing({ state: 'paused', doneAccounts, report: reportOf(9) }) });
+    const chosen = (doneAccounts: string[]) =>
+      customerIn(after(at(doneAccounts), choose('three-sub-accounts', 'clean')).state)?.sync;
+    expect(chosen([''])).toMatchObject({ accounts: [], doneAccounts: [], report: null });
+    expect(chosen(['', 'Harbour'])).toMatchObject({ report: { discovered: 9 } });
   });
 });
 
@@ -377,6 +387,22 @@ describe.each([
     ).toEqual(refusal);
   });
 
+  test('[R46] [DX28] leaves the roles of whoever is new to be gone through, though they were said to be complete.', () => {
+    const state = at();
+    const customer = customerIn(state);
+    if (!customer) throw new Error('There is one.');
+    const done = {
+      ...state,
+      dimensionsCustomers: new Map([['acme', { ...customer, rolesDone: true }]])
+    };
+    const past = after(done, bring(pia));
+    expect(customerIn(past.state)?.rolesDone).toBe(false);
+    expect(linesAt(past)).toContainEqual({ code: 'roles-pending', account: 'Acme Hotels' });
+    // whom the telephone system has too was gone through before
+    const merged = aDimensionsUser({ pbx: aPbxUser({ email: 'ada@example.com' }) });
+    expect(customerIn(after(done, bring(merged)).state)?.rolesDone).toBe(true);
+  });
+
   test('[DX18] [R32] leaves the last administrator their role.', () => {
     const without = aDimensionsUser({ pbx: aPbxUser(), roles: [] });
     expect(refusalOf(at(), bring(without))).toMatchObject({
@@ -387,11 +413,24 @@ describe.each([
 });
 
 describe('A roster', () => {
-  test('needs neither an enabled connection nor a synchronisation, and begins none.', () => {
-    const past = after(dimensionsState(), roster(pia));
+  const open = { connection: enabled, sync: { ...noSync, state: 'connecting' } } as const;
+
+  test('needs no synchronisation, and begins none.', () => {
+    const past = after(dimensionsState(open), roster(pia));
     expect(past.state.dimensionsUsers.get('dim-pia')).toEqual(pia);
-    expect(customerIn(past.state)?.sync.state).toBe('paused');
+    expect(customerIn(past.state)?.sync).toEqual(open.sync);
     expect(refusalOf(past, roster(pia))).toEqual({ code: 'nothing-changed' });
+  });
+
+  test('[R39] [DX27] is not taken over while the connection is paused, be the system a real one or simulated.', () => {
+    for (const customer of [{}, live])
+      for (const command of [roster(pia), simulatedRoster(pia)])
+        expect(refusalOf(dimensionsState(customer), command)).toMatchObject({
+          code: 'connection-paused',
+          because: { table: 'dimensions-connection', facts: { connectionIs: 'paused' } }
+        });
+    const past = after(after(dimensionsState(live), turn('enabled')), roster(pia));
+    expect(past.state.dimensionsUsers.get('dim-pia')).toEqual(pia);
   });
 
   describe('that is a real one takes the place of simulated users', () => {
@@ -402,7 +441,7 @@ describe('A roster', () => {
         ...over
       });
     const ada = aDimensionsUser({ pbx: aPbxUser({ pbxId: 'made-ada', isSimulated: true }) });
-    const state = dimensionsState({}, { dimensionsUsers: [ada, made('made-1'), made('made-2')] });
+    const state = dimensionsState(open, { dimensionsUsers: [ada, made('made-1'), made('made-2')] });
     const usersIn = ({ state }: { readonly state: State }) => [...state.dimensionsUsers.values()];
 
     test('as one change; a person of the account loses only that side of theirs.', () => {
@@ -414,11 +453,11 @@ describe('A roster', () => {
       const charged = (['customer.user.pbx', 'customer.user.acd'] as const).map((role) => ({
         ...{ role, from: '2026-02-01', to: role === 'customer.user.acd' ? '2026-02-20' : ('' as const) }
       }));
-      const before = dimensionsState({}, { dimensionsUsers: [{ ...ada, roles: [login, ...charged] }] });
+      const before = dimensionsState(open, { dimensionsUsers: [{ ...ada, roles: [login, ...charged] }] });
       expect(usersIn(after(before, roster(pia)))).toEqual([{ ...ada, pbx: null, roles: [login] }, pia]);
       // what she has from a real system stays hers, whatever becomes of others
       const real = { ...ada, pbx: aPbxUser({ pbxId: 'ada' }), roles: [login, ...charged] };
-      const other = dimensionsState({}, { dimensionsUsers: [real, made('made-1')] });
+      const other = dimensionsState(open, { dimensionsUsers: [real, made('made-1')] });
       expect(usersIn(after(other, roster(pia)))).toEqual([real, pia]);
     });
 
@@ -431,8 +470,11 @@ describe('A roster', () => {
     });
 
     test('[R32] but not of the last administrator.', () => {
-      const admin = made('made-1', { roles: [{ role: 'admin.user', from: '2026-03-01', to: '' }] });
-      const only = dimensionsState({}, { dimensionsUsers: [admin] });
+      const roles = (['customer.user', 'admin.user'] as const).map((role) => ({
+        ...{ role, from: '2026-03-01', to: '' as const }
+      }));
+      const admin = made('made-1', { roles });
+      const only = dimensionsState(open, { dimensionsUsers: [admin] });
       expect(refusalOf(only, roster(pia)).code).toBe('last-administrator');
     });
   });

@@ -19,9 +19,10 @@ import {
 } from './customer-of.ts';
 import { Connection, type DimensionsCustomer } from './dimensions-customer.ts';
 import { DimensionsUser, withoutSimulated } from './dimensions-user.ts';
+import { twiceUsed } from './references.ts';
 import { administratorsLeft, usersUnfit } from './role-check.ts';
 import { Sync } from './sync.ts';
-import { afterEvent, isInTheMiddle, type SyncEvent } from './sync-machine.ts';
+import { afterEvent, isInTheMiddle, isWhole, type SyncEvent } from './sync-machine.ts';
 
 type Outcome = Result<readonly Event[], Refusal>;
 type CommandOf<T extends Command['type']> = Extract<Command, { type: T }>;
@@ -134,8 +135,9 @@ export function chooseSimulation(
   if (unfit) return fail(unfit);
   if (isInTheMiddle(sync)) return fail({ code: 'sync-unfit' });
   // what was interrupted does not go on in another telephone system
-  const anew =
-    sync.state === 'error' && pbx !== sync.pbx ? { accounts: [], doneAccounts: [], report: null } : {};
+  const isHalf = sync.state === 'error' || (sync.state === 'paused' && !isWhole(sync));
+  const isOther = isHalf && pbx !== sync.pbx;
+  const anew = isOther ? { accounts: [], doneAccounts: [], report: null } : {};
   const kept = accepted(Sync, { ...sync, ...anew, pbx, scenario });
   if (!kept.ok) return kept;
   return sameValue(kept.value, sync)
@@ -185,10 +187,17 @@ export function advanceSync(
   return ok([{ type: 'sync-advanced', accountId, sync: noted.value }, ...kept.value]);
 }
 
-/**
- * What a roster of the real telephone system says; it needs no connection, and monitors nothing. Simulated users give
- * way to it.
- */
+/** Why no roster can be taken over, which is checked all the same: nobody is imported while it is paused (R39). */
+export function rosterUnfit(customer: DimensionsCustomer): Refusal | null {
+  const unfit = usersUnfit(customer);
+  if (unfit) return unfit;
+  const { outcome, facts } = connectionDecision(customer, customer.connection?.isPaused ?? false);
+  return outcome === 'nothing-imported'
+    ? { code: 'connection-paused', because: { table: 'dimensions-connection', facts } }
+    : null;
+}
+
+/** What a roster of the telephone system says; nothing is monitored by it. Simulated users give way to a real one. */
 export function importRoster(
   state: State,
   { accountId, users, replacesSimulated }: CommandOf<'import-roster'>,
@@ -196,7 +205,7 @@ export function importRoster(
 ): Outcome {
   const found = dimensionsCustomerOf(state, accountId, context);
   if (!found.ok) return found;
-  const unfit = usersUnfit(found.value);
+  const unfit = rosterUnfit(found.value);
   if (unfit) return fail(unfit);
   const kept = usersToKeep(state, accountId, users, replacesSimulated);
   if (!kept.ok) return kept;
@@ -206,7 +215,7 @@ export function importRoster(
 /**
  * Keeps the users that differ from what is kept; each is somebody of the account, or somebody that only the system knows.
  * Nobody becomes two users: whom only the system knew under an identifier that another user has now is that one. An
- * administrator stays.
+ * administrator stays. Nobody went through the roles of whoever is new (R46).
  */
 function usersToKeep(
   state: State,
@@ -214,6 +223,7 @@ function usersToKeep(
   users: readonly DimensionsUser[],
   replacesSimulated = false
 ): Outcome {
+  const taken: DimensionsUser[] = [];
   const changed: DimensionsUser[] = [];
   const ids = new Set<Id>();
   const given = new Set(users.map(({ id }) => id));
@@ -231,6 +241,7 @@ function usersToKeep(
     if (personId === '' && !pbx) return fail({ code: 'gone', what: 'dimensions-user' });
     if (personId !== '' && people.has(personId)) return fail({ code: 'exists-already' });
     people.add(personId);
+    taken.push(user.value);
     if (!sameValue(known, user.value)) changed.push(user.value);
   }
   const simulated = replacesSimulated ? others.filter(({ pbx }) => pbx?.isSimulated) : [];
@@ -246,8 +257,14 @@ function usersToKeep(
   const systemIds = new Set(users.flatMap(({ pbx }) => pbx?.pbxId ?? []));
   const absorbed = others.filter(({ personId, pbx }) => personId === '' && pbx && systemIds.has(pbx.pbxId));
   const userIds = [...new Set([...absorbed, ...replaced].map(({ id }) => id))];
+  const leaving = new Set([...userIds, ...isLeft]);
+  const staying = others.filter(({ id }) => !leaving.has(id));
+  if (twiceUsed([...taken, ...stripped, ...staying])) return fail({ code: 'exists-already' });
+  const isAnyNew = changed.some(({ id }) => !state.dimensionsUsers.has(id));
+  const isReopened = isAnyNew && state.dimensionsCustomers.get(accountId)?.rolesDone === true;
   return ok([
     ...(changed.length > 0 ? [{ type: 'dimensions-users-saved' as const, accountId, users: changed }] : []),
-    ...(userIds.length > 0 ? [{ type: 'dimensions-users-removed' as const, accountId, userIds }] : [])
+    ...(userIds.length > 0 ? [{ type: 'dimensions-users-removed' as const, accountId, userIds }] : []),
+    ...(isReopened ? [{ type: 'roles-finished' as const, accountId, to: 'pending' as const }] : [])
   ]);
 }

@@ -21,7 +21,10 @@ export function dimensionsCustomerOf(
   return customer ? ok(customer) : fail({ code: 'gone', what: 'dimensions-customer' });
 }
 
-export const dimensionsUsersOf = (state: State, accountId: Id): readonly DimensionsUser[] =>
+export const dimensionsUsersOf = (
+  state: Pick<State, 'dimensionsUsers'>,
+  accountId: Id
+): readonly DimensionsUser[] =>
   [...state.dimensionsUsers.values()].filter((user) => user.accountId === accountId);
 
 export const dimensionsSettings = (state: State): DimensionsSettings =>

@@ -65,6 +65,8 @@ describe('A draft', () => {
       createdOn: '',
       tenantId: '',
       isInternal: false,
+      internalSince: '',
+      internalBefore: [],
       terminatesOn: '',
       roleTrials: [],
       connection: null,
@@ -265,6 +267,7 @@ describe('The creation', () => {
     ['S12', 'country', { country: '' }],
     ['R28', 'primary-user', { primaryPersonId: '' }],
     ['S39', 'connection', { connection: null }],
+    ['V-pbx', 'connection-name', { connection: aConnection({ name: '' }) }],
     ['S39', 'identifier', { connection: aConnection({ identifier: '' }) }]
   ])('[DX4] [%s] waits for the %s.', (_, missing, over) => {
     expect(refusalOf(dimensionsState({ ...aDraft, ...over }), create)).toEqual({
@@ -370,6 +373,30 @@ describe('A trial', () => {
       because: { facts: { trialMoment: 'created' } }
     });
   });
+
+  test('[R27] [DST-19] of a customer that is only planned does not run: it is lengthened, shortened, taken away and set.', () => {
+    for (const status of ['ready', 'handed-over'] as const) {
+      const planned = { status, createdOn: '2026-02-25', trialExpiresOn: '2026-03-10' };
+      const expiry = (trialExpiresOn: string): Command => save({ trialExpiresOn }, planned);
+      for (const day of ['2026-03-27', '2026-02-26', ''])
+        expect(saved(dimensionsState(planned), expiry(day))?.trialExpiresOn).toBe(day);
+      const none = { ...planned, trialExpiresOn: '' };
+      expect(saved(dimensionsState(none), expiry('2026-03-27'))?.trialExpiresOn).toBe('2026-03-27');
+      expect(refusalOf(dimensionsState(planned), expiry('2026-03-28'))).toMatchObject({
+        code: 'trial-unfit',
+        because: { facts: { trialMoment: 'creation', expiry: 'beyond' } }
+      });
+    }
+  });
+
+  test('[DTR-13] that ran stays on record: what was billed rests on its last day.', () => {
+    const over = { ...live, createdOn: '2026-01-10', trialExpiresOn: '2026-02-09' };
+    expect(refusalOf(dimensionsState(over), save({ trialExpiresOn: '' }, over))).toMatchObject({
+      code: 'trial-unfit',
+      because: { table: 'dimensions-trial', facts: { trialMoment: 'over', expiry: 'none' } }
+    });
+    expect(saved(dimensionsState(over), save({ notes: 'Called' }, over))).toMatchObject({ notes: 'Called' });
+  });
 });
 
 describe('After the creation', () => {
@@ -388,6 +415,17 @@ describe('After the creation', () => {
       expect(refusalOf(dimensionsState(), save(over))).toEqual({ code: 'dimensions-incomplete', missing });
     for (const primaryPersonId of ['', 'bea'])
       expect(refusalOf(dimensionsState(), save({ primaryPersonId }))).toEqual({ code: 'primary-user-stays' });
+  });
+
+  test('[DX20] [R28] a plan that came to lack its primary user is given one, who administers the customer.', () => {
+    const lacking = dimensionsState({ primaryPersonId: '' }, { dimensionsUsers: [] });
+    const { state } = after(lacking, save({ primaryPersonId: 'bea' }));
+    expect(state.dimensionsCustomers.get('acme')?.primaryPersonId).toBe('bea');
+    expect([...state.dimensionsUsers.values()]).toMatchObject([
+      { personId: 'bea', roles: [{ role: 'customer.user' }, { role: 'admin.user' }] }
+    ]);
+    const atVendor = dimensionsState({ ...live, primaryPersonId: '' });
+    expect(refusalOf(atVendor, save({ primaryPersonId: 'bea' }))).toEqual({ code: 'primary-user-stays' });
   });
 
   test('[DX5] a type that is offered no longer stays, and what else there is can be corrected.', () => {
@@ -445,10 +483,11 @@ describe('The internal system', () => {
 
   test('[R19] is on no trial.', () => {
     const trial = { ...live, createdOn: '2026-02-20', trialExpiresOn: '2026-03-10' };
-    expect(refusalOf(dimensionsState(trial), internal('on'))).toMatchObject({
-      code: 'internal-unfit',
-      because: { facts: { trial: 'running' } }
-    });
+    for (const over of [trial, { ...trial, status: 'ready' as const, trialExpiresOn: '2026-03-01' }])
+      expect(refusalOf(dimensionsState(over), internal('on'))).toMatchObject({
+        code: 'internal-unfit',
+        because: { facts: { trial: 'running' } }
+      });
   });
 
   test('is not switched to what it is.', () => {

@@ -2,17 +2,20 @@ import { accountGone } from '#core/account/account.commands.ts';
 import { addPeople } from '#core/account/people.commands.ts';
 import { notPermitted, type Context } from '#core/actor.ts';
 import type { Command, Event } from '#core/command.ts';
+import type { Id } from '#core/fields.ts';
 import type { Refusal } from '#core/refusal.ts';
 import { fail, ok, type Result } from '#core/result.ts';
 import type { State } from '#core/state.ts';
 import { accepted } from '#core/validity.ts';
 import { actionUnfit } from './action-unfit.ts';
 import { creationUnfit, incomplete, nameUnfit, offerUnfit, trialUnfit, typeUnfit } from './creation-unfit.ts';
-import { internalDecision, othersOf } from './customer-choices.ts';
-import { dimensionsCustomerOf } from './customer-of.ts';
+import { internalDecision, isPlanned, othersOf } from './customer-choices.ts';
+import { dimensionsCustomerOf, dimensionsUsersOf } from './customer-of.ts';
 import { dimensionsRemovalOf } from './dimensions-removal.ts';
-import { DimensionsCustomer } from './dimensions-customer.ts';
+import { DimensionsCustomer, type InternalTerm, type RoleTrial } from './dimensions-customer.ts';
+import { rolesOf } from './dimensions-user.ts';
 import { rolesNotYet } from './role-check.ts';
+import { withRoles } from './role-terms.ts';
 import { primaryUserRoles } from './roles.ts';
 import { noSync } from './sync.ts';
 import { afterEvent } from './sync-machine.ts';
@@ -51,9 +54,13 @@ export function saveDimensionsCustomer(
     (known ? actionUnfit(known, 'edit') : null) ??
     typeUnfit(state, before, customer.value) ??
     (before.status === 'draft' ? null : afterCreationUnfit(state, before, customer.value, context));
-  return unfit
-    ? fail(unfit)
-    : ok([...added.value, { type: 'dimensions-customer-saved', customer: customer.value }]);
+  if (unfit) return fail(unfit);
+  const isNamed = before.status !== 'draft' && before.primaryPersonId === '' && primaryPersonId !== '';
+  return ok([
+    ...added.value,
+    { type: 'dimensions-customer-saved', customer: customer.value },
+    ...(isNamed ? [asAdministrator(state, accountId, primaryPersonId, context.today)] : [])
+  ]);
 }
 
 const blank = {
@@ -61,8 +68,10 @@ const blank = {
   createdOn: '',
   tenantId: '',
   isInternal: false,
+  internalSince: '',
+  internalBefore: [] as InternalTerm[],
   terminatesOn: '',
-  roleTrials: [],
+  roleTrials: [] as RoleTrial[],
   connection: null,
   sync: noSync,
   agentsFollowPbx: false,
@@ -79,11 +88,23 @@ const afterCreationUnfit = (
   nameUnfit(state, customer) ??
   // a day that nobody touched is no choice
   (before.trialExpiresOn === customer.trialExpiresOn ? null : trialUnfit(state, before, customer, context)) ??
-  (before.primaryPersonId !== customer.primaryPersonId
+  (primaryMoved(before, customer)
     ? { code: 'primary-user-stays' }
     : (incomplete(state, customer) ??
       // a type that is offered no longer does not keep the rest from being corrected
       (before.productTypeId === customer.productTypeId ? null : offerUnfit(state, customer))));
+
+/** A plan that came to lack its primary user can be given one; else whoever came with the creation stays. */
+const primaryMoved = (before: DimensionsCustomer, { primaryPersonId }: DimensionsCustomer): boolean =>
+  before.primaryPersonId !== primaryPersonId && !(before.primaryPersonId === '' && isPlanned(before));
+
+/** The administrator that comes with a customer, be they a user of it already or not. */
+function asAdministrator(state: State, accountId: Id, personId: Id, today: string): Event {
+  const known = dimensionsUsersOf(state, accountId).find((user) => user.personId === personId);
+  const user = known ?? { id: personId, accountId, personId, pbx: null, roles: [] };
+  const roles = withRoles(user, [...rolesOf(user), ...primaryUserRoles], today);
+  return { type: 'dimensions-users-saved', accountId, users: [{ ...user, roles }] };
+}
 
 /** Makes a draft ready: the steps one to three are one creation, and the administrator comes with it (R28). */
 export function createDimensionsCustomer(
@@ -106,19 +127,7 @@ export function createDimensionsCustomer(
       createdOn: today,
       sync: sync.ok ? sync.value : customer.sync
     },
-    {
-      type: 'dimensions-users-saved',
-      accountId,
-      users: [
-        {
-          id: personId,
-          accountId,
-          personId,
-          pbx: null,
-          roles: primaryUserRoles.map((role) => ({ role, from: today, to: '' }))
-        }
-      ]
-    }
+    asAdministrator(state, accountId, personId, today)
   ]);
 }
 
@@ -153,7 +162,14 @@ export function switchInternal(
   switch (decision.outcome) {
     case 'allowed':
     case 'charged-again':
-      return ok([{ type: 'internal-switched', accountId, to }]);
+      return ok([
+        {
+          type: 'internal-switched',
+          accountId,
+          to,
+          on: isFromTheBeginning(customer.value, today) ? '' : today
+        }
+      ]);
     case 'unchanged':
       return fail({ code: 'already-switched' });
     case 'taken':
@@ -167,6 +183,10 @@ export function switchInternal(
       return fail({ code: 'internal-unfit', because });
   }
 }
+
+/** Nothing of it was charged before: it is only planned, or was created on that day. */
+const isFromTheBeginning = (customer: DimensionsCustomer, day: string): boolean =>
+  isPlanned(customer) || day <= customer.createdOn;
 
 export function switchAgentsFollow(
   state: State,

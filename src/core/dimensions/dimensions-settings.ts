@@ -44,6 +44,15 @@ export const ProductType = z.strictObject({
 });
 export type ProductType = Readonly<z.infer<typeof ProductType>>;
 
+/**
+ * The address of an interface and nothing else: it is kept and goes along with files, and user names, passwords and keys
+ * have their place in what comes before or after it.
+ */
+const InterfaceAddress = (address: RegExp) =>
+  OptionalLine(300).refine((text) => text === '' || address.test(text));
+const restAddress = /^https:\/\/[^\s/?#@\\]+(\/[^\s?#\\]*)?$/i;
+const websocketAddress = /^wss:\/\/[^\s/?#@\\]+(\/[^\s?#\\]*)?$/i;
+
 /** A PBX template: what connections to one telephone system have in common. Keys are never kept. */
 export const PbxTemplate = z.strictObject({
   id: Id,
@@ -51,8 +60,8 @@ export const PbxTemplate = z.strictObject({
   kind: PbxKind,
   country: OptionalCountry,
   /** Addresses of the interfaces of a Kazoo system. */
-  hostRest: OptionalLine(300),
-  hostWebsocket: OptionalLine(300),
+  hostRest: InterfaceAddress(restAddress),
+  hostWebsocket: InterfaceAddress(websocketAddress),
   /** The reseller holds a key that sees every customer account of the system (R37). */
   hasMasterKey: z.boolean()
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { after, linesAt, refusalOf } from '#core/a-journal.ts';
-import { asAdminOf } from '#core/a-state.ts';
+import { aDimensionsCustomer, asAdminOf } from '#core/a-state.ts';
 import type { Command } from '#core/command.ts';
 import type { State } from '#core/state.ts';
 import { aDraft, dimensionsState, live, terminated } from './a-dimensions-state.ts';
@@ -57,6 +57,25 @@ describe('A status', () => {
     expect(customerIn(again.state)?.createdOn).toBe('2026-02-27');
   });
 
+  test('[DX29] [R24] A trial lasts as many days from the real day of the creation as were planned.', () => {
+    const planned = { createdOn: '2026-01-20', trialExpiresOn: '2026-02-19' };
+    const end = (on: string, over = {}) =>
+      customerIn(
+        after(dimensionsState({ status: 'handed-over', ...planned, ...over }), record('active', on)).state
+      )?.trialExpiresOn;
+    expect([end('2026-01-20'), end('2026-01-24'), end('2026-01-18')]).toEqual([
+      '2026-02-19',
+      '2026-02-23',
+      '2026-02-17'
+    ]);
+    // also when the planned end is past already
+    expect(end('2026-02-25')).toBe('2026-03-27');
+    expect(end('2026-02-25', { trialExpiresOn: '' })).toBe('');
+    // access that was given back moves nothing
+    const running = dimensionsState({ ...live, ...planned, status: 'disabled' });
+    expect(customerIn(after(running, record('active')).state)?.trialExpiresOn).toBe('2026-02-19');
+  });
+
   test('[DX13] Its day is one of the calendar, not to come, and a termination not before the creation.', () => {
     const planned = dimensionsState({ status: 'handed-over' });
     for (const day of ['', '2026-02-30', 'yesterday'])
@@ -97,6 +116,19 @@ describe('A status', () => {
       issue: 'too-long'
     });
   });
+});
+
+test('[DX13] A tenant identifier is one customer’s, and whose it is is told.', () => {
+  const other = aDimensionsCustomer({ ...live, id: 'other', name: 'Other', primaryPersonId: 'cy' });
+  const planned = aDimensionsCustomer({ status: 'handed-over' });
+  const state = dimensionsState({}, { dimensionsCustomers: [planned, other] });
+  const taken = { code: 'tenant-id-taken', name: 'Other', account: 'other' };
+  expect(refusalOf(state, record('active', '2026-03-01', ' tenant-1 '))).toEqual(taken);
+  const past = after(state, record('active', '2026-03-01', 'tenant-2'));
+  expect(refusalOf(past, record('active', '2026-03-01', 'tenant-1'))).toEqual(taken);
+  // without one nobody is in the way
+  const blank = dimensionsState({}, { dimensionsCustomers: [planned, { ...other, tenantId: '' }] });
+  expect(customerIn(after(blank, record('active', '2026-03-01', '')).state)?.status).toBe('active');
 });
 
 describe('A planned termination', () => {

@@ -9,8 +9,10 @@ import { accepted } from '#core/validity.ts';
 import { z } from '#core/zod.ts';
 import { actionUnfit } from './action-unfit.ts';
 import type { customerAction } from './action.table.ts';
+import { trialCreatedOn } from './customer-choices.ts';
 import { dimensionsCustomerOf } from './customer-of.ts';
 import { DimensionsCustomer, type DimensionsStatus } from './dimensions-customer.ts';
+import { tenantHolder } from './references.ts';
 import { afterEvent } from './sync-machine.ts';
 
 type Outcome = Result<readonly Event[], Refusal>;
@@ -54,16 +56,19 @@ export function recordDimensionsStatus(
   const isTerminated = status === 'terminated' && before.status !== status;
   if (on > context.today || (isTerminated && on < before.createdOn)) return fail({ code: 'day-unfit' });
   const sync = isTerminated ? afterEvent(before.sync, { type: 'terminated' }) : ok(before.sync);
+  const isCreated = action === 'record-active' && before.status !== status;
   const kept = accepted(DimensionsCustomer, {
     ...before,
     status,
     tenantId,
-    createdOn: action === 'record-active' && before.status !== status ? on : before.createdOn,
+    ...(isCreated ? { createdOn: on, trialExpiresOn: trialCreatedOn(before, on) } : {}),
     terminatesOn: isTerminated ? on : before.terminatesOn,
     sync: sync.ok ? sync.value : before.sync
   });
   if (!kept.ok) return kept;
   if (sameValue(before, kept.value)) return fail({ code: 'nothing-changed' });
+  const holder = before.tenantId === kept.value.tenantId ? null : tenantHolder(state, kept.value);
+  if (holder) return fail({ code: 'tenant-id-taken', name: holder.name, account: holder.id });
   return ok([
     {
       type: 'dimensions-status-recorded',
@@ -71,6 +76,7 @@ export function recordDimensionsStatus(
       status,
       tenantId: kept.value.tenantId,
       createdOn: kept.value.createdOn,
+      trialExpiresOn: kept.value.trialExpiresOn,
       terminatesOn: kept.value.terminatesOn,
       sync: kept.value.sync
     }

@@ -112,7 +112,7 @@ const stories: {
     }
   ],
   'import-roster': [
-    dimensionsState(),
+    dimensionsState({ connection: aConnection({ isPaused: false }), rolesDone: true }),
     { type: 'import-roster', accountId: 'acme', users: [pia], replacesSimulated: true }
   ],
   'add-dimensions-users': [
@@ -130,7 +130,7 @@ const stories: {
     {
       type: 'set-dimensions-roles',
       accountId: 'acme',
-      users: [{ id: 'dim-ada', roles: ['admin.user', 'customer.user.supervisorl2'] }],
+      users: [{ id: 'dim-ada', roles: ['customer.user', 'admin.user', 'customer.user.supervisorl2'] }],
       acceptsCharges: true
     }
   ],
@@ -244,6 +244,32 @@ describe('Once a customer is created, an undo', () => {
       code: 'sub-accounts-stay',
       because: { table: 'dimensions-sub-accounts', facts: { connectionAge: 'switched' } }
     });
+  });
+
+  test('[DX24] [R5] changes no product type that locks, and neither does doing it again.', () => {
+    const locking = save({ productTypeId: 'example-voice', acknowledgedTypeId: 'example-voice' });
+    for (const status of [live, { status: 'handed-over' as const }]) {
+      const past = after(
+        dimensionsState(status),
+        locking,
+        save({ reference: 'C-7', productTypeId: 'example-voice', acknowledgedTypeId: 'example-voice' })
+      );
+      expect(refusalOf(past, undoOf(past, 1))).toMatchObject({
+        code: 'product-type-locked',
+        name: 'Voice',
+        because: { table: 'dimensions-type-change', facts: { presentType: 'locking' } }
+      });
+      expect(undone(past, 2).state.dimensionsCustomers.get('acme')).toMatchObject({
+        productTypeId: 'example-voice',
+        reference: 'C-1001'
+      });
+    }
+    // what was planned in the draft is no undo of the creation
+    const planned = after(dimensionsState(aDraft), locking, create);
+    expect(refusalOf(planned, undoOf(planned, 1)).code).toBe('product-type-locked');
+    expect(undone(undone(planned, 2), 1).state.dimensionsCustomers.get('acme')?.productTypeId).toBe(
+      'example-analytics'
+    );
   });
 
   test('[DX24] leaves no draft with users.', () => {

@@ -147,6 +147,22 @@ describe('Roles', () => {
     ]);
   });
 
+  test('[DRO-15] Access is not given to somebody of the telephone system whose address a user of another customer has.', () => {
+    const cy = aDimensionsUser({ id: 'dim-cy', accountId: 'other', personId: 'cy' });
+    const address = dimensionsState().people.get('cy')?.email ?? '';
+    const state = at(cy, known('dim-pia', [], { email: address.toUpperCase() }), known('dim-tom', []));
+    expect(refusalOf(state, set({ 'dim-pia': ['customer.user'] }))).toMatchObject({
+      code: 'role-unfit',
+      person: 'Pia Bell',
+      because: { table: 'dimensions-role', facts: { loginEmail: 'elsewhere' } }
+    });
+    expect(rolesIn(after(state, set({ 'dim-tom': ['customer.user'] })).state, 'dim-tom')).toEqual([
+      'customer.user'
+    ]);
+    // what needs no signing in is given
+    expect(rolesIn(after(state, set({ 'dim-pia': ['customer.settings'] })).state, 'dim-pia')).toHaveLength(1);
+  });
+
   test.each<[string, readonly RoleId[], readonly RoleId[], RoleId, object]>([
     ['V-cusers', ['customer.user.pbx'], [], 'customer.user.pbx', { pbxUser: 'yes', dependants: 'none' }],
     [
@@ -254,10 +270,21 @@ describe('The last administrator', () => {
   test('[DX18] [R32] is neither removed nor left without the role, unless another one is made with it.', () => {
     expect(refusalOf(at(), set({ 'dim-ada': ['customer.user'] }))).toMatchObject(refusal);
     expect(refusalOf(at(), remove('dim-ada'))).toMatchObject(refusal);
-    const handed = { 'dim-ada': ['customer.user'], 'dim-pia': ['admin.user'] } as const;
+    const handed = { 'dim-ada': ['customer.user'], 'dim-pia': ['customer.user', 'admin.user'] } as const;
     const past = after(at(known('dim-pia', [])), set(handed));
-    expect(rolesIn(past.state, 'dim-pia')).toEqual(['admin.user']);
+    expect(rolesIn(past.state, 'dim-pia')).toEqual(['customer.user', 'admin.user']);
     expect(after(past, remove('dim-ada')).state.dimensionsUsers.has('dim-ada')).toBe(false);
+  });
+
+  test('[DX18] [R32] is somebody who can sign in: the permission alone administers nothing.', () => {
+    expect(refusalOf(at(), set({ 'dim-ada': ['admin.user'] }))).toMatchObject(refusal);
+    const half = at(known('dim-pia', ['admin.user']));
+    expect(refusalOf(half, set({ 'dim-ada': ['admin.user'] }))).toMatchObject(refusal);
+    expect(refusalOf(half, remove('dim-ada'))).toMatchObject(refusal);
+    const whole = at(known('dim-pia', ['customer.user', 'admin.user']));
+    expect(rolesIn(after(whole, set({ 'dim-ada': ['admin.user'] })).state, 'dim-ada')).toEqual([
+      'admin.user'
+    ]);
   });
 
   test('[DX18] is the last of the own customer, whoever administers another one.', () => {

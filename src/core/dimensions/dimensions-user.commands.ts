@@ -7,10 +7,11 @@ import { fail, ok, type Result } from '#core/result.ts';
 import { sameValue } from '#core/same-value.ts';
 import type { State } from '#core/state.ts';
 import { accepted } from '#core/validity.ts';
+import { addressesElsewhere } from './addresses-elsewhere.ts';
 import { dimensionsCustomerOf, dimensionsUsersOf } from './customer-of.ts';
 import { userStays } from './dimensions-removal.ts';
 import { DimensionsUser, rolesOf } from './dimensions-user.ts';
-import { administratorsLeft, emailsOf, rolesUnfit, usersUnfit } from './role-check.ts';
+import { addressesOf, administratorsLeft, rolesUnfit, usersUnfit } from './role-check.ts';
 import { withRoles } from './role-terms.ts';
 import { isCharged, rolesOfEverybody, type RoleId } from './roles.ts';
 
@@ -131,12 +132,13 @@ function unfitRoles(
   users: readonly DimensionsUser[],
   acceptsCharges: boolean
 ): Refusal | null {
-  const emails = emailsOf(state, dimensionsUsersOf(state, accountId), users);
+  const side = { people: state.people, addressesElsewhere: addressesElsewhere(state, accountId) };
+  const addresses = addressesOf(side, dimensionsUsersOf(state, accountId), users);
   for (const user of users) {
     const refusal = rolesUnfit(
       user,
       state.dimensionsUsers.get(user.id),
-      emails,
+      addresses,
       state.people,
       acceptsCharges
     );

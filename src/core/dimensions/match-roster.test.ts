@@ -5,6 +5,7 @@ import { addressKey } from './addresses-elsewhere.ts';
 import { DimensionsUser, rolesOf, type PbxUser } from './dimensions-user.ts';
 import { matchRoster, type RosterDecision } from './match-roster.ts';
 import { accountsIn } from './pbx-accounts.ts';
+import { readRoster } from './read-roster.ts';
 import { conflictChoices, type ConflictChoice, type KnownToMatch } from './roster-index.ts';
 import { reportOf, reportsByAccount } from './roster-report.ts';
 import { simulatedPbx } from './simulated-pbx.ts';
@@ -136,7 +137,7 @@ describe('A user of the telephone system', () => {
     expect(gone).toEqual([]);
   });
 
-  test('numbering_clash: is imported with a warning where the device is called like another’s extension', () => {
+  test('numbering_clash: is imported with a warning where the device is called like an extension, be it the own', () => {
     const roster = [
       { ...pia, sipUser: '302' },
       { ...pia, pbxId: 'pbx-2', email: 'x@example.com', extension: '302' }
@@ -144,12 +145,37 @@ describe('A user of the telephone system', () => {
     const { decisions } = matchRoster(roster, known());
     expect(decisions.map(({ kind }) => kind)).toEqual(['create', 'create']);
     expect(decisions.map(({ issues }) => issues)).toEqual([['numbering_clash'], []]);
+    expect(one([{ ...pia, sipUser: pia.extension }]).issues).toEqual(['numbering_clash']);
   });
 
-  test('numbering_clash: the own extension, or that of another sub-account, is no clash', () => {
+  test('numbering_clash: the extension of another sub-account is no clash, neither of a device nor of a user [DNC-4]', () => {
     const other = { ...pia, pbxId: 'pbx-2', email: 'x@example.com', extension: '302', subAccount: 'Harbour' };
-    expect(one([{ ...pia, sipUser: '301' }, other]).issues).toEqual([]);
     expect(one([{ ...pia, sipUser: '302' }, other]).issues).toEqual([]);
+    expect(one([pia, { ...other, extension: pia.extension }]).issues).toEqual([]);
+  });
+
+  test('duplicate_extension: both are imported with a warning, told apart by an identifier or not [DNC-6]', () => {
+    const rows = ['Ida Quill,ida@example.com,301', 'Bo Reed,,301', 'Cy Sand,cy@example.com,302'];
+    for (const lines of [
+      ['Name,E-mail,Ext', ...rows],
+      ['ID,Name,E-mail,Ext', ...rows.map((row, i) => `${i},${row}`)]
+    ]) {
+      const read = readRoster(lines.join('\n'));
+      if (!read.ok) throw new Error(read.problem.code);
+      const { decisions } = matchRoster(read.value.users, known());
+      expect(decisions.map(({ kind }) => kind)).toEqual(['create', 'create', 'create']);
+      expect(decisions.map(({ issues }) => issues)).toEqual([
+        ['duplicate_extension'],
+        ['missing_email', 'duplicate_extension'],
+        []
+      ]);
+    }
+  });
+
+  test('[R30] is one user with whoever has it, however the letters of the address are composed', () => {
+    const person = aPerson({ email: 'andré@example.com'.normalize('NFD') });
+    const decision = one([{ ...pia, email: 'André@example.com'.normalize('NFC') }], { people: [person] });
+    expect(decision).toMatchObject({ kind: 'merge', personId: person.id });
   });
 
   test('primary_email_mismatch: [R31] who is called like the primary user and has another address is a second one', () => {
@@ -209,6 +235,20 @@ describe('A user of the telephone system', () => {
     expect(removedIds).toEqual(['dim-pia']);
     expect(users.map(({ id }) => id)).toEqual([adaHere.id]);
     expect(users[0]?.roles).toContainEqual({ role: 'customer.user.pbx', from: '2026-02-01', to: '' });
+  });
+
+  test('[R30] [R51] that was two users keeps each role since the first of them had it', () => {
+    const twice = (from: string, other: string): DimensionsUser[] => [
+      { ...adaHere, roles: [...adaHere.roles, { role: 'customer.user.pbx', from, to: '' }] },
+      { ...piaHere, roles: [{ role: 'customer.user.pbx', from: other, to: '' }] }
+    ];
+    for (const users of [twice('2026-02-10', '2026-02-01'), twice('2026-02-01', '2026-02-10')]) {
+      const decision = one([{ ...pia, email: ada.email }], { users, people: [ada] });
+      expect(after([decision], users).users[0]?.roles).toEqual([
+        ...adaHere.roles,
+        { role: 'customer.user.pbx', from: '2026-02-01', to: '' }
+      ]);
+    }
   });
 
   test('email_used_elsewhere: is a conflict until somebody decides', () => {

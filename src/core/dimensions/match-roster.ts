@@ -1,16 +1,11 @@
 import type { Id } from '#core/fields.ts';
 import { sameValue } from '#core/same-value.ts';
+import { usableAddress } from './addresses-elsewhere.ts';
 import { automaticRoles } from './automatic-roles.table.ts';
 import { rolesOf, withoutSimulated, type DimensionsUser, type PbxUser } from './dimensions-user.ts';
 import { pbxMatch } from './match.table.ts';
 import type { ChargedRole } from './roles.ts';
-import {
-  conflictChoices,
-  emailOf,
-  RosterIndex,
-  type ConflictChoice,
-  type KnownToMatch
-} from './roster-index.ts';
+import { conflictChoices, RosterIndex, type ConflictChoice, type KnownToMatch } from './roster-index.ts';
 import { issuesOf, type RosterIssue } from './roster-issues.ts';
 
 /** What becomes of a user of a telephone system. */
@@ -67,7 +62,7 @@ export function matchRoster(roster: readonly PbxUser[], known: KnownToMatch): Ro
 }
 
 function decisionOn(pbx: PbxUser, index: RosterIndex): RosterDecision {
-  const email = emailOf(pbx);
+  const email = usableAddress(pbx.email);
   const isShared = index.isShared(email);
   const isElsewhere = index.isElsewhere(email);
   const choice = isElsewhere ? index.choiceFor(pbx) : null;

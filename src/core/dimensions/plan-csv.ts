@@ -1,11 +1,10 @@
 import { csvLine } from '#core/account/csv.ts';
-import { isUsedElsewhere, usableAddress } from './addresses-elsewhere.ts';
+import { isOtherAddress, isUsedElsewhere, usableAddress } from './addresses-elsewhere.ts';
 import { billingIdentifier, productTypeOf, templateOf } from './customer-of.ts';
-import { rolesOf, type DimensionsUser, type PbxUser } from './dimensions-user.ts';
-import { pbxNumbering } from './numbering.table.ts';
+import { rolesOf, type DimensionsUser } from './dimensions-user.ts';
+import { numberIssues, PbxNumbers } from './pbx-numbers.ts';
 import { displayNameOf, emailKeyOf, emailOf } from './planned-user.ts';
 import type { PlanCheck, PlannedUser, PlanSource } from './plan-file.ts';
-import { numberKey } from './roster-index.ts';
 import type { RosterIssue } from './roster-issues.ts';
 
 // For people and their spreadsheets: what one would calculate is defused, and `plan.json` keeps the exact values.
@@ -106,7 +105,7 @@ export const usersCsv = (sources: readonly PlanSource[]): string =>
 function userLines(source: PlanSource): readonly string[] {
   const { users } = source;
   const addresses = counted(users.map(({ user, person }) => emailKeyOf(user, person)));
-  const extensions = counted(users.map(({ user: { pbx } }) => (pbx ? numberKey(pbx, pbx.extension) : '')));
+  const numbers = new PbxNumbers(users.flatMap(({ user: { pbx } }) => pbx ?? []));
   return users.map(({ user, person }) => {
     const roles = rolesOf(user);
     const cells: Readonly<Record<(typeof userColumns)[number], string>> = {
@@ -118,7 +117,7 @@ function userLines(source: PlanSource): readonly string[] {
       source: sourceOf(user),
       web_access: yesNo(roles.includes('customer.user')),
       roles: roles.join(' '),
-      issues: userIssues({ user, person }, source, addresses, extensions).join(' ')
+      issues: userIssues({ user, person }, source, addresses, numbers).join(' ')
     };
     return csvLine(userColumns.map((column) => cells[column]));
   });
@@ -146,27 +145,16 @@ function userIssues(
   { user, person }: PlannedUser,
   { customer, addressesElsewhere }: PlanSource,
   addresses: ReadonlyMap<string, number>,
-  extensions: ReadonlyMap<string, number>
+  numbers: PbxNumbers
 ): readonly (RosterIssue | 'unreadable_email')[] {
   const issues: (RosterIssue | 'unreadable_email')[] = [];
   const email = emailKeyOf(user, person);
   if (email === '') issues.push(emailOf(user, person).trim() === '' ? 'missing_email' : 'unreadable_email');
   else if ((addresses.get(email) ?? 0) > 1) issues.push('duplicate_email');
   if (isUsedElsewhere(user, addressesElsewhere)) issues.push('email_used_elsewhere');
-  if (user.personId === customer.primaryPersonId && hasOtherAddress(user, email))
+  const isPrimary = user.personId === customer.primaryPersonId;
+  if (isPrimary && isOtherAddress(usableAddress(user.pbx?.email ?? ''), email))
     issues.push('primary_email_mismatch');
-  if (user.pbx && pbxNumbering.decide({ sipUser: sipUserFact(user.pbx, extensions) }).outcome === 'clash')
-    issues.push('numbering_clash');
+  if (user.pbx) issues.push(...numberIssues(user.pbx, numbers));
   return issues;
-}
-
-/** The telephone system has the user by an address that is not the person's. */
-const hasOtherAddress = ({ pbx }: DimensionsUser, email: string): boolean =>
-  pbx !== null && !['', email].includes(usableAddress(pbx.email));
-
-/** Whether the device is called like somebody else's extension; one's own is counted as well. */
-function sipUserFact(pbx: PbxUser, extensions: ReadonlyMap<string, number>) {
-  if (pbx.sipUser === '') return 'unknown';
-  const own = pbx.sipUser === pbx.extension ? 1 : 0;
-  return (extensions.get(numberKey(pbx, pbx.sipUser)) ?? 0) > own ? 'an-extension' : 'own';
 }

@@ -5,6 +5,7 @@ import type { DimensionsUser, PbxUser } from './dimensions-user.ts';
 import { chargedOf, planAccess, planRemoval, planRoles, withRole } from './plan-roles.ts';
 import type { RoleId } from './roles.ts';
 import { rolesProgress } from './roles-progress.ts';
+import { noSync, type Sync } from './sync.ts';
 
 const today = '2026-03-02';
 const user = (id: string, roles: readonly RoleId[], over: Partial<DimensionsUser> = {}): DimensionsUser =>
@@ -17,7 +18,10 @@ const user = (id: string, roles: readonly RoleId[], over: Partial<DimensionsUser
 const ada = user('dim-ada', ['customer.user', 'admin.user'], { personId: 'ada' });
 const onPbx = (id: string, roles: readonly RoleId[], pbx: Partial<PbxUser> = {}) =>
   user(id, roles, { pbx: aPbxUser({ pbxId: id, email: `${id}@example.com`, ...pbx }) });
-const at = (...users: DimensionsUser[]) => dimensionsState(live, { dimensionsUsers: [ada, ...users] });
+const at = (...users: DimensionsUser[]) => ({
+  ...dimensionsState(live, { dimensionsUsers: [ada, ...users] }),
+  addressesElsewhere: new Set(['tom@example.com', 'bea@example.com'])
+});
 const giving = (...give: RoleId[]) => ({ give, take: [] });
 const taking = (...take: RoleId[]) => ({ give: [], take });
 
@@ -65,14 +69,19 @@ describe('A change of roles', () => {
       onPbx('pia', [], { email: 'office@example.com' }),
       onPbx('quin', [], { email: 'office@example.com' }),
       onPbx('rex', [], { email: '' }),
-      onPbx('sol', [])
+      onPbx('sol', []),
+      onPbx('tom', []),
+      // a person of the account has the address of their own
+      user('bea', [], { personId: 'bea' })
     );
-    const plan = planRoles(side, ['pia', 'quin', 'rex', 'sol'], giving('customer.user'), today);
-    expect(plan.going.map(({ id }) => id)).toEqual(['sol']);
+    const ids = ['pia', 'quin', 'rex', 'sol', 'tom', 'bea'];
+    const plan = planRoles(side, ids, giving('customer.user'), today);
+    expect(plan.going.map(({ id }) => id)).toEqual(['sol', 'bea']);
     expect([...plan.leftOut].map(([id, { because }]) => [id, because?.facts])).toMatchObject([
       ['pia', { loginEmail: 'shared' }],
       ['quin', { loginEmail: 'shared' }],
-      ['rex', { loginEmail: 'missing' }]
+      ['rex', { loginEmail: 'missing' }],
+      ['tom', { loginEmail: 'elsewhere' }]
     ]);
   });
 
@@ -89,6 +98,9 @@ describe('A change of roles', () => {
   test('[R32] is refused as a whole where nobody would administer the customer.', () => {
     const side = at(user('bea', ['customer.user', 'admin.user'], { personId: 'bea' }));
     expect(planRoles(side, ['bea'], taking('admin.user'), today).refusal).toBeNull();
+    expect(planRoles(side, ['dim-ada', 'bea'], taking('customer.user'), today).refusal?.code).toBe(
+      'last-administrator'
+    );
     expect(planRoles(side, ['dim-ada', 'bea'], taking('admin.user'), today).refusal?.code).toBe(
       'last-administrator'
     );
@@ -143,12 +155,29 @@ test('[DX19] [DX20] [R32] A removal leaves whom the telephone system knows, a pl
 });
 
 test('[R46] [R46a] Roles are pending until somebody went through them; for imported users they wait for the synchronisation.', () => {
-  const of = (over: object, imported = 0) => {
+  const of = (over: object, hasRealUsers = false) => {
     const customer = dimensionsState(over).dimensionsCustomers.get('acme');
-    return customer && rolesProgress(customer, imported).outcome;
+    return customer && rolesProgress(customer, hasRealUsers).outcome;
   };
   expect(of({ status: 'draft' })).toBe('not-yet');
   expect(of({})).toBe('pending-portal-users');
-  expect(of({}, 3)).toBe('pending');
+  // those of a real roster are there, whatever became of the connection since
+  expect(of({}, true)).toBe('pending');
   expect(of({ ...terminated, rolesDone: true })).toBe('complete');
+});
+
+test('[R46a] Users of a telephone system are awaited until every account is whole, be it under way, stopped or paused.', () => {
+  const of = (over: Partial<Sync>) => {
+    const sync = { ...noSync, accounts: ['', 'Harbour'], doneAccounts: ['', 'Harbour'], ...over };
+    const customer = dimensionsState({ sync }).dimensionsCustomers.get('acme');
+    return customer && rolesProgress(customer, false).facts.importedUsers;
+  };
+  for (const state of ['error', 'paused', 'connecting', 'syncing', 'closed'] as const)
+    expect(of({ state, doneAccounts: [''] })).toBe('awaited');
+  for (const state of ['connecting', 'discovering', 'syncing'] as const)
+    expect(of({ state })).toBe('awaited');
+  expect(of({ state: 'paused', accounts: [], doneAccounts: [] })).toBe('awaited');
+  for (const state of ['monitoring', 'monitoring-partial', 'paused', 'closed'] as const)
+    expect(of({ state })).toBe('there');
+  expect(of({ state: 'error', error: 'ws_unreachable' })).toBe('there');
 });

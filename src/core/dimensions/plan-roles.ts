@@ -1,19 +1,19 @@
 import type { Person } from '#core/account/person.ts';
 import type { Id } from '#core/fields.ts';
 import type { Refusal } from '#core/refusal.ts';
-import { emptyState, type State } from '#core/state.ts';
+import type { State } from '#core/state.ts';
 import type { Day } from './days.ts';
 import type { DimensionsCustomer } from './dimensions-customer.ts';
 import { userStays } from './dimensions-removal.ts';
 import { rolesOf, type DimensionsUser } from './dimensions-user.ts';
-import { administratorsLeft, emailsOf, rolesUnfit } from './role-check.ts';
+import { addressesOf, administratorsLeft, rolesUnfit, type AddressSide } from './role-check.ts';
 import { withRoles } from './role-terms.ts';
 import { isCharged, neededBy, roleIds, rolesOfEverybody, supervisorRoles, type RoleId } from './roles.ts';
 
 // What a change of many users would do: the same checks as the commands, but for each user apart.
 
 /** What a plan is checked against: all users of one customer, with those of its people who are concerned. */
-export type UserSide = Pick<State, 'people' | 'dimensionsUsers'>;
+export type UserSide = Pick<State, 'dimensionsUsers'> & AddressSide;
 
 export interface RolesPlan {
   /** Who changes, with the roles that they then have. */
@@ -57,7 +57,7 @@ export function planRoles(
   today: Day
 ): RolesPlan {
   const users = [...side.dimensionsUsers.values()];
-  const emails = emailsOf(side, users, []);
+  const addresses = addressesOf(side, users, []);
   const tally = new Tally();
   const changed: DimensionsUser[] = [];
   for (const id of chosen) {
@@ -75,7 +75,7 @@ export function planRoles(
       continue;
     }
     const user = { ...known, roles: withRoles(known, roles, today) };
-    const unfit = rolesUnfit(user, known, emails, side.people, true);
+    const unfit = rolesUnfit(user, known, addresses, side.people, true);
     if (unfit) tally.leftOut.set(id, unfit);
     else {
       tally.count(known.personId, id, had, roles);
@@ -103,10 +103,10 @@ export function planAccess(
     pbx: null,
     roles: terms
   }));
-  const emails = emailsOf(side, [...side.dimensionsUsers.values()], users);
+  const addresses = addressesOf(side, [...side.dimensionsUsers.values()], users);
   const tally = new Tally();
   for (const user of users) {
-    const unfit = rolesUnfit(user, undefined, emails, side.people, true);
+    const unfit = rolesUnfit(user, undefined, addresses, side.people, true);
     if (unfit) tally.leftOut.set(user.personId, unfit);
     else tally.count(user.personId, user.id, [], roles);
   }
@@ -135,7 +135,7 @@ export function planRemoval(
 }
 
 const lastAdministratorGone = (side: UserSide, changed: readonly DimensionsUser[]): Refusal | null =>
-  changed[0] ? administratorsLeft({ ...emptyState, ...side }, changed[0].accountId, changed) : null;
+  changed[0] ? administratorsLeft(side, changed[0].accountId, changed) : null;
 
 /** How many of the roles that are gained or given up the vendor bills for. */
 export const chargedOf = (counts: ReadonlyMap<RoleId, number>): number =>

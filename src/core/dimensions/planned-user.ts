@@ -14,6 +14,6 @@ export function displayNameOf({ pbx }: User, person: Person | undefined): string
 export const emailOf = ({ pbx }: User, person: Person | undefined): string =>
   person?.email ?? pbx?.email ?? '';
 
-/** The same, as addresses are compared. */
+/** The same, as addresses are compared; none where it cannot be one. */
 export const emailKeyOf = (user: User, person: Person | undefined): string =>
   usableAddress(emailOf(user, person));

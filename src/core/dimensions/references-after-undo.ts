@@ -4,13 +4,13 @@ import type { Change, JournalEntry } from '#core/journal.ts';
 import { recordsOf } from '#core/put-records.ts';
 import type { Refusal } from '#core/refusal.ts';
 import type { Records, State, Table } from '#core/state.ts';
-import { incomplete } from './creation-unfit.ts';
+import { incomplete, typeUnfit } from './creation-unfit.ts';
 import { subAccountsDecision } from './customer-choices.ts';
 import { dimensionsUsersOf } from './customer-of.ts';
 import type { DimensionsCustomer } from './dimensions-customer.ts';
 import { nameOfUser } from './dimensions-lines.ts';
 import { administratorsLeft, hasAdministrator } from './role-check.ts';
-import { missingDimensionsReference, missingEntry, thereTwice } from './references.ts';
+import { kindUnfit, missingDimensionsReference, missingEntry, thereTwice } from './references.ts';
 
 /**
  * Why records of Dimensions would not fit what an undo leaves, or `null`: nothing refers to what is no longer there,
@@ -32,7 +32,9 @@ export function dimensionsWouldNotFit(
     stillNeeded(state, after, changes) ??
     missingDimensionsReference(after, touched) ??
     // settings that are restored may lack what any customer names
-    (left('workspace').length > 0 ? missingEntry(after, after.dimensionsCustomers.values()) : null) ??
+    (left('workspace').length > 0
+      ? (missingEntry(after, after.dimensionsCustomers.values()) ?? kindUnfit(state, after))
+      : null) ??
     // what did not fit before is no reason against the undo
     (isTouched && !thereTwice(state) ? thereTwice(after) : null) ??
     creationBroken(state, after, changes)
@@ -62,6 +64,7 @@ function creationBroken(before: State, after: State, changes: readonly Change[])
     const own = users.filter(({ accountId }) => accountId === id);
     const refusal =
       stays(was, is, after) ??
+      typeUnfit(after, was, is) ??
       (incomplete(before, was) ? null : incomplete(after, is)) ??
       (is.status === 'terminated' ? null : administratorsLeft(before, id, own));
     if (refusal) return refusal;

@@ -1,15 +1,16 @@
 import type { Id } from '#core/fields.ts';
 import type { Refusal } from '#core/refusal.ts';
 import type { State } from '#core/state.ts';
-import { usableAddress } from './addresses-elsewhere.ts';
+import { isUsedElsewhere } from './addresses-elsewhere.ts';
 import { dimensionsUsersOf } from './customer-of.ts';
 import type { DimensionsCustomer } from './dimensions-customer.ts';
 import { nameOfUser } from './dimensions-lines.ts';
 import { rolesOf, type DimensionsUser } from './dimensions-user.ts';
 import { lastAdministrator } from './last-administrator.table.ts';
+import { emailKeyOf } from './planned-user.ts';
 import { roleTaking } from './role-removal.table.ts';
 import { roleGiving } from './role.table.ts';
-import { neededBy, supervisorRoles, type RoleId } from './roles.ts';
+import { neededBy, primaryUserRoles, supervisorRoles, type RoleId } from './roles.ts';
 import { rolesPending } from './roles-pending.table.ts';
 import { statusEffect } from './status.table.ts';
 
@@ -27,40 +28,53 @@ export function usersUnfit(customer: Pick<DimensionsCustomer, 'status'>): Refusa
   return { code: 'dimensions-action-unfit', because: { table: 'dimensions-status', facts } };
 }
 
-/** How many users of a customer have each address. */
-export type Emails = ReadonlyMap<string, number>;
+/** Who has which address, as `addressKey` has them. */
+export interface Addresses {
+  /** How many users of the customer have each. */
+  readonly own: ReadonlyMap<string, number>;
+  /** Those that users of the reseller's other customers have. */
+  readonly elsewhere: ReadonlySet<string>;
+}
+export type LoginEmail = (typeof roleGiving)['facts']['loginEmail'][number];
 
-/** What a user would sign in with: the person's address, or else that of the telephone system. */
-export const emailOf = (
-  { personId, pbx }: Pick<DimensionsUser, 'personId' | 'pbx'>,
-  people: State['people']
-): string => usableAddress(people.get(personId)?.email ?? pbx?.email ?? '');
+/** Whether a user can sign in with the address that they have: the person's, or else that of the telephone system. */
+export function loginEmail(
+  user: Pick<DimensionsUser, 'personId' | 'pbx'>,
+  people: State['people'],
+  { own, elsewhere }: Addresses
+): LoginEmail {
+  const email = emailKeyOf(user, people.get(user.personId));
+  if (email === '') return 'missing';
+  if ((own.get(email) ?? 0) > 1) return 'shared';
+  return isUsedElsewhere(user, elsewhere) ? 'elsewhere' : 'unique';
+}
 
-/** Whether a user can sign in with an address (DRO-4 to DRO-6). */
-export const loginEmail = (email: string, emails: Emails): 'missing' | 'shared' | 'unique' =>
-  email === '' ? 'missing' : (emails.get(email) ?? 0) > 1 ? 'shared' : 'unique';
+/** What decides over addresses: the people concerned, and the addresses of users of other customers. */
+export interface AddressSide {
+  readonly people: State['people'];
+  readonly addressesElsewhere: ReadonlySet<string>;
+}
 
 /** The addresses of a customer's users, with these in place of what is kept of them. */
-export function emailsOf(
-  { people }: Pick<State, 'people'>,
+export function addressesOf(
+  { people, addressesElsewhere: elsewhere }: AddressSide,
   known: readonly DimensionsUser[],
   changed: readonly DimensionsUser[]
-): Emails {
+): Addresses {
   const users = new Map([...known, ...changed].map((user) => [user.id, user]));
-  const counts = new Map<string, number>();
+  const own = new Map<string, number>();
   for (const user of users.values()) {
-    const email = emailOf(user, people);
-    counts.set(email, (counts.get(email) ?? 0) + 1);
+    const email = emailKeyOf(user, people.get(user.personId));
+    own.set(email, (own.get(email) ?? 0) + 1);
   }
-  return counts;
+  return { own, elsewhere };
 }
 
 /** Whether a user with these roles can be given one more. */
 export const roleDecision = (
   role: RoleId,
   roles: readonly RoleId[],
-  email: string,
-  emails: Emails,
+  login: LoginEmail,
   acceptsCharges: boolean
 ) => {
   const needed = neededBy[role];
@@ -71,7 +85,7 @@ export const roleDecision = (
     customerRole: role,
     prerequisite: !needed || roles.includes(needed) ? 'there' : 'missing',
     supervisor: others.length > 0 ? 'other' : 'none',
-    loginEmail: loginEmail(email, emails),
+    loginEmail: login,
     charges: acceptsCharges ? 'accepted' : 'open'
   });
 };
@@ -88,14 +102,15 @@ export const removalDecision = (role: RoleId, left: readonly RoleId[], isPbxUser
 export function rolesUnfit(
   user: DimensionsUser,
   known: DimensionsUser | undefined,
-  emails: Emails,
+  addresses: Addresses,
   people: State['people'],
   acceptsCharges: boolean
 ): Refusal | null {
   const [had, has] = [known ? rolesOf(known) : [], rolesOf(user)];
   const person = nameOfUser(user, people);
   for (const role of has.filter((each) => !had.includes(each))) {
-    const { outcome, facts } = roleDecision(role, has, emailOf(user, people), emails, acceptsCharges);
+    const login = loginEmail(user, people, addresses);
+    const { outcome, facts } = roleDecision(role, has, login, acceptsCharges);
     // charges are told once for all users
     if (outcome !== 'allowed' && outcome !== 'charges-not-accepted')
       return { code: 'role-unfit', role, person, because: { table: 'dimensions-role', facts } };
@@ -108,12 +123,16 @@ export function rolesUnfit(
   return null;
 }
 
-const isAdministrator = (user: DimensionsUser): boolean => rolesOf(user).includes('admin.user');
+/** Who manages users: with the permission alone nobody can sign in to do it (1.3 of the facts). */
+export const isAdministrator = (user: Pick<DimensionsUser, 'roles'>): boolean => {
+  const roles = rolesOf(user);
+  return primaryUserRoles.every((role) => roles.includes(role));
+};
 export const hasAdministrator = (users: readonly DimensionsUser[]): boolean => users.some(isAdministrator);
 
 /** A created customer keeps an administrator (R32). */
 export function administratorsLeft(
-  state: State,
+  state: Pick<State, 'dimensionsUsers' | 'people'>,
   accountId: Id,
   changed: readonly DimensionsUser[]
 ): Refusal | null {

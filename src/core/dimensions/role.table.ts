@@ -9,6 +9,7 @@ export type RoleAnswer =
   | 'supervisor-already'
   | 'email-shared'
   | 'email-missing'
+  | 'email-elsewhere'
   | 'allowed'
   | 'charges-not-accepted';
 
@@ -18,7 +19,8 @@ const facts = {
   prerequisite: ['there', 'missing'],
   /** `other`: the user has another level of supervisor. */
   supervisor: ['none', 'other'],
-  loginEmail: ['unique', 'shared', 'missing'],
+  /** `elsewhere`: of a user of another customer; a person of the account has it of their own. */
+  loginEmail: ['unique', 'shared', 'missing', 'elsewhere'],
   charges: ['accepted', 'open']
 } as const;
 
@@ -126,5 +128,12 @@ export const roleGiving = decisionTable<typeof facts, RoleAnswer, `DRO-${number}
     when: { customerRole: ['customer.billables.admin', 'customer.user.uc'] },
     then: 'allowed',
     source: assumed(undefined, 'Vmetrics', 'Vvusers')
+  },
+  {
+    // that an address is one user's among all customers of the reseller is our reading
+    id: 'DRO-15',
+    when: { customerRole: 'customer.user', loginEmail: 'elsewhere' },
+    then: 'email-elsewhere',
+    source: assumed(undefined, 'Vusers')
   }
 ]);

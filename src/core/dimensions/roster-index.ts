@@ -1,8 +1,9 @@
 import type { Person } from '#core/account/person.ts';
 import { plain } from '#core/account/people-columns.ts';
 import type { Id } from '#core/fields.ts';
-import { addressKey, usableAddress } from './addresses-elsewhere.ts';
+import { addressKey, isOtherAddress, usableAddress } from './addresses-elsewhere.ts';
 import type { DimensionsUser, PbxUser } from './dimensions-user.ts';
+import { PbxNumbers } from './pbx-numbers.ts';
 
 /** What somebody decided about a user whose address a user of another customer has. */
 export const conflictChoices = ['keep-apart', 'merge', 'leave-out'] as const;
@@ -30,6 +31,7 @@ interface PortalUser {
 
 /** Looks up what a single user of a roster is compared with, so that the whole of it is read once. */
 export class RosterIndex {
+  readonly numbers: PbxNumbers;
   readonly #known: KnownToMatch;
   readonly #usersByPbxId: ReadonlyMap<string, DimensionsUser>;
   readonly #usersByPerson: ReadonlyMap<Id, DimensionsUser>;
@@ -37,7 +39,6 @@ export class RosterIndex {
   /** Only users that can be monitored count: the others are not imported. */
   readonly #monitored = new Set<string>();
   readonly #emails = new Map<string, number>();
-  readonly #extensions = new Map<string, number>();
   /** By address, those of the telephone system alone that it has no longer under their identifier. */
   readonly #stale = new Map<string, DimensionsUser | null>();
   readonly #primaryName: string;
@@ -45,18 +46,18 @@ export class RosterIndex {
 
   constructor(roster: readonly PbxUser[], known: KnownToMatch) {
     this.#known = known;
+    this.numbers = new PbxNumbers(roster);
     this.#usersByPbxId = new Map(known.users.flatMap((user) => (user.pbx ? [[user.pbx.pbxId, user]] : [])));
     this.#usersByPerson = new Map(known.users.map((user) => [user.personId, user]));
     this.#peopleByEmail = new Map(known.people.map(({ id, email }) => [addressKey(email), id]));
     for (const user of roster) {
       if (user.extension === '') continue;
       this.#monitored.add(user.pbxId);
-      count(this.#emails, emailOf(user));
-      count(this.#extensions, numberKey(user, user.extension));
+      count(this.#emails, usableAddress(user.email));
     }
     for (const user of known.users) {
       if (user.personId !== '' || !user.pbx || this.#monitored.has(user.pbx.pbxId)) continue;
-      const email = emailOf(user.pbx);
+      const email = usableAddress(user.pbx.email);
       this.#stale.set(email, this.#stale.has(email) ? null : user);
     }
     const primary = known.people.find(({ id }) => id === known.primaryPersonId);
@@ -102,17 +103,10 @@ export class RosterIndex {
     return this.#known.choices.get(pbxId) ?? null;
   }
 
-  /** The user's device is called like somebody else's extension, in the same account of the telephone system. */
-  isNamedLikeExtension(user: PbxUser): boolean {
-    const own = user.extension === user.sipUser ? 1 : 0;
-    return (this.#extensions.get(numberKey(user, user.sipUser)) ?? 0) > own;
-  }
-
   /** The primary user, made one with this user before, whose own address is another. */
   isPrimaryWithOther(email: string, personId: Id): boolean {
-    return (
-      personId !== '' && personId === this.#known.primaryPersonId && !['', this.#primaryEmail].includes(email)
-    );
+    const isPrimary = personId !== '' && personId === this.#known.primaryPersonId;
+    return isPrimary && isOtherAddress(email, this.#primaryEmail);
   }
 
   /** Called like the primary user, whom the telephone system does not have by their address (R31). */
@@ -120,12 +114,6 @@ export class RosterIndex {
     return this.#primaryName !== '' && plain(`${firstName} ${lastName}`) === this.#primaryName;
   }
 }
-
-/** The address to compare by; none where what is written cannot be one. */
-export const emailOf = ({ email }: Pick<PbxUser, 'email'>): string => usableAddress(email);
-
-/** A number within its account of the telephone system: another account may have the same. */
-export const numberKey = ({ subAccount }: PbxUser, number: string): string => `${subAccount}\n${number}`;
 
 function count(counts: Map<string, number>, key: string): void {
   if (key !== '') counts.set(key, (counts.get(key) ?? 0) + 1);

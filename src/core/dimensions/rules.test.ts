@@ -82,10 +82,11 @@ describe('The internal system and trials', () => {
     expect(ourReadings('dimensions-internal')).toEqual(['DIN-4', 'DIN-6', 'DIN-8']);
   });
 
-  test('[R19] [R22] [R23] [R24] [R27] [DTR-1] [DTR-2] [DTR-4] [DTR-5] [DTR-6] [DTR-7] [DTR-8] [DTR-9] [DTR-10] [DTR-11] [DTR-12] A trial begins with the creation if it was agreed, ends within the longest allowed, can be shortened and is stopped by termination only.', () => {
+  test('[R19] [R22] [R23] [R24] [R27] [DTR-1] [DTR-2] [DTR-4] [DTR-5] [DTR-6] [DTR-7] [DTR-8] [DTR-9] [DTR-10] [DTR-11] [DTR-12] [DTR-13] A trial begins with the creation if it was agreed, ends within the longest allowed, can be shortened, is stopped by termination only and stays once it ran.', () => {
     agrees('dimensions-trial', ({ entitlement, trialMoment, expiry, expiryMoved }) => {
+      if (expiry === 'none' && trialMoment === 'over') return 'over-already';
       if (expiry === 'none') return trialMoment === 'running' ? 'termination-only' : 'no-trial';
-      if (trialMoment === 'created') return 'not-after-creation';
+      if (trialMoment === 'created' || trialMoment === 'over') return 'not-after-creation';
       if (trialMoment === 'creation' && entitlement === 'no') return 'not-entitled';
       if (expiry === 'too-early') return 'too-early';
       if (expiry === 'beyond') return 'too-long';
@@ -211,12 +212,13 @@ describe('The connection', () => {
     expect(stated.map(({ then }) => then)).toEqual(['created']);
   });
 
-  test('[DNC-1] [DNC-2] [DNC-3] A SIP user name that is an extension as well clashes.', () => {
-    agrees('dimensions-numbering', ({ sipUser }) => {
-      if (sipUser === 'unknown') return 'not-known';
-      return sipUser === 'an-extension' ? 'clash' : 'fits';
+  test('[DNC-1] [DNC-2] [DNC-3] [DNC-4] [DNC-5] [DNC-6] A SIP user name that is any extension clashes, and an extension is of one user; both within an account.', () => {
+    agrees('dimensions-numbering', ({ pbxNumber, sameExtension }) => {
+      if (sameExtension === 'unknown') return 'not-known';
+      if (sameExtension !== 'same-account') return 'fits';
+      return pbxNumber === 'sip-user-name' ? 'clash' : 'extension-shared';
     });
-    expect(ourReadings('dimensions-numbering')).toEqual(['DNC-3']);
+    expect(ourReadings('dimensions-numbering')).toEqual(['DNC-3', 'DNC-4', 'DNC-6']);
   });
 
   test('[DFA-1] [DFA-2] [DFA-3] [DFA-4] [DFA-5] [DFA-6] [DFA-7] [DFA-8] Of the fifteen failures five stop the connecting, two stop anything, one keeps from monitoring and seven warn; all are our reading.', () => {
@@ -265,7 +267,7 @@ const charged = [
 ];
 
 describe('Roles', () => {
-  test('[DRO-1] [DRO-2] [DRO-3] [DRO-4] [DRO-5] [DRO-6] [DRO-7] [DRO-8] [DRO-9] [DRO-10] [DRO-11] [DRO-12] [DRO-13] [DRO-14] Teams is read-only, add-ons need their base, supervisors exclude one another, access needs an address of its own, and charges are accepted.', () => {
+  test('[DRO-1] [DRO-2] [DRO-3] [DRO-4] [DRO-5] [DRO-6] [DRO-7] [DRO-8] [DRO-9] [DRO-10] [DRO-11] [DRO-12] [DRO-13] [DRO-14] [DRO-15] Teams is read-only, add-ons need their base, supervisors exclude one another, access needs an address of its own, and charges are accepted.', () => {
     agrees('dimensions-role', ({ customerRole = '', prerequisite, supervisor, loginEmail, charges }) => {
       if (customerRole === 'customer.user.microsoftteams') return 'read-only';
       if (customerRole in buildsUpon && prerequisite === 'missing') return 'prerequisite-missing';
@@ -273,7 +275,7 @@ describe('Roles', () => {
       if (customerRole === 'customer.user' && loginEmail !== 'unique') return `email-${loginEmail ?? ''}`;
       return charged.includes(customerRole) && charges === 'open' ? 'charges-not-accepted' : 'allowed';
     });
-    expect(ourReadings('dimensions-role')).toEqual(['DRO-7', 'DRO-8', 'DRO-9', 'DRO-14']);
+    expect(ourReadings('dimensions-role')).toEqual(['DRO-7', 'DRO-8', 'DRO-9', 'DRO-14', 'DRO-15']);
   });
 
   test('[DRR-1] [DRR-2] [DRR-3] [DRR-4] [DRR-5] [DRR-6] A role stays while another builds upon it, and Essential User while the telephone system has the user.', () => {

@@ -9,6 +9,7 @@ import { primaryInvitation } from './invitation.table.ts';
 import type { PlanSource } from './plan-file.ts';
 import { displayNameOf, emailOf } from './planned-user.ts';
 import { billingReference } from './reference.table.ts';
+import { isAdministrator } from './role-check.ts';
 import { isCharged, roleIds, type RoleId } from './roles.ts';
 import { statusEffect } from './status.table.ts';
 import { subAccountsSwitch } from './sub-accounts.table.ts';
@@ -219,7 +220,7 @@ function rolesSteps({ customer, users }: PlanSource): readonly DimensionsStep[] 
     .map((role) => ({ role, users: users.filter(({ user }) => rolesOf(user).includes(role)).length }))
     .filter((each) => each.users > 0);
   const administrators = users
-    .filter(({ user }) => rolesOf(user).includes('admin.user'))
+    .filter(({ user }) => isAdministrator(user))
     .map(({ user, person }) => emailOf(user, person) || displayNameOf(user, person));
   return [
     ...(customer.connection && !customer.connection.isPaused ? [{ code: 'await-sync' } as const] : []),

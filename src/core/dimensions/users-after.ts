@@ -53,10 +53,15 @@ export const rolesThatStay = (user: DimensionsUser): readonly RoleId[] =>
     (role) => isSimulatedRole(user, role) && !(role === 'customer.user.acd' && user.pbx?.isAgent)
   );
 
-/** The terms of two users who are one: a role that both have now is had once. */
+/** The terms of two users who are one: a role that both have now is had once, since the first of them had it. */
 function joined(terms: readonly RoleTerm[], others: readonly RoleTerm[]): RoleTerm[] {
   const had = new Set(rolesOf({ roles: [...terms] }));
-  return [...terms, ...others.filter(({ role, to }) => to !== '' || !had.has(role))];
+  const since = new Map(others.filter(({ to }) => to === '').map(({ role, from }) => [role, from]));
+  const kept = terms.map((term) => {
+    const from = since.get(term.role) ?? term.from;
+    return term.to === '' && from < term.from ? { ...term, from } : term;
+  });
+  return [...kept, ...others.filter(({ role, to }) => to !== '' || !had.has(role))];
 }
 
 /** The licences that end with the simulated side of users when a real roster takes its place, by role. */

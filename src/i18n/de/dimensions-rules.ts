@@ -78,7 +78,7 @@ export const dimensionsRules = {
   'table.dimensions-match.about':
     'Importiert, zusammengeführt, ausgelassen oder für eine Entscheidung aufgehoben.',
   'table.dimensions-numbering.about':
-    'Kein SIP-Benutzername eines Geräts darf mit einer Nebenstelle übereinstimmen.',
+    'Der Rufnummernplan muss eindeutig sein: Kein SIP-Benutzername eines Geräts darf mit einer Nebenstelle übereinstimmen.',
   'table.dimensions-failure.about':
     'Ob sie anhält, mit einer Warnung weiterläuft oder ohne Überwachung endet. Die Dokumente des Herstellers sagen dazu nichts.',
 
@@ -146,7 +146,8 @@ export const dimensionsRules = {
   'fact.licenceAdded': 'Lizenz hinzugefügt',
   'fact.licenceEnded': 'Lizenz beendet',
   'fact.pbxEmail': 'E-Mail-Adresse in der Telefonanlage',
-  'fact.sipUser': 'SIP-Benutzername',
+  'fact.pbxNumber': 'Nummer',
+  'fact.sameExtension': 'Dieselbe Nebenstelle',
   'fact.scenario': 'Was geschieht',
 
   'value.nameLength.empty': 'leer',
@@ -192,6 +193,7 @@ export const dimensionsRules = {
   'value.entitlement.no': 'nein',
   'value.trialMoment.creation': 'vor dem Erstellen',
   'value.trialMoment.running': 'während der Testphase',
+  'value.trialMoment.over': 'nach der Testphase',
   'value.trialMoment.created': 'danach, ohne Testphase',
   'value.expiry.none': 'keines',
   'value.expiry.too-early': 'nicht nach dem Beginn, oder vergangen',
@@ -276,6 +278,7 @@ export const dimensionsRules = {
   'value.loginEmail.unique': 'hat sonst niemand',
   'value.loginEmail.shared': 'hat noch jemand',
   'value.loginEmail.missing': 'fehlt',
+  'value.loginEmail.elsewhere': 'hat ein Benutzer eines anderen Kunden',
   'value.charges.accepted': 'akzeptiert',
   'value.charges.open': 'nicht akzeptiert',
   'value.dependants.none': 'keine',
@@ -328,9 +331,12 @@ export const dimensionsRules = {
   'value.pbxEmail.elsewhere': 'hat ein Benutzer eines anderen Kunden',
   'value.known.portal': 'als Portalbenutzer',
   'value.known.imported': 'schon früher importiert',
-  'value.sipUser.own': 'ein eigener',
-  'value.sipUser.an-extension': 'derselbe wie eine Nebenstelle',
-  'value.sipUser.unknown': 'nicht bekannt',
+  'value.pbxNumber.sip-user-name': 'SIP-Benutzername',
+  'value.pbxNumber.extension': 'Nebenstelle',
+  'value.sameExtension.none': 'nirgends',
+  'value.sameExtension.same-account': 'im selben Konto',
+  'value.sameExtension.elsewhere': 'nur in einem anderen Unterkonto',
+  'value.sameExtension.unknown': 'die Nummer ist nicht bekannt',
   'value.scenario.clean': 'kein Fehler',
   'value.scenario.auth_failed': 'der API-Schlüssel ist falsch oder widerrufen',
   'value.scenario.account_not_found': 'die Konto-ID ist unbekannt',
@@ -380,6 +386,7 @@ export const dimensionsRules = {
   'outcome.dimensions-trial.allowed': 'Möglich',
   'outcome.dimensions-trial.not-after-creation': 'Abgelehnt: nur beim Erstellen',
   'outcome.dimensions-trial.termination-only': 'Abgelehnt: endet vorher nur, wenn der Kunde beendet wird',
+  'outcome.dimensions-trial.over-already': 'Abgelehnt: eine abgelaufene Testphase bleibt vermerkt',
   'outcome.dimensions-trial.not-extendable': 'Abgelehnt: kann nicht verlängert werden',
   'outcome.dimensions-trial-state.no-trial': 'Keine Testphase',
   'outcome.dimensions-trial-state.terminated': 'Mit dem Kunden beendet',
@@ -424,6 +431,8 @@ export const dimensionsRules = {
   'outcome.dimensions-role.supervisor-already': 'Abgelehnt: hat eine andere Supervisor-Stufe',
   'outcome.dimensions-role.email-shared': 'Abgelehnt: Die E-Mail-Adresse hat noch jemand',
   'outcome.dimensions-role.email-missing': 'Abgelehnt: keine E-Mail-Adresse',
+  'outcome.dimensions-role.email-elsewhere':
+    'Abgelehnt: Ein Benutzer eines anderen Kunden hat die E-Mail-Adresse',
   'outcome.dimensions-role.charges-not-accepted': 'Abgelehnt: Kosten nicht akzeptiert',
   'outcome.dimensions-role.allowed': 'Möglich',
   'outcome.dimensions-role-removal.read-only': 'Abgelehnt: schreibgeschützt',
@@ -467,6 +476,7 @@ export const dimensionsRules = {
   'outcome.dimensions-match.created': 'Importiert',
   'outcome.dimensions-numbering.fits': 'Passt',
   'outcome.dimensions-numbering.clash': 'Warnung: überschneidet sich',
+  'outcome.dimensions-numbering.extension-shared': 'Warnung: mehrfach vergeben',
   'outcome.dimensions-numbering.not-known': 'Lässt sich nicht sagen',
   'outcome.dimensions-failure.completes': 'Wird abgeschlossen',
   'outcome.dimensions-failure.stops-at-once': 'Hält beim Verbinden an',
@@ -588,6 +598,8 @@ export const dimensionsRules = {
     'Der Hersteller sagt nicht, ob eine laufende Testphase verlängert werden kann. Nach unserer Lesart ist das nicht möglich.',
   'rule.DTR-12':
     'Die Details können nach dem Erstellen geändert werden. Dass eine laufende Testphase verkürzt werden kann, ist unsere Lesart.',
+  'rule.DTR-13':
+    'Dass eine abgelaufene Testphase vermerkt bleibt, ist unsere Lesart: Auf ihrem letzten Tag beruht, was währenddessen und danach abgerechnet wurde.',
   'rule.DTS-1': 'Der Kunde hat keine Testphase.',
   'rule.DTS-2': 'Der Kunde wurde beendet; nur so lässt sich eine Testphase abbrechen.',
   'rule.DTS-3': 'Eine Testphase beginnt mit dem Kunden, und der ist noch nicht erstellt.',
@@ -677,6 +689,8 @@ export const dimensionsRules = {
   'rule.DRO-13': 'Administratoren eines Kunden bekommen diese Berechtigungen.',
   'rule.DRO-14':
     'Der Hersteller erwähnt diese Rollen nur. Dass sie vergeben werden können und nichts kosten, ist unsere Lesart.',
+  'rule.DRO-15':
+    'Eine Adresse gehört unter allen Kunden des Resellers nur einem Benutzer: unsere Lesart. Wer sie anderswo hat, lässt sich bei der Anmeldung nicht unterscheiden.',
   'rule.DRR-1': 'Der Hersteller vergibt die Rolle, und sie kann nur gelesen werden.',
   'rule.DRR-2': 'Eine andere Rolle des Benutzers baut auf dieser auf.',
   'rule.DRR-3':
@@ -773,6 +787,11 @@ export const dimensionsRules = {
     'Die Telefonanlage braucht einen Rufnummernplan ohne Wiederholungen. Hier ist der SIP-Benutzername eines Geräts zugleich eine Nebenstelle; Anrufe können deshalb falsch zugeordnet werden.',
   'rule.DNC-3':
     'Der SIP-Benutzername ist hier nicht bekannt, deshalb lässt sich nichts sagen. Das ist unsere Lesart.',
+  'rule.DNC-4':
+    'Die Nummer ist nur in einem anderen Unterkonto eine Nebenstelle. Dass jedes Konto einen eigenen Rufnummernplan hat, ist unsere Lesart.',
+  'rule.DNC-5': 'Niemand sonst hat die Nebenstelle.',
+  'rule.DNC-6':
+    'Mehrere Benutzer eines Kontos haben die Nebenstelle; Anrufe können deshalb falsch zugeordnet werden. Die Telefonanlage braucht einen Rufnummernplan ohne Wiederholungen, der Hersteller nennt aber nur SIP-Benutzernamen: Dass auch Nebenstellen gemeint sind, ist unsere Lesart.',
   'rule.DFA-1': 'Es tritt kein Fehler auf.',
   'rule.DFA-2':
     'Die Telefonanlage nimmt den Schlüssel nicht an oder kennt das Konto nicht. Dass die Synchronisierung beim Verbinden anhält, ist unsere Lesart.',

@@ -97,10 +97,6 @@ export const dimensionsUsers = {
     one: '{count} Agent der Telefonanlage hat das Add-on.',
     other: '{count} Agenten der Telefonanlage haben das Add-on.'
   },
-  'dimensions-users.agents-lack': {
-    one: '{count} Agent der Telefonanlage hat es noch nicht.',
-    other: '{count} Agenten der Telefonanlage haben es noch nicht.'
-  },
   'dimensions-users.agents-would-get': {
     one: 'Eingeschaltet bekommt es {count} Agent mit der nächsten Synchronisierung oder Benutzerliste.',
     other: 'Eingeschaltet bekommen es {count} Agenten mit der nächsten Synchronisierung oder Benutzerliste.'
@@ -178,12 +174,12 @@ export const dimensionsUsers = {
   'dimensions-roles.email-unfit.missing': 'Es gibt keine E-Mail-Adresse für die Anmeldung.',
   'dimensions-roles.email-unfit.shared':
     'Dieselbe E-Mail-Adresse hat noch jemand; deshalb kann sich keiner von beiden anmelden.',
+  'dimensions-roles.email-unfit.elsewhere': 'Ein Benutzer eines anderen Kunden hat dieselbe E-Mail-Adresse.',
   'dimensions-roles.stays.read-only':
     'Wird vom Hersteller vergeben; hier kann sie weder vergeben noch entzogen werden.',
   'dimensions-roles.stays.needed': 'Wird gebraucht für {roles}. Entziehen Sie das zuerst.',
   'dimensions-roles.stays.automatic':
     'Dieser Benutzer ist in der Telefonanlage und bekäme sie von selbst wieder.',
-  'dimensions-roles.nothing-changed': 'Noch ist nichts geändert.',
   'dimensions-roles.primary-about':
     'Der Hauptbenutzer kam mit dem Kunden. Neben ihm kann noch jemand Administrator werden.',
 
@@ -268,6 +264,7 @@ export const dimensionsUsers = {
     other: '{count} Benutzer werden ausgelassen'
   },
   'dimensions-plan.left.email-missing': 'Keine E-Mail-Adresse für die Anmeldung.',
+  'dimensions-plan.left.email-elsewhere': 'Ein Benutzer eines anderen Kunden hat dieselbe E-Mail-Adresse.',
   'dimensions-plan.left.email-shared':
     'Dieselbe E-Mail-Adresse hat noch jemand; deshalb kann sich keiner von beiden anmelden.',
   'dimensions-plan.left.email-shared-pbx':
@@ -295,7 +292,5 @@ export const dimensionsUsers = {
   'dimensions-person.panel': '{dimensions}',
   'dimensions-person.none': 'Kein Zugang zu {dimensions}.',
   'dimensions-person.give': 'Zugang geben',
-  'dimensions-person.roles': 'Rollen',
-  'dimensions-person.pbx': 'In der Telefonanlage',
-  'dimensions-person.invited': 'Der Hersteller lädt den Hauptbenutzer ein, wenn das Konto dort erstellt wird.'
+  'dimensions-person.roles': 'Rollen'
 };

@@ -78,6 +78,7 @@ export const dimensions = {
   'dimensions-part.country': 'ein Land',
   'dimensions-part.primary-user': 'ein Hauptbenutzer',
   'dimensions-part.connection': 'eine PBX-Verbindung',
+  'dimensions-part.connection-name': 'ein Name der Verbindung',
   'dimensions-part.identifier': 'das Konto des Kunden in der Telefonanlage',
 
   'line.dimensions-settings-changed': 'Kataloge von {dimensions} geändert',
@@ -163,9 +164,14 @@ export const dimensions = {
     'Eine laufende Testphase lässt sich nur abbrechen, indem der Kunde beendet wird.',
   'refusal.trial-unfit.not-extendable':
     'Eine laufende Testphase kann verkürzt, aber nicht verlängert werden.',
+  'refusal.trial-unfit.over-already':
+    'Eine abgelaufene Testphase bleibt vermerkt: Auf ihrem letzten Tag beruht, was abgerechnet wurde.',
   'remedy.trial-unfit.not-entitled': 'Sprechen Sie mit der Kundenbetreuung des Herstellers über Testphasen.',
   'refusal.internal-taken': '{name} ist das interne System, und es gibt nur eines.',
   'remedy.internal-taken': 'Heben Sie dort zuerst die Kennzeichnung auf.',
+  'refusal.tenant-id-taken': '{name} hat diese Mandanten-ID schon.',
+  'remedy.tenant-id-taken':
+    'Kopieren Sie die ID dieses Kunden aus dem Portal, oder berichtigen Sie zuerst die des anderen.',
   'refusal.internal-unfit': 'Dieser Kunde kann nicht das interne System sein.',
   'refusal.internal-unfit.not-at-creation':
     'Das interne System wird gekennzeichnet, wenn der Kunde bearbeitet wird, nicht beim Erstellen.',
@@ -179,6 +185,8 @@ export const dimensions = {
   'remedy.primary-user-stays': 'Geben Sie jemand anderem die Rolle User Administrator.',
   'refusal.connection-missing': 'Es gibt noch keine PBX-Verbindung.',
   'refusal.connection-closed': 'Der Kunde ist beendet und seine PBX-Verbindung endgültig geschlossen.',
+  'refusal.connection-paused':
+    'Die PBX-Verbindung ist pausiert: Bis sie aktiviert wird, wird kein Benutzer importiert.',
   'refusal.sub-accounts-stay':
     'Ob Unterkonten überwacht werden, wird beim Erstellen der Verbindung gewählt und bleibt so.',
   'remedy.sub-accounts-stay': 'Legen Sie eine neue Verbindung an.',
@@ -197,7 +205,8 @@ export const dimensions = {
   'refusal.role-trial-too-early':
     'Die Testphase einer Rolle endet nicht vor dem Erstellen des Kunden ({first}).',
   'refusal.last-administrator': '{person} ist der letzte Administrator dieses Kunden.',
-  'remedy.last-administrator': 'Geben Sie zuerst jemand anderem die Rolle User Administrator.',
+  'remedy.last-administrator':
+    'Geben Sie zuerst jemand anderem die Rollen Website User und User Administrator.',
   'refusal.role-unfit': '{person} kann die Rolle {role} nicht bekommen.',
   'refusal.role-unfit.read-only':
     'Die Rolle {role} vergibt der Hersteller; hier kann sie nicht vergeben werden.',
@@ -206,6 +215,10 @@ export const dimensions = {
   'refusal.role-unfit.email-shared':
     'Die E-Mail-Adresse von {person} hat noch jemand; deshalb kann sich keiner von beiden anmelden.',
   'refusal.role-unfit.email-missing': '{person} hat keine E-Mail-Adresse für die Anmeldung.',
+  'refusal.role-unfit.email-elsewhere':
+    'Ein Benutzer eines anderen Kunden hat die E-Mail-Adresse von {person}.',
+  'remedy.role-unfit.email-elsewhere':
+    'Geben Sie diesem Benutzer an der PBX eine eigene Adresse und importieren Sie die Benutzer erneut.',
   'refusal.role-stays': 'Die Rolle {role} kann {person} nicht entzogen werden.',
   'refusal.role-stays.read-only':
     'Die Rolle {role} vergibt der Hersteller; hier kann sie nicht entzogen werden.',

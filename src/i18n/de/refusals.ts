@@ -122,6 +122,10 @@ export const refusals = {
     'Geben Sie 32 Ziffern und Buchstaben von a bis f mit Bindestrichen ein. Beispiel: 3f2504e0-4f89-11d3-9a0c-0305e82c3301',
   'issue.https':
     'Geben Sie eine Adresse ein, die mit https:// beginnt. Beispiel: https://login.example.com/saml',
+  'issue.https-address':
+    'Schreiben Sie eine Adresse, die mit https:// beginnt und weder Benutzernamen noch Passwort, ? oder # enthält. Schlüssel werden nur beim Hersteller eingegeben. Beispiel: https://api.pbx.example.com:8443',
+  'issue.wss-address':
+    'Schreiben Sie eine Adresse, die mit wss:// beginnt und weder Benutzernamen noch Passwort, ? oder # enthält. Schlüssel werden nur beim Hersteller eingegeben. Beispiel: wss://api.pbx.example.com:5443',
   'issue.host': 'Geben Sie einen Hostnamen oder eine IP-Adresse ein. Beispiel: pbx.example.com',
   'issue.certificate':
     'Das ist kein Zertifikat. Fügen Sie es vollständig ein, von BEGIN CERTIFICATE bis END CERTIFICATE.',

@@ -70,7 +70,8 @@ export const dimensionsRules = {
   'table.dimensions-coverage.about':
     'Bills are made on the first of each month, in advance. What is new since the last run is billed from its first day.',
   'table.dimensions-match.about': 'Imported, merged, left out, or kept for a decision.',
-  'table.dimensions-numbering.about': 'No SIP user name of a device may be the same as an extension.',
+  'table.dimensions-numbering.about':
+    'The numbering plan has to be unique: no SIP user name of a device may be the same as an extension.',
   'table.dimensions-failure.about':
     'Whether it stops, goes on with a warning, or ends without monitoring. The vendor’s documents say nothing of this.',
 
@@ -138,7 +139,8 @@ export const dimensionsRules = {
   'fact.licenceAdded': 'Licence added',
   'fact.licenceEnded': 'Licence ended',
   'fact.pbxEmail': 'E-mail address in the PBX',
-  'fact.sipUser': 'SIP user name',
+  'fact.pbxNumber': 'Number',
+  'fact.sameExtension': 'The same extension',
   'fact.scenario': 'What happens',
 
   'value.nameLength.empty': 'empty',
@@ -184,6 +186,7 @@ export const dimensionsRules = {
   'value.entitlement.no': 'no',
   'value.trialMoment.creation': 'before the creation',
   'value.trialMoment.running': 'during the trial',
+  'value.trialMoment.over': 'after its trial',
   'value.trialMoment.created': 'afterwards, without a trial',
   'value.expiry.none': 'none',
   'value.expiry.too-early': 'not after the start, or past',
@@ -268,6 +271,7 @@ export const dimensionsRules = {
   'value.loginEmail.unique': 'nobody else’s',
   'value.loginEmail.shared': 'somebody else’s too',
   'value.loginEmail.missing': 'missing',
+  'value.loginEmail.elsewhere': 'a user’s of another customer',
   'value.charges.accepted': 'accepted',
   'value.charges.open': 'not accepted',
   'value.dependants.none': 'none',
@@ -320,9 +324,12 @@ export const dimensionsRules = {
   'value.pbxEmail.elsewhere': 'of a user of another customer',
   'value.known.portal': 'as a portal user',
   'value.known.imported': 'imported before',
-  'value.sipUser.own': 'its own',
-  'value.sipUser.an-extension': 'the same as an extension',
-  'value.sipUser.unknown': 'not known',
+  'value.pbxNumber.sip-user-name': 'SIP user name',
+  'value.pbxNumber.extension': 'extension',
+  'value.sameExtension.none': 'nowhere',
+  'value.sameExtension.same-account': 'in the same account',
+  'value.sameExtension.elsewhere': 'in another sub-account only',
+  'value.sameExtension.unknown': 'the number is not known',
   'value.scenario.clean': 'nothing fails',
   'value.scenario.auth_failed': 'the API key is wrong or revoked',
   'value.scenario.account_not_found': 'the account ID is unknown',
@@ -371,6 +378,7 @@ export const dimensionsRules = {
   'outcome.dimensions-trial.allowed': 'Possible',
   'outcome.dimensions-trial.not-after-creation': 'Refused: only with the creation',
   'outcome.dimensions-trial.termination-only': 'Refused: only termination stops it',
+  'outcome.dimensions-trial.over-already': 'Refused: a trial that ran stays',
   'outcome.dimensions-trial.not-extendable': 'Refused: cannot be extended',
   'outcome.dimensions-trial-state.no-trial': 'No trial',
   'outcome.dimensions-trial-state.terminated': 'Stopped by termination',
@@ -414,6 +422,7 @@ export const dimensionsRules = {
   'outcome.dimensions-role.supervisor-already': 'Refused: has another supervisor level',
   'outcome.dimensions-role.email-shared': 'Refused: the e-mail address is shared',
   'outcome.dimensions-role.email-missing': 'Refused: no e-mail address',
+  'outcome.dimensions-role.email-elsewhere': 'Refused: a user of another customer has the e-mail address',
   'outcome.dimensions-role.charges-not-accepted': 'Refused: charges not accepted',
   'outcome.dimensions-role.allowed': 'Possible',
   'outcome.dimensions-role-removal.read-only': 'Refused: read-only',
@@ -456,6 +465,7 @@ export const dimensionsRules = {
   'outcome.dimensions-match.created': 'Imported',
   'outcome.dimensions-numbering.fits': 'Fits',
   'outcome.dimensions-numbering.clash': 'Warning: clashes',
+  'outcome.dimensions-numbering.extension-shared': 'Warning: shared',
   'outcome.dimensions-numbering.not-known': 'Cannot be told',
   'outcome.dimensions-failure.completes': 'Completes',
   'outcome.dimensions-failure.stops-at-once': 'Stops while connecting',
@@ -570,6 +580,8 @@ export const dimensionsRules = {
     'The vendor does not say whether a running trial can be extended. We read that as not possible.',
   'rule.DTR-12':
     'The details can be changed after the creation. That a running trial can be shortened is our reading.',
+  'rule.DTR-13':
+    'That a trial which ran stays on record is our reading: what was billed during it, and after it, rests on its last day.',
   'rule.DTS-1': 'The customer has no trial.',
   'rule.DTS-2': 'The customer was terminated, which is the only way to stop a trial.',
   'rule.DTS-3': 'A trial starts with the customer, which is not created yet.',
@@ -655,6 +667,8 @@ export const dimensionsRules = {
   'rule.DRO-13': 'Administrators of a customer are given these permissions.',
   'rule.DRO-14':
     'The vendor only mentions these roles. That they can be given, and cost nothing, is our reading.',
+  'rule.DRO-15':
+    'An address belongs to one user among all customers of the reseller: our reading. Whoever has it elsewhere cannot be told apart when signing in.',
   'rule.DRR-1': 'The role is set by the vendor and can only be read.',
   'rule.DRR-2': 'Another role of the user builds upon this one.',
   'rule.DRR-3':
@@ -745,6 +759,11 @@ export const dimensionsRules = {
   'rule.DNC-2':
     'The PBX needs a numbering plan without repetition. Here a device’s SIP user name is an extension as well, so calls may be attributed wrongly.',
   'rule.DNC-3': 'The SIP user name is not known here, so nothing can be said. This is our reading.',
+  'rule.DNC-4':
+    'The number is an extension in another sub-account only. That each account has a numbering plan of its own is our reading.',
+  'rule.DNC-5': 'Nobody else has the extension.',
+  'rule.DNC-6':
+    'Several users of one account have the extension, so calls may be attributed wrongly. The PBX needs a numbering plan without repetition, though the vendor names SIP user names only: that extensions are meant too is our reading.',
   'rule.DFA-1': 'Nothing fails.',
   'rule.DFA-2':
     'The PBX does not accept the key or does not know the account. That it stops while connecting is our reading.',

@@ -96,10 +96,6 @@ export const dimensionsUsers = {
     one: '{count} agent on the PBX has the add-on.',
     other: '{count} agents on the PBX have the add-on.'
   },
-  'dimensions-users.agents-lack': {
-    one: '{count} agent on the PBX does not have it yet.',
-    other: '{count} agents on the PBX do not have it yet.'
-  },
   'dimensions-users.agents-would-get': {
     one: 'Switched on, {count} agent gets it with the next synchronisation or roster.',
     other: 'Switched on, {count} agents get it with the next synchronisation or roster.'
@@ -174,10 +170,10 @@ export const dimensionsUsers = {
     'Without Website User these permissions cannot be used: nobody signs in without it.',
   'dimensions-roles.email-unfit.missing': 'There is no e-mail address to sign in with.',
   'dimensions-roles.email-unfit.shared': 'Somebody else has the same e-mail address, so neither can sign in.',
+  'dimensions-roles.email-unfit.elsewhere': 'A user of another customer has the same e-mail address.',
   'dimensions-roles.stays.read-only': 'Set by the vendor; it can be neither given nor taken here.',
   'dimensions-roles.stays.needed': 'Needed by {roles}. Take that away first.',
   'dimensions-roles.stays.automatic': 'The PBX has this user, who would get it again by itself.',
-  'dimensions-roles.nothing-changed': 'Nothing is changed yet.',
   'dimensions-roles.primary-about':
     'The primary user came with the customer. Somebody else can be made an administrator beside them.',
 
@@ -237,6 +233,7 @@ export const dimensionsUsers = {
   'dimensions-plan.ended-billed': 'What was had for more than a day is on the next invoice still.',
   'dimensions-plan.left-out': { one: '{count} user is left out', other: '{count} users are left out' },
   'dimensions-plan.left.email-missing': 'No e-mail address to sign in with.',
+  'dimensions-plan.left.email-elsewhere': 'A user of another customer has the same e-mail address.',
   'dimensions-plan.left.email-shared': 'Somebody else has the same e-mail address, so neither can sign in.',
   'dimensions-plan.left.email-shared-pbx':
     'Another user has the address already. If that is the same person on the PBX, give that user Website User instead.',
@@ -262,7 +259,5 @@ export const dimensionsUsers = {
   'dimensions-person.panel': '{dimensions}',
   'dimensions-person.none': 'No access to {dimensions}.',
   'dimensions-person.give': 'Give access',
-  'dimensions-person.roles': 'Roles',
-  'dimensions-person.pbx': 'On the PBX',
-  'dimensions-person.invited': 'The vendor invites the primary user when the account is created there.'
+  'dimensions-person.roles': 'Roles'
 } as const;

@@ -75,6 +75,7 @@ export const dimensions = {
   'dimensions-part.country': 'a country',
   'dimensions-part.primary-user': 'a primary user',
   'dimensions-part.connection': 'a PBX connection',
+  'dimensions-part.connection-name': 'a name of the connection',
   'dimensions-part.identifier': 'the customer’s account on the PBX',
 
   'line.dimensions-settings-changed': 'Catalogues of {dimensions} changed',
@@ -155,9 +156,14 @@ export const dimensions = {
   'refusal.trial-unfit.not-after-creation': 'A trial is chosen when the customer is created, not later.',
   'refusal.trial-unfit.termination-only': 'A running trial is stopped by terminating the customer only.',
   'refusal.trial-unfit.not-extendable': 'A running trial can be made shorter, not longer.',
+  'refusal.trial-unfit.over-already':
+    'A trial that ran stays on record: what was billed rests on its last day.',
   'remedy.trial-unfit.not-entitled': 'Ask your account manager at the vendor for trials.',
   'refusal.internal-taken': '{name} is the internal system, and there is only one.',
   'remedy.internal-taken': 'Take the mark from it first.',
+  'refusal.tenant-id-taken': '{name} has this tenant identifier already.',
+  'remedy.tenant-id-taken':
+    'Copy the identifier of this customer from the portal, or correct the other one first.',
   'refusal.internal-unfit': 'This customer cannot be the internal system.',
   'refusal.internal-unfit.not-at-creation':
     'The internal system is marked when the customer is edited, not when it is created.',
@@ -170,6 +176,7 @@ export const dimensions = {
   'remedy.primary-user-stays': 'Give somebody else the role User Administrator.',
   'refusal.connection-missing': 'There is no PBX connection yet.',
   'refusal.connection-closed': 'The customer is terminated, and its PBX connection closed for good.',
+  'refusal.connection-paused': 'The PBX connection is paused: no user is imported until it is enabled.',
   'refusal.sub-accounts-stay':
     'Whether sub-accounts are monitored is chosen when the connection is created, and stays.',
   'remedy.sub-accounts-stay': 'Make a new connection.',
@@ -187,7 +194,7 @@ export const dimensions = {
   'remedy.role-on-trial': 'Remove that trial first.',
   'refusal.role-trial-too-early': 'A trial of a role does not end before the customer is created ({first}).',
   'refusal.last-administrator': '{person} is the last administrator of this customer.',
-  'remedy.last-administrator': 'Give somebody else the role User Administrator first.',
+  'remedy.last-administrator': 'Give somebody else the roles Website User and User Administrator first.',
   'refusal.role-unfit': '{person} cannot be given the role {role}.',
   'refusal.role-unfit.read-only': 'The role {role} is set by the vendor and cannot be given.',
   'refusal.role-unfit.prerequisite-missing': '{person} lacks the role that {role} builds upon.',
@@ -195,6 +202,9 @@ export const dimensions = {
   'refusal.role-unfit.email-shared':
     'Somebody else has the e-mail address of {person}, so neither can sign in.',
   'refusal.role-unfit.email-missing': '{person} has no e-mail address to sign in with.',
+  'refusal.role-unfit.email-elsewhere': 'A user of another customer has the e-mail address of {person}.',
+  'remedy.role-unfit.email-elsewhere':
+    'Give this user an address of their own on the PBX, then import the users again.',
   'refusal.role-stays': 'The role {role} cannot be taken from {person}.',
   'refusal.role-stays.read-only': 'The role {role} is set by the vendor and cannot be taken away.',
   'refusal.role-stays.needed': 'Another role of {person} builds upon {role}.',

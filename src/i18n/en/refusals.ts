@@ -109,6 +109,10 @@ export const refusals = {
   'issue.tier-fits': 'Only Mitel One licences have a tier.',
   'issue.guid': 'Write 32 digits and letters a–f with hyphens. Example: 3f2504e0-4f89-11d3-9a0c-0305e82c3301',
   'issue.https': 'Write an address that begins with https://. Example: https://login.example.com/saml',
+  'issue.https-address':
+    'Write an address that begins with https:// and has no user name, password, ? or #. Keys are entered at the vendor only. Example: https://api.pbx.example.com:8443',
+  'issue.wss-address':
+    'Write an address that begins with wss:// and has no user name, password, ? or #. Keys are entered at the vendor only. Example: wss://api.pbx.example.com:5443',
   'issue.host': 'Write a host name or an IP address. Example: pbx.example.com',
   'issue.certificate':
     'This is not a certificate. Paste all of it, from BEGIN CERTIFICATE to END CERTIFICATE.',

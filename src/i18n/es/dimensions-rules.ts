@@ -78,7 +78,7 @@ export const dimensionsRules = {
     'Se factura el día 1 de cada mes, por adelantado. Lo nuevo desde la última ejecución se factura desde su primer día.',
   'table.dimensions-match.about': 'Se importa, se combina, se omite o queda a la espera de una decisión.',
   'table.dimensions-numbering.about':
-    'Ningún nombre de usuario SIP de un dispositivo puede ser igual que una extensión.',
+    'El plan de numeración tiene que ser único: ningún nombre de usuario SIP de un dispositivo puede ser igual que una extensión.',
   'table.dimensions-failure.about':
     'Si se detiene, continúa con un aviso o termina sin monitoreo. Los documentos del fabricante no dicen nada de esto.',
 
@@ -146,7 +146,8 @@ export const dimensionsRules = {
   'fact.licenceAdded': 'Licencia agregada',
   'fact.licenceEnded': 'Licencia terminada',
   'fact.pbxEmail': 'Dirección de correo en la PBX',
-  'fact.sipUser': 'Nombre de usuario SIP',
+  'fact.pbxNumber': 'Número',
+  'fact.sameExtension': 'La misma extensión',
   'fact.scenario': 'Qué ocurre',
 
   'value.nameLength.empty': 'vacío',
@@ -192,6 +193,7 @@ export const dimensionsRules = {
   'value.entitlement.no': 'no',
   'value.trialMoment.creation': 'antes de la creación',
   'value.trialMoment.running': 'durante la prueba',
+  'value.trialMoment.over': 'después de la prueba',
   'value.trialMoment.created': 'después, sin prueba',
   'value.expiry.none': 'ninguna',
   'value.expiry.too-early': 'no es posterior al inicio, o ya pasó',
@@ -276,6 +278,7 @@ export const dimensionsRules = {
   'value.loginEmail.unique': 'nadie más la tiene',
   'value.loginEmail.shared': 'otro también la tiene',
   'value.loginEmail.missing': 'falta',
+  'value.loginEmail.elsewhere': 'de un usuario de otro cliente',
   'value.charges.accepted': 'aceptados',
   'value.charges.open': 'sin aceptar',
   'value.dependants.none': 'ninguno',
@@ -328,9 +331,12 @@ export const dimensionsRules = {
   'value.pbxEmail.elsewhere': 'de un usuario de otro cliente',
   'value.known.portal': 'como usuario del portal',
   'value.known.imported': 'importado antes',
-  'value.sipUser.own': 'propio',
-  'value.sipUser.an-extension': 'igual que una extensión',
-  'value.sipUser.unknown': 'desconocido',
+  'value.pbxNumber.sip-user-name': 'nombre de usuario SIP',
+  'value.pbxNumber.extension': 'extensión',
+  'value.sameExtension.none': 'en ninguna parte',
+  'value.sameExtension.same-account': 'en la misma cuenta',
+  'value.sameExtension.elsewhere': 'solo en otra subcuenta',
+  'value.sameExtension.unknown': 'no se conoce el número',
   'value.scenario.clean': 'no falla nada',
   'value.scenario.auth_failed': 'la clave de API es incorrecta o se revocó',
   'value.scenario.account_not_found': 'el ID de cuenta no se conoce',
@@ -379,6 +385,7 @@ export const dimensionsRules = {
   'outcome.dimensions-trial.allowed': 'Posible',
   'outcome.dimensions-trial.not-after-creation': 'Rechazado: solo con la creación',
   'outcome.dimensions-trial.termination-only': 'Rechazado: solo la detiene la terminación',
+  'outcome.dimensions-trial.over-already': 'Rechazado: una prueba transcurrida permanece',
   'outcome.dimensions-trial.not-extendable': 'Rechazado: no se puede alargar',
   'outcome.dimensions-trial-state.no-trial': 'Sin prueba',
   'outcome.dimensions-trial-state.terminated': 'Detenida por la terminación',
@@ -423,6 +430,8 @@ export const dimensionsRules = {
   'outcome.dimensions-role.supervisor-already': 'Rechazado: tiene otro nivel de supervisor',
   'outcome.dimensions-role.email-shared': 'Rechazado: la dirección de correo está compartida',
   'outcome.dimensions-role.email-missing': 'Rechazado: sin dirección de correo',
+  'outcome.dimensions-role.email-elsewhere':
+    'Rechazado: un usuario de otro cliente tiene la dirección de correo',
   'outcome.dimensions-role.charges-not-accepted': 'Rechazado: cargos sin aceptar',
   'outcome.dimensions-role.allowed': 'Posible',
   'outcome.dimensions-role-removal.read-only': 'Rechazado: es de solo lectura',
@@ -467,6 +476,7 @@ export const dimensionsRules = {
   'outcome.dimensions-match.created': 'Se importa',
   'outcome.dimensions-numbering.fits': 'Adecuado',
   'outcome.dimensions-numbering.clash': 'Aviso: choca con una extensión',
+  'outcome.dimensions-numbering.extension-shared': 'Aviso: repetida',
   'outcome.dimensions-numbering.not-known': 'No se puede saber',
   'outcome.dimensions-failure.completes': 'Se completa',
   'outcome.dimensions-failure.stops-at-once': 'Se detiene al conectar',
@@ -585,6 +595,8 @@ export const dimensionsRules = {
     'El fabricante no dice si una prueba en curso se puede alargar. Interpretamos que no es posible.',
   'rule.DTR-12':
     'Los datos se pueden cambiar después de la creación. Que una prueba en curso se pueda acortar es nuestra interpretación.',
+  'rule.DTR-13':
+    'Que una prueba transcurrida quede registrada es nuestra interpretación: lo facturado durante ella y después depende de su último día.',
   'rule.DTS-1': 'El cliente no tiene ninguna prueba.',
   'rule.DTS-2': 'El cliente se terminó, que es la única forma de detener una prueba.',
   'rule.DTS-3': 'Una prueba empieza con el cliente, que aún no se ha creado.',
@@ -671,6 +683,8 @@ export const dimensionsRules = {
   'rule.DRO-13': 'A los administradores de un cliente se les dan estos permisos.',
   'rule.DRO-14':
     'El fabricante solo menciona estos roles. Que se puedan asignar, y que no cuesten nada, es nuestra interpretación.',
+  'rule.DRO-15':
+    'Una dirección es de un solo usuario entre todos los clientes del revendedor: es nuestra interpretación. Quien la tiene en otro sitio no se puede distinguir al iniciar sesión.',
   'rule.DRR-1': 'El rol lo establece el fabricante y es de solo lectura.',
   'rule.DRR-2': 'Otro rol del usuario se basa en este.',
   'rule.DRR-3':
@@ -766,6 +780,11 @@ export const dimensionsRules = {
     'La PBX necesita un plan de numeración sin repeticiones. Aquí el nombre de usuario SIP de un dispositivo es también una extensión, así que las llamadas se pueden atribuir mal.',
   'rule.DNC-3':
     'El nombre de usuario SIP no se conoce aquí, así que no se puede decir nada. Es nuestra interpretación.',
+  'rule.DNC-4':
+    'El número solo es una extensión en otra subcuenta. Que cada cuenta tenga su propio plan de numeración es nuestra interpretación.',
+  'rule.DNC-5': 'Nadie más tiene la extensión.',
+  'rule.DNC-6':
+    'Varios usuarios de una cuenta tienen la extensión, así que las llamadas se pueden atribuir mal. La PBX necesita un plan de numeración sin repeticiones, pero el fabricante solo menciona los nombres de usuario SIP: que también se refiera a las extensiones es nuestra interpretación.',
   'rule.DFA-1': 'No falla nada.',
   'rule.DFA-2':
     'La PBX no acepta la clave o no conoce la cuenta. Que se detenga al conectar es nuestra interpretación.',

@@ -111,11 +111,6 @@ export const dimensionsUsers = {
     many: '{count} de agentes de la PBX tienen el complemento.',
     other: '{count} agentes de la PBX tienen el complemento.'
   },
-  'dimensions-users.agents-lack': {
-    one: '{count} agente de la PBX aún no lo tiene.',
-    many: '{count} de agentes de la PBX aún no lo tienen.',
-    other: '{count} agentes de la PBX aún no lo tienen.'
-  },
   'dimensions-users.agents-would-get': {
     one: 'Si se activa, {count} agente lo recibe con la próxima sincronización o lista de la PBX.',
     many: 'Si se activa, {count} de agentes lo reciben con la próxima sincronización o lista de la PBX.',
@@ -193,10 +188,10 @@ export const dimensionsUsers = {
   'dimensions-roles.email-unfit.missing': 'No hay ninguna dirección de correo con la que iniciar sesión.',
   'dimensions-roles.email-unfit.shared':
     'Otro usuario tiene la misma dirección de correo, así que ninguno de los dos puede iniciar sesión.',
+  'dimensions-roles.email-unfit.elsewhere': 'Un usuario de otro cliente tiene la misma dirección de correo.',
   'dimensions-roles.stays.read-only': 'Lo establece el fabricante; aquí no se puede asignar ni quitar.',
   'dimensions-roles.stays.needed': 'Lo necesita {roles}. Quite eso antes.',
   'dimensions-roles.stays.automatic': 'Este usuario está en la PBX y volvería a recibirlo automáticamente.',
-  'dimensions-roles.nothing-changed': 'Aún no se ha modificado nada.',
   'dimensions-roles.primary-about':
     'El usuario principal llegó con el cliente. Además de él, se puede nombrar administrador a otra persona.',
 
@@ -297,6 +292,7 @@ export const dimensionsUsers = {
     other: 'Se omiten {count} usuarios'
   },
   'dimensions-plan.left.email-missing': 'Sin dirección de correo con la que iniciar sesión.',
+  'dimensions-plan.left.email-elsewhere': 'Un usuario de otro cliente tiene la misma dirección de correo.',
   'dimensions-plan.left.email-shared':
     'Otro usuario tiene la misma dirección de correo, así que ninguno de los dos puede iniciar sesión.',
   'dimensions-plan.left.email-shared-pbx':
@@ -331,8 +327,5 @@ export const dimensionsUsers = {
   'dimensions-person.panel': '{dimensions}',
   'dimensions-person.none': 'Sin acceso a {dimensions}.',
   'dimensions-person.give': 'Dar acceso',
-  'dimensions-person.roles': 'Roles',
-  'dimensions-person.pbx': 'En la PBX',
-  'dimensions-person.invited':
-    'El fabricante invita al usuario principal cuando se crea la cuenta en su sistema.'
+  'dimensions-person.roles': 'Roles'
 };

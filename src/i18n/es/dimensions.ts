@@ -77,6 +77,7 @@ export const dimensions = {
   'dimensions-part.country': 'un país',
   'dimensions-part.primary-user': 'un usuario principal',
   'dimensions-part.connection': 'una conexión de la PBX',
+  'dimensions-part.connection-name': 'un nombre de la conexión',
   'dimensions-part.identifier': 'la cuenta del cliente en la PBX',
 
   'line.dimensions-settings-changed': 'Catálogos de {dimensions} modificados',
@@ -164,9 +165,13 @@ export const dimensions = {
   'refusal.trial-unfit.not-after-creation': 'Una prueba se elige al crear el cliente, no después.',
   'refusal.trial-unfit.termination-only': 'Una prueba en curso solo se detiene terminando el cliente.',
   'refusal.trial-unfit.not-extendable': 'Una prueba en curso se puede acortar, pero no alargar.',
+  'refusal.trial-unfit.over-already':
+    'Una prueba que ya transcurrió queda registrada: lo facturado depende de su último día.',
   'remedy.trial-unfit.not-entitled': 'Solicite pruebas a su gerente de cuentas del fabricante.',
   'refusal.internal-taken': '{name} es el sistema interno, y solo hay uno.',
   'remedy.internal-taken': 'Quítele antes la marca.',
+  'refusal.tenant-id-taken': '{name} ya tiene este identificador de inquilino.',
+  'remedy.tenant-id-taken': 'Copie del portal el identificador de este cliente, o corrija antes el otro.',
   'refusal.internal-unfit': 'Este cliente no puede ser el sistema interno.',
   'refusal.internal-unfit.not-at-creation':
     'El sistema interno se marca al editar el cliente, no al crearlo.',
@@ -179,6 +184,8 @@ export const dimensions = {
   'remedy.primary-user-stays': 'Asigne a otra persona el rol Administrador de usuarios.',
   'refusal.connection-missing': 'Aún no hay conexión de la PBX.',
   'refusal.connection-closed': 'El cliente está terminado y su conexión de la PBX se cerró definitivamente.',
+  'refusal.connection-paused':
+    'La conexión de la PBX está en pausa: no se importa ningún usuario hasta que se habilite.',
   'refusal.sub-accounts-stay':
     'Si se monitorean las subcuentas se elige al crear la conexión y ya no cambia.',
   'remedy.sub-accounts-stay': 'Cree una conexión nueva.',
@@ -197,7 +204,8 @@ export const dimensions = {
   'refusal.role-trial-too-early':
     'La prueba de un rol no termina antes de la creación del cliente ({first}).',
   'refusal.last-administrator': '{person} es el último administrador de este cliente.',
-  'remedy.last-administrator': 'Asigne antes a otra persona el rol Administrador de usuarios.',
+  'remedy.last-administrator':
+    'Asigne antes a otra persona los roles Usuario web y Administrador de usuarios.',
   'refusal.role-unfit': 'No se puede asignar a {person} el rol {role}.',
   'refusal.role-unfit.read-only': 'El rol {role} lo establece el fabricante y no se puede asignar.',
   'refusal.role-unfit.prerequisite-missing': 'A {person} le falta el rol en el que se basa {role}.',
@@ -205,6 +213,10 @@ export const dimensions = {
   'refusal.role-unfit.email-shared':
     'Otro usuario tiene la dirección de correo de {person}, así que ninguno de los dos puede iniciar sesión.',
   'refusal.role-unfit.email-missing': '{person} no tiene una dirección de correo con la que iniciar sesión.',
+  'refusal.role-unfit.email-elsewhere':
+    'Un usuario de otro cliente tiene la dirección de correo de {person}.',
+  'remedy.role-unfit.email-elsewhere':
+    'Dé a este usuario una dirección propia en la PBX y vuelva a importar los usuarios.',
   'refusal.role-stays': 'No se puede quitar a {person} el rol {role}.',
   'refusal.role-stays.read-only': 'El rol {role} lo establece el fabricante y no se puede quitar.',
   'refusal.role-stays.needed': 'Otro rol de {person} se basa en {role}.',

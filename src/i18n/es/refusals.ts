@@ -119,6 +119,10 @@ export const refusals = {
   'issue.guid':
     'Escriba 32 cifras y letras de la «a» a la «f» con guiones. Ejemplo: 3f2504e0-4f89-11d3-9a0c-0305e82c3301',
   'issue.https': 'Escriba una dirección que empiece por https://. Ejemplo: https://login.example.com/saml',
+  'issue.https-address':
+    'Escriba una dirección que empiece por https:// y no contenga nombre de usuario, contraseña, ? ni #. Las claves se introducen solo en el fabricante. Ejemplo: https://api.pbx.example.com:8443',
+  'issue.wss-address':
+    'Escriba una dirección que empiece por wss:// y no contenga nombre de usuario, contraseña, ? ni #. Las claves se introducen solo en el fabricante. Ejemplo: wss://api.pbx.example.com:5443',
   'issue.host': 'Escriba un nombre de host o una dirección IP. Ejemplo: pbx.example.com',
   'issue.certificate': 'No es un certificado. Péguelo completo, de BEGIN CERTIFICATE a END CERTIFICATE.',
   'issue.port': 'Escriba un número del 1 al 65535.',

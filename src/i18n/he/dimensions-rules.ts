@@ -63,7 +63,8 @@ export const dimensionsRules = {
   'table.dimensions-coverage.about':
     'חשבוניות מופקות ב־1 בכל חודש, מראש. מה שנוסף מאז ההפקה הקודמת מחויב מהיום הראשון שלו.',
   'table.dimensions-match.about': 'מיובא, ממוזג, מושמט, או ממתין להחלטה.',
-  'table.dimensions-numbering.about': 'שם משתמש SIP של מכשיר אינו יכול להיות זהה לשלוחה.',
+  'table.dimensions-numbering.about':
+    'תוכנית המספור צריכה להיות ייחודית: שם משתמש SIP של מכשיר אינו יכול להיות זהה לשלוחה.',
   'table.dimensions-failure.about':
     'האם הסנכרון נעצר, ממשיך עם אזהרה, או מסתיים בלי ניטור. מסמכי היצרן אינם אומרים על כך דבר.',
 
@@ -131,7 +132,8 @@ export const dimensionsRules = {
   'fact.licenceAdded': 'הרישיון נוסף',
   'fact.licenceEnded': 'הרישיון הסתיים',
   'fact.pbxEmail': 'כתובת הדוא״ל במרכזייה',
-  'fact.sipUser': 'שם משתמש SIP',
+  'fact.pbxNumber': 'המספר',
+  'fact.sameExtension': 'אותה שלוחה',
   'fact.scenario': 'מה קורה',
 
   'value.nameLength.empty': 'ריק',
@@ -177,6 +179,7 @@ export const dimensionsRules = {
   'value.entitlement.no': 'לא',
   'value.trialMoment.creation': 'לפני היצירה',
   'value.trialMoment.running': 'במהלך תקופת הניסיון',
+  'value.trialMoment.over': 'אחרי תקופת הניסיון',
   'value.trialMoment.created': 'אחר כך, בלי תקופת ניסיון',
   'value.expiry.none': 'אין',
   'value.expiry.too-early': 'לא אחרי ההתחלה, או בעבר',
@@ -261,6 +264,7 @@ export const dimensionsRules = {
   'value.loginEmail.unique': 'אינה של איש אחר',
   'value.loginEmail.shared': 'גם של מישהו אחר',
   'value.loginEmail.missing': 'חסרה',
+  'value.loginEmail.elsewhere': 'של משתמש של לקוח אחר',
   'value.charges.accepted': 'אושרו',
   'value.charges.open': 'לא אושרו',
   'value.dependants.none': 'אין',
@@ -313,9 +317,12 @@ export const dimensionsRules = {
   'value.pbxEmail.elsewhere': 'של משתמש אצל לקוח אחר',
   'value.known.portal': 'כמשתמש של הפורטל',
   'value.known.imported': 'יובא בעבר',
-  'value.sipUser.own': 'משלו',
-  'value.sipUser.an-extension': 'זהה לשלוחה',
-  'value.sipUser.unknown': 'לא ידוע',
+  'value.pbxNumber.sip-user-name': 'שם משתמש SIP',
+  'value.pbxNumber.extension': 'שלוחה',
+  'value.sameExtension.none': 'בשום מקום',
+  'value.sameExtension.same-account': 'באותו חשבון',
+  'value.sameExtension.elsewhere': 'רק בחשבון משנה אחר',
+  'value.sameExtension.unknown': 'המספר אינו ידוע',
   'value.scenario.clean': 'אין תקלה',
   'value.scenario.auth_failed': 'מפתח ה־API שגוי או נשלל',
   'value.scenario.account_not_found': 'מזהה החשבון אינו מוכר',
@@ -364,6 +371,7 @@ export const dimensionsRules = {
   'outcome.dimensions-trial.allowed': 'אפשרי',
   'outcome.dimensions-trial.not-after-creation': 'נדחה: רק עם היצירה',
   'outcome.dimensions-trial.termination-only': 'נדחה: רק סיום ההתקשרות עוצר אותה',
+  'outcome.dimensions-trial.over-already': 'נדחה: תקופת ניסיון שהייתה נשארת רשומה',
   'outcome.dimensions-trial.not-extendable': 'נדחה: אי אפשר להאריך',
   'outcome.dimensions-trial-state.no-trial': 'אין תקופת ניסיון',
   'outcome.dimensions-trial-state.terminated': 'נעצרה בסיום ההתקשרות',
@@ -407,6 +415,7 @@ export const dimensionsRules = {
   'outcome.dimensions-role.supervisor-already': 'נדחה: יש רמת מפקח אחרת',
   'outcome.dimensions-role.email-shared': 'נדחה: כתובת הדוא״ל משותפת',
   'outcome.dimensions-role.email-missing': 'נדחה: אין כתובת דוא״ל',
+  'outcome.dimensions-role.email-elsewhere': 'נדחה: כתובת הדוא״ל שייכת למשתמש של לקוח אחר',
   'outcome.dimensions-role.charges-not-accepted': 'נדחה: החיובים לא אושרו',
   'outcome.dimensions-role.allowed': 'אפשרי',
   'outcome.dimensions-role-removal.read-only': 'נדחה: לקריאה בלבד',
@@ -449,6 +458,7 @@ export const dimensionsRules = {
   'outcome.dimensions-match.created': 'מיובא',
   'outcome.dimensions-numbering.fits': 'מתאים',
   'outcome.dimensions-numbering.clash': 'אזהרה: חופף',
+  'outcome.dimensions-numbering.extension-shared': 'אזהרה: משותפת',
   'outcome.dimensions-numbering.not-known': 'אי אפשר לדעת',
   'outcome.dimensions-failure.completes': 'מסתיים',
   'outcome.dimensions-failure.stops-at-once': 'נעצר בזמן ההתחברות',
@@ -553,6 +563,8 @@ export const dimensionsRules = {
   'rule.DTR-10': 'שתקופת ניסיון שכבר החלה אינה יכולה להתארך מעבר לתקופה המרבית זו הפרשנות שלנו.',
   'rule.DTR-11': 'היצרן אינו אומר אם אפשר להאריך תקופת ניסיון שכבר החלה. לפי הפרשנות שלנו אי אפשר.',
   'rule.DTR-12': 'אפשר לשנות את הפרטים אחרי היצירה. שאפשר לקצר תקופת ניסיון שכבר החלה זו הפרשנות שלנו.',
+  'rule.DTR-13':
+    'שתקופת ניסיון שכבר הייתה נשארת רשומה זו הפרשנות שלנו: החיוב במהלכה ואחריה נשען על היום האחרון שלה.',
   'rule.DTS-1': 'ללקוח אין תקופת ניסיון.',
   'rule.DTS-2': 'ההתקשרות עם הלקוח הסתיימה, וזו הדרך היחידה לעצור תקופת ניסיון.',
   'rule.DTS-3': 'תקופת ניסיון מתחילה עם הלקוח, שעדיין לא נוצר.',
@@ -621,6 +633,8 @@ export const dimensionsRules = {
   'rule.DRO-12': 'למשתמש אין רמת מפקח אחרת, והחיובים אושרו.',
   'rule.DRO-13': 'מנהלים של לקוח מקבלים את ההרשאות האלה.',
   'rule.DRO-14': 'היצרן רק מזכיר את התפקידים האלה. שאפשר לתת אותם, ושאינם עולים דבר, זו הפרשנות שלנו.',
+  'rule.DRO-15':
+    'כתובת שייכת למשתמש אחד בלבד בין כל הלקוחות של המשווק: זו הפרשנות שלנו. מי שהכתובת שלו רשומה גם במקום אחר, אי אפשר להבחין בו בכניסה.',
   'rule.DRR-1': 'את התפקיד קובע היצרן, והוא לקריאה בלבד.',
   'rule.DRR-2': 'תפקיד אחר של המשתמש נשען על התפקיד הזה.',
   'rule.DRR-3':
@@ -698,6 +712,10 @@ export const dimensionsRules = {
   'rule.DNC-2':
     'במרכזייה דרושה תוכנית מספור בלי כפילויות. כאן שם משתמש SIP של מכשיר הוא גם שלוחה, ולכן שיחות עלולות להיות משויכות בטעות.',
   'rule.DNC-3': 'שם משתמש ה־SIP אינו ידוע כאן, ולכן אי אפשר לומר דבר. זו הפרשנות שלנו.',
+  'rule.DNC-4': 'המספר הוא שלוחה רק בחשבון משנה אחר. שלכל חשבון תוכנית מספור משלו, זו הפרשנות שלנו.',
+  'rule.DNC-5': 'לאף אחד אחר אין השלוחה הזאת.',
+  'rule.DNC-6':
+    'לכמה משתמשים באותו חשבון יש השלוחה, ולכן שיחות עלולות להיות משויכות בטעות. במרכזייה דרושה תוכנית מספור בלי כפילויות, אך היצרן מזכיר רק שמות משתמש SIP: שהכוונה גם לשלוחות, זו הפרשנות שלנו.',
   'rule.DFA-1': 'אין תקלה.',
   'rule.DFA-2':
     'המרכזייה אינה מקבלת את המפתח, או אינה מכירה את החשבון. שהסנכרון נעצר בזמן ההתחברות זו הפרשנות שלנו.',

@@ -108,11 +108,6 @@ export const dimensionsUsers = {
     two: 'לשני נציגים במרכזייה יש התוספת.',
     other: 'ל־{count} נציגים במרכזייה יש התוספת.'
   },
-  'dimensions-users.agents-lack': {
-    one: 'לנציג אחד במרכזייה עדיין אין אותה.',
-    two: 'לשני נציגים במרכזייה עדיין אין אותה.',
-    other: 'ל־{count} נציגים במרכזייה עדיין אין אותה.'
-  },
   'dimensions-users.agents-would-get': {
     one: 'אחרי ההפעלה יקבל אותה נציג אחד, עם הסנכרון הבא או עם רשימת המשתמשים הבאה.',
     two: 'אחרי ההפעלה יקבלו אותה שני נציגים, עם הסנכרון הבא או עם רשימת המשתמשים הבאה.',
@@ -185,10 +180,10 @@ export const dimensionsUsers = {
   'dimensions-roles.email-unfit.missing': 'אין כתובת דוא״ל שאפשר להיכנס איתה.',
   'dimensions-roles.email-unfit.shared':
     'למישהו אחר יש אותה כתובת דוא״ל, ולכן אף אחד מהשניים אינו יכול להיכנס.',
+  'dimensions-roles.email-unfit.elsewhere': 'למשתמש של לקוח אחר יש אותה כתובת דוא״ל.',
   'dimensions-roles.stays.read-only': 'נקבע בידי היצרן; כאן אי אפשר לתת או ליטול אותו.',
   'dimensions-roles.stays.needed': 'נדרש עבור {roles}. תחילה יש ליטול את הנשען עליו.',
   'dimensions-roles.stays.automatic': 'המשתמש נמצא במרכזייה, והתפקיד היה חוזר מעצמו.',
-  'dimensions-roles.nothing-changed': 'עדיין דבר לא השתנה.',
   'dimensions-roles.primary-about': 'המשתמש הראשי נוצר יחד עם הלקוח. אפשר למנות לצידו מנהל נוסף.',
 
   'dimensions-charges.title': {
@@ -286,6 +281,7 @@ export const dimensionsUsers = {
     other: '{count} משתמשים יושמטו'
   },
   'dimensions-plan.left.email-missing': 'אין כתובת דוא״ל שאפשר להיכנס איתה.',
+  'dimensions-plan.left.email-elsewhere': 'למשתמש של לקוח אחר יש אותה כתובת דוא״ל.',
   'dimensions-plan.left.email-shared':
     'למישהו אחר יש אותה כתובת דוא״ל, ולכן אף אחד מהשניים אינו יכול להיכנס.',
   'dimensions-plan.left.email-shared-pbx':
@@ -319,7 +315,5 @@ export const dimensionsUsers = {
   'dimensions-person.panel': '{dimensions}',
   'dimensions-person.none': 'אין גישה ל־{dimensions}.',
   'dimensions-person.give': 'מתן גישה',
-  'dimensions-person.roles': 'תפקידים',
-  'dimensions-person.pbx': 'במרכזייה',
-  'dimensions-person.invited': 'היצרן מזמין את המשתמש הראשי כשהחשבון נוצר שם.'
+  'dimensions-person.roles': 'תפקידים'
 };

@@ -113,6 +113,10 @@ export const refusals = {
     'יש לכתוב 32 ספרות ואותיות a–f, עם מקפים. דוגמה: \u20663f2504e0-4f89-11d3-9a0c-0305e82c3301\u2069',
   'issue.https':
     'יש לכתוב כתובת שמתחילה ב־\u2066https://\u2069. דוגמה: \u2066https://login.example.com/saml\u2069',
+  'issue.https-address':
+    'יש לכתוב כתובת שמתחילה ב־https:// ואין בה שם משתמש, סיסמה, ? או #. מפתחות מזינים רק אצל היצרן. דוגמה: https://api.pbx.example.com:8443',
+  'issue.wss-address':
+    'יש לכתוב כתובת שמתחילה ב־wss:// ואין בה שם משתמש, סיסמה, ? או #. מפתחות מזינים רק אצל היצרן. דוגמה: wss://api.pbx.example.com:5443',
   'issue.host': 'יש לכתוב שם מארח או כתובת IP. דוגמה: pbx.example.com',
   'issue.certificate': 'זו אינה תעודה. יש להדביק את כולה, מ־BEGIN CERTIFICATE עד END CERTIFICATE.',
   'issue.port': 'יש לכתוב מספר מ־1 עד 65535.',

@@ -32,6 +32,7 @@ export function leftOutText(refusal: Refusal, isNew: boolean): string {
     if (outcome === 'email-shared')
       return t(isNew ? 'dimensions-plan.left.email-shared-pbx' : 'dimensions-plan.left.email-shared');
     if (outcome === 'email-missing') return t('dimensions-plan.left.email-missing');
+    if (outcome === 'email-elsewhere') return t('dimensions-plan.left.email-elsewhere');
     if (outcome === 'read-only') return t('dimensions-plan.left.read-only', { role: roleName(refusal.role) });
   }
   if (refusal.code === 'role-stays' && because?.table === 'dimensions-role-removal') {
