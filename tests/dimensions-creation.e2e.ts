@@ -143,7 +143,7 @@ test('[S9–S47] [R5] [R34] a customer of a product type that stays is created w
 
   // [R46] [R46a] roles are pending, and can be left so
   await expect(step(page, 'Role assignment')).toBeVisible();
-  await expect(main(page).getByText(/The PBX connection is paused, so nobody was imported/)).toBeVisible();
+  await expect(main(page).getByText(/The PBX connection is paused, so nobody is imported/)).toBeVisible();
   await expect(page.getByRole('listitem').filter({ hasText: 'Nora Isobar' })).toContainText(
     'Website User and User Administrator'
   );

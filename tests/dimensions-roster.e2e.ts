@@ -58,7 +58,8 @@ test('[R30] [R31] [4.3] an untidy roster is compared, its conflict decided, take
     `Ivo,Wick,${far.email},405,user_6,no`,
     'Jan,Yarn,jan@example.com,406,402,no',
     'Abigail,Abbott,abigail@pbx.example.com,407,user_8,perhaps',
-    'Lou,Zell,lou@example.com,407,user_9,no'
+    'Lou,Zell,lou@example.com,407,user_9,no',
+    'Jan,Yarn,jan@example.com,406,402,no'
   ]);
 
   // two columns are not to be guessed
@@ -82,7 +83,7 @@ test('[R30] [R31] [4.3] an untidy roster is compared, its conflict decided, take
       .getByText(/users here are no longer in the list/)
       .first()
   ).toBeVisible();
-  await expect(main(page).getByText('5 × Essential User')).toBeVisible();
+  await expect(main(page).getByText('6 × Essential User')).toBeVisible();
   for (const [name, said] of [
     [near.name, 'Changed'],
     ['Dan Reed', 'E-mail shared with another user'],
@@ -90,26 +91,33 @@ test('[R30] [R31] [4.3] an untidy roster is compared, its conflict decided, take
     ['Fay Sand', 'No e-mail'],
     ['Gil Tarn', 'No extension'],
     ['Ivo Wick', 'E-mail of another customer’s user'],
-    ['Jan Yarn', 'SIP user name is somebody else’s extension'],
+    ['Jan Yarn', 'SIP user name is an extension as well'],
     ['Abigail Abbott', 'Called like the primary user, with another e-mail'],
     ['Abigail Abbott', 'Agent, yes or no? Taken as no'],
-    ['Row 10', 'Extension as in row 9']
+    ['Lou Zell', 'Extension shared with another user'],
+    ['Row 11', 'Extension as in row 8']
   ] as const) {
     await page.getByRole('searchbox', { name: 'Search users' }).fill(name.replace('Row ', ''));
     await expect(row(page, name).filter({ hasText: said })).toBeVisible();
   }
   await page.getByRole('searchbox', { name: 'Search users' }).fill('');
-  await expect(rows(page)).toHaveCount(9);
+  await expect(rows(page)).toHaveCount(10);
   await expectAccessible(page);
 
   // a decision can be changed, and stays in sight while it is
   await filter(page, 'Conflicts').click();
   await expect(rows(page)).toHaveCount(1);
-  await expect(main(page).getByRole('button', { name: 'Take over 6 users' })).toBeVisible();
+  await expect(main(page).getByRole('button', { name: 'Take over 7 users' })).toBeVisible();
   await decide(page, 'Ivo Wick').selectOption('Leave out');
   await expect(main(page).getByText(/waits for your decision/)).toBeHidden();
+  // the columns are looked at once more, and what was decided stays so
+  await main(page).getByRole('button', { name: 'Back' }).click();
+  await compare(page);
+  await expect(main(page).getByText(/waits for your decision/)).toBeHidden();
+  await filter(page, 'Conflicts').click();
+  await expect(decide(page, 'Ivo Wick')).toHaveValue('leave-out');
   await decide(page, 'Ivo Wick').selectOption('Import without access');
-  await main(page).getByRole('button', { name: 'Take over 7 users' }).click();
+  await main(page).getByRole('button', { name: 'Take over 8 users' }).click();
 
   await expect(page).toHaveURL(/\/dimensions\/users$/);
   const users = page.getByRole('searchbox', { name: 'Search users' });
@@ -137,11 +145,11 @@ test('[R30] [R31] [4.3] an untidy roster is compared, its conflict decided, take
   // and the first list is undone in the activity
   await page.goto('/accounts/acc-mistral/activity');
   await main(page)
-    .getByRole('button', { name: /^Undo “6 users added/ })
+    .getByRole('button', { name: /^Undo “7 users added/ })
     .click();
   await expect(
     main(page)
-      .getByText(/^Undone: 6 users added/)
+      .getByText(/^Undone: 7 users added/)
       .first()
   ).toBeVisible();
   await page.goto('/accounts/acc-mistral/dimensions/users');
@@ -179,6 +187,27 @@ test('[4.3] [R42] the conflict of the simulated PBX is decided; sub-accounts tha
   await compare(page);
   await expect(main(page).getByText('2 users of the list are in sub-accounts and left out')).toBeVisible();
   await expect(main(page).getByRole('button', { name: 'Take over 1 user' })).toBeVisible();
+});
+
+test('[R39] while the connection is paused a roster is compared, and taken over once it is enabled', async ({
+  page
+}) => {
+  await openDemo(page);
+  await openRoster(page, 'veleta');
+  await expect(main(page).getByText('The connection is paused', { exact: true })).toBeVisible();
+  await paste(page, ['First name,Last name,E-mail,Extension', 'Jan,Yarn,jan@example.com,406']);
+  await compare(page);
+  await expect(row(page, 'Jan Yarn')).toContainText('New');
+  const takeOver = main(page).getByRole('button', { name: 'Take over 1 user' });
+  await expect(takeOver).toBeHidden();
+  await expectAccessible(page);
+  await main(page).getByRole('button', { name: 'Enable connection' }).click();
+  await page
+    .getByRole('dialog', { name: 'Enable the PBX connection?' })
+    .getByRole('button', { name: 'Enable connection' })
+    .click();
+  await takeOver.click();
+  await expect(page.getByRole('rowheader', { name: 'Jan Yarn' })).toBeVisible();
 });
 
 test('a roster is taken over by keyboard alone', async ({ page }) => {

@@ -85,7 +85,7 @@ test('[R42] [DX12] the tab is closed in mid-sync; it goes on where it stood and 
 
   const next = await context.newPage();
   await openConnection(next, 'tidewater');
-  await expect(synchronisation(next)).toContainText('The page was left in the middle of it.');
+  await expect(synchronisation(next)).toContainText('It was left in the middle.');
   await expect(said(next)).toContainText(/Synchronising users \(simulated\): [23] of 4 accounts done/);
   await expect(synchronisation(next)).toContainText('Monitoring: Not yet');
   await expectAccessible(next);

@@ -47,8 +47,7 @@ export class DimensionsFindings {
         people: new Map(primary ? [[primary.id, primary]] : []),
         dimensionsCustomers: new Map([customer, ...others].map((each) => [each.id, each]))
       };
-      const imported = users.byAccess.pbx + users.byAccess.both;
-      return dimensionsFindingsOf(state, customer, today(), imported);
+      return dimensionsFindingsOf(state, customer, today(), users.hasReal);
     });
   }
 

@@ -14,7 +14,7 @@ import { billedCustomers } from '#storage/dimensions-billing-queries.ts';
 import type { ListedDimensionsCustomer } from '#storage/dimensions-queries.ts';
 import { searchable } from '#storage/sort-key.ts';
 import { decoded } from './decoded.ts';
-import { download } from './download.ts';
+import { byteOrderMark, download } from './download.ts';
 import { inSlices } from './in-slices.ts';
 import { LiveQuery } from './live-query.svelte.ts';
 import {
@@ -200,9 +200,13 @@ export class DimensionsReconciliation {
       new AbortController().signal
     );
     download(
-      new File(['\uFEFF', csvLine(heading), ...(lines ?? [])], `patchbay-billing-findings-${today()}.csv`, {
-        type: 'text/csv'
-      })
+      new File(
+        [byteOrderMark, csvLine(heading), ...(lines ?? [])],
+        `patchbay-billing-findings-${today()}.csv`,
+        {
+          type: 'text/csv'
+        }
+      )
     );
     this.writing = false;
   }

@@ -18,6 +18,7 @@ export const stepOfPart: Readonly<Record<DimensionsPart, DimensionsStep>> = {
   country: 'details',
   'primary-user': 'primary-user',
   connection: 'pbx',
+  'connection-name': 'pbx',
   identifier: 'pbx'
 };
 

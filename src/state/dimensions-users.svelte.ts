@@ -19,6 +19,7 @@ import type { OpenDimensions } from './open-dimensions.svelte.ts';
 export { userFilters, type UserFilter, type UserRow, type UserSort };
 
 const nobody: ReadonlySet<Id> = new Set();
+const { compare } = new Intl.Collator(undefined, { numeric: true });
 
 /** The users of a customer: what is asked of the list, who answers, and who is selected. */
 export class DimensionsUserList {
@@ -78,7 +79,7 @@ export class DimensionsUserList {
     const kept = $derived(found.filter((row) => isAmong(row, this.filter)));
     this.rows = $derived(usersSorted(kept, this.sort, this.descending));
     this.subAccounts = $derived(
-      [...new Set(all.flatMap(({ user, subAccount }) => (user.pbx ? [subAccount] : [])))].sort()
+      [...new Set(all.flatMap(({ user, subAccount }) => (user.pbx ? [subAccount] : [])))].sort(compare)
     );
     this.selected = $derived.by(() => {
       const chosen = this.#chosen;

@@ -34,8 +34,8 @@ export function hasTrait(customer: DimensionsCustomer, trait: CustomerTrait, tod
     case 'on-trial':
       return isOnTrial(customer, today);
     case 'roles-pending': {
-      // how many users there are decides only whom roles can be given to
-      const { outcome } = rolesProgress(customer, 0);
+      // which users there are decides only whom roles can be given to
+      const { outcome } = rolesProgress(customer, false);
       return customer.status !== 'terminated' && outcome !== 'not-yet' && outcome !== 'complete';
     }
     case 'without-reference':

@@ -1,6 +1,8 @@
 import { mostBytes, readCsvTable, type CsvTable, type FileProblem } from '#core/account/csv-table.ts';
+import { addressKey } from '#core/dimensions/addresses-elsewhere.ts';
 import type { DimensionsUser, PbxUser } from '#core/dimensions/dimensions-user.ts';
 import { matchRoster, type RosterMatch } from '#core/dimensions/match-roster.ts';
+import { numberReadings } from '#core/dimensions/pbx-numbers.ts';
 import { accountsIn, viewOf } from '#core/dimensions/pbx-accounts.ts';
 import { rosterIn, type Roster } from '#core/dimensions/read-roster.ts';
 import {
@@ -69,6 +71,8 @@ export class RosterImport {
   /** How many rows each filter shows. */
   readonly counts: Readonly<Record<RosterFilter, number>>;
   readonly rows: readonly PreviewRow[];
+  /** The rules about numbers by which something of the roster is decided and which are our own reading. */
+  readonly numberReadings: readonly string[];
 
   constructor(dimensions: () => OpenDimensions) {
     this.#dimensions = dimensions;
@@ -96,6 +100,7 @@ export class RosterImport {
     this.#all = $derived(previewRows(this.#match?.decisions ?? [], this.#roster?.rows ?? []));
     this.counts = $derived(rosterCounts(this.#all));
     this.rows = $derived(rosterRows(this.#all, this.filter, this.search, () => this.#texts));
+    this.numberReadings = $derived(numberReadings(this.#view.accounts.flatMap(({ users }) => users)));
     this.report = $derived(this.#match && reportOf(this.#match.decisions, this.#view.unseenSubAccounts));
   }
 
@@ -141,9 +146,10 @@ export class RosterImport {
     this.busy = true;
     this.#read = () => this.#simulated();
     [this.table, this.problem] = [null, null];
+    const before = this.#roster;
     if (await this.#compare()) {
       this.isSimulated = true;
-      this.#begin();
+      this.#begin(before);
     }
     this.busy = false;
   }
@@ -164,9 +170,10 @@ export class RosterImport {
     if (result.ok) {
       const { rows, users } = result.value;
       this.#read = () => this.#listed({ rows, users });
+      const before = this.#roster;
       await this.#compare();
       this.isSimulated = false;
-      this.#begin();
+      this.#begin(before);
     }
     this.busy = false;
   }
@@ -260,8 +267,15 @@ export class RosterImport {
     return compared !== null;
   }
 
-  #begin(): void {
-    this.#choices = new Map();
+  /** What was decided of a user stays decided as long as the roster has them with this address and it is to be decided. */
+  #begin(before: Comparison['roster'] | null): void {
+    const emails = new Map(before?.users.map(({ pbxId, email }) => [pbxId, addressKey(email)]));
+    const kept = (this.#match?.decisions ?? []).flatMap(({ pbx, choices }) => {
+      const choice = this.choiceOf(pbx);
+      const holds = choice && choices.includes(choice) && emails.get(pbx.pbxId) === addressKey(pbx.email);
+      return holds ? [[pbx.pbxId, choice] as const] : [];
+    });
+    this.#choices = new Map(kept);
     [this.refusal, this.isOutdated] = [null, false];
     [this.filter, this.search] = ['all', ''];
     this.step = 'preview';

@@ -52,8 +52,12 @@ async function aRosterImport(over: Partial<DimensionsCustomer> = {}, more: reado
         aPerson({ id: 'cy', accountId: 'other', email: 'cy@example.com' })
       ],
       dimensionsCustomers: [
-        aDimensionsCustomer({ connection: aConnection({ hasSubAccounts: true }), sync: noSync, ...over }),
-        aDimensionsCustomer({ id: 'other', name: 'Other', primaryPersonId: 'cy', connection: null })
+        aDimensionsCustomer({
+          connection: aConnection({ hasSubAccounts: true, isPaused: false }),
+          sync: noSync,
+          ...over
+        }),
+        aDimensionsCustomer({ id: 'other', name: 'Other', primaryPersonId: 'cy' })
       ],
       dimensionsUsers: [
         aDimensionsUser(),
@@ -140,7 +144,7 @@ describe('The preview of a roster', () => {
     'Hal,Vane,no address,306',
     'Ivo,Wick,cy@example.com,307',
     ',,,',
-    'Jan,Yarn,jan@example.com,301'
+    'Ada,Quill,ADA@example.com,301'
   ];
 
   test('[R30] [4.3] says of each what becomes of them, and which rows cannot be used', async () => {
@@ -248,7 +252,9 @@ describe('[R42] Sub-accounts', () => {
   const heading = `${headings},Sub-account`;
 
   test('that were not chosen are left out and counted', async () => {
-    const { work, users } = await aRosterImport({ connection: aConnection({ hasSubAccounts: false }) });
+    const { work, users } = await aRosterImport({
+      connection: aConnection({ hasSubAccounts: false, isPaused: false })
+    });
     await previewed(work, lines, heading);
     expect(shown(work)).toEqual(['Ida create']);
     expect(work).toMatchObject({ unseenUsers: 1, doing: 1, report: { unseenSubAccounts: 1, discovered: 1 } });
@@ -264,7 +270,7 @@ describe('[R42] Sub-accounts', () => {
   });
 
   test('come as the list has them where there is no connection to say so', async () => {
-    const { work } = await aRosterImport({ connection: null });
+    const { work } = await aRosterImport({ status: 'draft', connection: null });
     await previewed(work, lines, heading);
     expect(work).toMatchObject({ unseenUsers: 0, doing: 2 });
   });
@@ -306,6 +312,18 @@ describe('Somebody with the address of another customer’s user', () => {
     expect(shown(work)).toEqual(['Ivo skip']);
     expect(work).toMatchObject({ doing: 0, report: { skipped: 1, issues: 0 } });
     work.choose(pbx, null);
+    expect(shown(work)).toEqual(['Ivo conflict']);
+  });
+
+  test('stays decided when the list is compared again, as long as there is something to decide', async () => {
+    const { work, pbx } = await conflict();
+    work.choose(pbx, 'leave-out');
+    work.back();
+    await work.preview();
+    expect(shown(work)).toEqual(['Ivo skip']);
+    await previewed(work, ['Ivo,Wick,ivo@example.com,307']);
+    expect(shown(work)).toEqual(['Ivo create']);
+    await previewed(work, [ivo]);
     expect(shown(work)).toEqual(['Ivo conflict']);
   });
 
@@ -478,7 +496,7 @@ describe('The simulated PBX', () => {
   });
 
   test('is nothing without a connection', async () => {
-    const { work } = await aRosterImport({ connection: null });
+    const { work } = await aRosterImport({ status: 'draft', connection: null });
     await work.readSimulated();
     expect(work).toMatchObject({ step: 'source', isSimulated: false, busy: false });
   });

@@ -159,6 +159,8 @@ export interface DimensionsUserCounts {
   /** Of the account's people, of the telephone system alone, and both in one. */
   readonly byAccess: Readonly<Record<UserAccess, number>>;
   readonly byRole: Readonly<Record<RoleId, number>>;
+  /** Some of them are of a real telephone system. */
+  readonly hasReal: boolean;
 }
 
 export async function dimensionsUserCounts(db: Database, accountId: Id): Promise<DimensionsUserCounts> {
@@ -168,7 +170,14 @@ export async function dimensionsUserCounts(db: Database, accountId: Id): Promise
     const byRole: Partial<Record<RoleId, number>> = {};
     for (const role of roleIds)
       byRole[role] = await db.dimensionsUsers.where('roleKeys').equals(userRoleKey(accountId, role)).count();
+    // the first will do: where any of them is real, most are
+    const real = await db.dimensionsUsers
+      .where('[accountId+access]')
+      .anyOf([accountId, 'pbx'], [accountId, 'both'])
+      .filter(({ pbx }) => pbx?.isSimulated === false)
+      .first();
     return {
+      hasReal: real !== undefined,
       total: await db.dimensionsUsers.where('accountId').equals(accountId).count(),
       byAccess: { person: await of('person'), pbx: await of('pbx'), both: await of('both') },
       byRole: byRole as Readonly<Record<RoleId, number>>

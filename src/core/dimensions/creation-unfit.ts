@@ -79,6 +79,7 @@ export function missingParts(
     country: customer.country !== '',
     'primary-user': people.has(customer.primaryPersonId) || isAtVendor(customer),
     connection: customer.connection !== null,
+    'connection-name': customer.connection === null || customer.connection.name !== '',
     identifier: customer.connection === null || customer.connection.identifier !== ''
   };
   return dimensionsParts.filter((part) => !there[part]);

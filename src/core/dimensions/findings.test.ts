@@ -24,7 +24,7 @@ const findings = (
     dimensionsCustomers: [customer, ...others],
     workspace: aWorkspace({ dimensions: { ...exampleDimensions, ...settings } })
   });
-  return dimensionsFindingsOf(state, customer, today, 0);
+  return dimensionsFindingsOf(state, customer, today, false);
 };
 const other = (over: Partial<DimensionsCustomer>) => aDimensionsCustomer({ id: 'other', ...well, ...over });
 const codes = (...args: Parameters<typeof findings>) => findings(...args).map(({ code }) => code);

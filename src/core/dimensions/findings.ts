@@ -22,13 +22,14 @@ const severities = ['blocks', 'warns', 'informs'] as const;
 
 /**
  * What is worth saying about a customer, what blocks first. `state` has its primary user, the reseller's settings and
- * the other customers that have what it has, `imported` is how many users the telephone system gave it. Of a terminated one there is nothing left to do.
+ * the other customers that have what it has, `hasRealUsers` says whether those of a real telephone system were taken
+ * over. Of a terminated one there is nothing left to do.
  */
 export function dimensionsFindingsOf(
   state: State,
   customer: DimensionsCustomer,
   today: Day,
-  imported: number
+  hasRealUsers: boolean
 ): readonly DimensionsFinding[] {
   if (customer.status === 'terminated') return [];
   const all = [
@@ -44,7 +45,7 @@ export function dimensionsFindingsOf(
     ...findingsOfReference(state, customer),
     ...findingsOfConnection(state, customer),
     ...findingsOfAccess(customer, today),
-    ...findingsOfRoles(customer, imported)
+    ...findingsOfRoles(customer, hasRealUsers)
   ];
   return severities.flatMap((severity) => all.filter((finding) => finding.severity === severity));
 }
@@ -164,8 +165,8 @@ function findingsOfAccess(customer: DimensionsCustomer, today: Day): DimensionsF
     : [];
 }
 
-function findingsOfRoles(customer: DimensionsCustomer, imported: number): DimensionsFinding[] {
-  const { outcome, facts } = rolesProgress(customer, imported);
+function findingsOfRoles(customer: DimensionsCustomer, hasRealUsers: boolean): DimensionsFinding[] {
+  const { outcome, facts } = rolesProgress(customer, hasRealUsers);
   return outcome === 'pending' || outcome === 'pending-portal-users'
     ? [{ severity: 'warns', code: 'roles-pending', because: { table: 'dimensions-roles-pending', facts } }]
     : [];

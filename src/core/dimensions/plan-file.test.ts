@@ -155,7 +155,8 @@ describe('Users as a CSV for people', () => {
             }),
             person: bea
           },
-          known('four', { extension: '104', sipUser: '101', subAccount: 'Elsewhere' })
+          known('four', { extension: '104', sipUser: '101', subAccount: 'Elsewhere' }),
+          known('eight', { extension: '105', email: 'eight@example.com' })
         ]
       })
     ])
@@ -164,20 +165,21 @@ describe('Users as a CSV for people', () => {
 
   test('[R30] say where each comes from and who can sign in.', () => {
     const simulated = ['simulated-pbx', 'simulated-both'];
-    expect(of('source')).toEqual(['portal', 'pbx', 'pbx', 'pbx', 'pbx', ...simulated, 'pbx']);
-    expect(of('web_access')).toEqual(['yes', 'no', 'no', 'no', 'no', 'no', 'yes', 'no']);
+    expect(of('source')).toEqual(['portal', 'pbx', 'pbx', 'pbx', 'pbx', ...simulated, 'pbx', 'pbx']);
+    expect(of('web_access')).toEqual(['yes', 'no', 'no', 'no', 'no', 'no', 'yes', 'no', 'no']);
   });
 
-  test('[4.3] name addresses that are shared, missing, unreadable or another customer’s, and devices called like somebody else’s extension.', () => {
+  test('[4.3] name addresses that are shared, missing, unreadable or another customer’s, devices called like an extension, and extensions that are shared.', () => {
     expect(of('issues')).toEqual([
       '',
       'duplicate_email numbering_clash',
-      'duplicate_email',
+      'duplicate_email numbering_clash',
       'unreadable_email',
-      'missing_email',
+      'missing_email duplicate_extension',
       'email_used_elsewhere',
       'primary_email_mismatch',
-      ''
+      '',
+      'duplicate_extension'
     ]);
   });
 });

@@ -143,6 +143,33 @@ describe('A row', () => {
     ]);
   });
 
+  test('of somebody else with the same extension is another user, in whatever order, in the next list as well', () => {
+    const rows = [
+      'Alma Quill,alma@example.com,201',
+      'Enzo Lomax,,201',
+      'Enzo Lomax,,201',
+      'Fiona Kestrel,,202'
+    ];
+    const idsOf = (lines: readonly string[]) =>
+      new Map(
+        rosterOf(['Name,E-mail,Ext', ...lines].join('\n')).users.map((user) => [user.firstName, user.pbxId])
+      );
+    const ids = idsOf(rows);
+    expect([...ids.keys()]).toEqual(['Alma', 'Enzo', 'Fiona']);
+    expect(new Set(ids.values()).size).toBe(3);
+    expect(idsOf(rows.toReversed())).toEqual(new Map([...ids].toReversed()));
+    expect(problemsOf(['Name,E-mail,Ext', ...rows].join('\n'))).toEqual([
+      [4, { code: 'twice', field: 'extension', row: 3 }]
+    ]);
+  });
+
+  test('has its letters composed, whatever wrote it, so that the same sub-account and address are one', () => {
+    const of = (form: 'NFC' | 'NFD') =>
+      rosterOf('Name,E-mail,Ext,Sub-account\nJosé Núñez,josé@example.com,201,Málaga'.normalize(form)).users;
+    expect(of('NFD')).toEqual(of('NFC'));
+    expect(of('NFD')).toMatchObject([{ subAccount: 'Málaga'.normalize('NFC') }]);
+  });
+
   test('that is left out does not stand in the way of a later one', () => {
     const text = 'ID,Name,Ext\n7,Alma Quill,201,too much\n7,Enzo Lomax,202';
     expect(rosterOf(text).users).toMatchObject([{ firstName: 'Enzo' }]);
@@ -156,7 +183,8 @@ describe('A row', () => {
 });
 
 test('Whoever is written comes back, and each with an id of its own', () => {
-  const aText = (max: number) => fc.string({ maxLength: max, unit: 'grapheme' }).map((text) => text.trim());
+  const aText = (max: number) =>
+    fc.string({ maxLength: max, unit: 'grapheme' }).map((text) => text.normalize('NFC').trim());
   const aUser = fc.record({
     firstName: aText(20).map((text) => `A${text}`),
     lastName: aText(20),

@@ -1,6 +1,6 @@
 import { undefused } from '#core/account/csv.ts';
 import { readCsvTable, type CsvTable, type FileProblem } from '#core/account/csv-table.ts';
-import { looksLikeEmail } from '#core/account/people-columns.ts';
+import { looksLikeEmail, plain } from '#core/account/people-columns.ts';
 import { splitName } from '#core/account/people-csv-row.ts';
 import { addressKey } from './addresses-elsewhere.ts';
 import { hash } from './dice.ts';
@@ -51,10 +51,16 @@ export function rosterIn(table: CsvTable, given?: RosterMapping): RosterResult {
   // without one nobody could be monitored
   if (!mapping.includes('extension')) return { ok: false, problem: { code: 'no-extension-column' } };
   const columns = new Map(rosterFields.map((field) => [field, mapping.indexOf(field)]));
+  // letters with marks are composed, so that the same text is the same whatever wrote it
+  const lines = table.lines.map(({ row, cells }) => ({
+    row,
+    cells,
+    cell: (field: RosterField): string => undefused(cells[columns.get(field) ?? -1] ?? '').normalize('NFC')
+  }));
+  const shared = sharedExtensions(lines.map(({ cell }) => cell));
   const firstRows = new Map<string, number>();
-  const rows = table.lines.map(({ row, cells }): RosterRow => {
-    const cell = (field: RosterField): string => undefused(cells[columns.get(field) ?? -1] ?? '');
-    const { problems, user } = userIn(cell, row);
+  const rows = lines.map(({ row, cells, cell }): RosterRow => {
+    const { problems, user } = userIn(cell, row, shared);
     if (cells.slice(mapping.length).some((extra) => extra.trim() !== ''))
       problems.push({ code: 'too-many-cells', field: null });
     const first = user ? firstRows.get(user.pbxId) : undefined;
@@ -78,7 +84,31 @@ function toldBy(cell: CellOf): 'pbxId' | 'extension' | 'email' {
   return cell('extension') === '' ? 'email' : 'extension';
 }
 
-function userIn(cell: CellOf, row: number): { user: PbxUser | null; problems: RosterProblem[] } {
+/** The extensions, within their account, of several people where only the extension tells users apart. */
+function sharedExtensions(cells: readonly CellOf[]): ReadonlySet<string> {
+  const holders = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const cell of cells) {
+    if (toldBy(cell) !== 'extension') continue;
+    const key = extensionKey(cell);
+    const holder = holders.get(key) ?? whoseIs(cell);
+    holders.set(key, holder);
+    if (holder !== whoseIs(cell)) shared.add(key);
+  }
+  return shared;
+}
+
+const extensionKey = (cell: CellOf): string => `${cell('subAccount')}\n${cell('extension')}`;
+
+/** Who has an extension, as far as a row says it: by the address, or else by the names. */
+const whoseIs = (cell: CellOf): string =>
+  addressKey(cell('email')) || plain([cell('firstName'), cell('lastName'), cell('name')].join(' '));
+
+function userIn(
+  cell: CellOf,
+  row: number,
+  shared: ReadonlySet<string>
+): { user: PbxUser | null; problems: RosterProblem[] } {
   const problems: RosterProblem[] = [];
   const [email, extension, isAgent] = [cell('email'), cell('extension'), agentIn(cell('isAgent'))];
   if (email !== '' && !looksLikeEmail(email)) problems.push({ code: 'email', field: 'email' });
@@ -89,7 +119,7 @@ function userIn(cell: CellOf, row: number): { user: PbxUser | null; problems: Ro
   if (email === '' && extension === '' && names.firstName === '' && names.lastName === '')
     return { user: null, problems: [{ code: 'nobody', field: null }] };
   const parsed = PbxUser.safeParse({
-    pbxId: cell('pbxId') || madeUpId(cell, row),
+    pbxId: cell('pbxId') || madeUpId(cell, row, shared),
     subAccount: cell('subAccount'),
     ...names,
     email,
@@ -107,10 +137,11 @@ function userIn(cell: CellOf, row: number): { user: PbxUser | null; problems: Ro
 }
 
 /** The same in the next list of the system, whatever else of the user is another by then. */
-function madeUpId(cell: CellOf, row: number): string {
+function madeUpId(cell: CellOf, row: number, shared: ReadonlySet<string>): string {
   const told = toldBy(cell);
   const value = told === 'email' ? addressKey(cell('email')) : cell(told);
   const account = cell('subAccount');
-  const id = [told, ...(account === '' ? [] : [account]), value || `row ${row}`].join(':');
+  const whose = told === 'extension' && shared.has(extensionKey(cell)) ? [whoseIs(cell)] : [];
+  const id = [told, ...(account === '' ? [] : [account]), value || `row ${row}`, ...whose].join(':');
   return id.length > 120 ? `${id.slice(0, 100)}:${hash(id).toString(36)}` : id;
 }

@@ -8,7 +8,10 @@ const facts = {
   created: ['yes', 'no'],
   /** Somebody went through the roles to the end. */
   rolesGone: ['through', 'open'],
-  /** `awaited`: there is no connection, it is paused or the synchronisation is not finished. */
+  /**
+   * `awaited`: there is no connection, or its users are not all there yet, be it paused, stopped or under way. Those of
+   * a real roster are there once it is taken over.
+   */
   importedUsers: ['there', 'awaited']
 } as const;
 

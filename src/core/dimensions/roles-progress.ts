@@ -1,14 +1,18 @@
 import type { DimensionsCustomer } from './dimensions-customer.ts';
 import { rolesPending } from './roles-pending.table.ts';
+import { isUnderWay, isWhole } from './sync-machine.ts';
 
-/** Whether roles are left to be given (R46, R46a); `imported` is how many users of the telephone system are there. */
+/** Whether roles are left to be given (R46, R46a); `hasRealUsers`: a real telephone system's were taken over. */
 export const rolesProgress = (
   { status, rolesDone, sync }: Pick<DimensionsCustomer, 'status' | 'rolesDone' | 'sync'>,
-  imported: number
+  hasRealUsers: boolean
 ) =>
   rolesPending.decide({
     created: status === 'draft' ? 'no' : 'yes',
     rolesGone: rolesDone ? 'through' : 'open',
-    importedUsers:
-      imported > 0 || sync.state === 'monitoring' || sync.state === 'monitoring-partial' ? 'there' : 'awaited'
+    importedUsers: hasRealUsers || areUsersThere(sync) ? 'there' : 'awaited'
   });
+
+/** Part of them is not enough: the others follow. */
+export const areUsersThere = (sync: DimensionsCustomer['sync']): boolean =>
+  isWhole(sync) && !isUnderWay(sync);

@@ -1,20 +1,21 @@
 import type { Id } from '#core/fields.ts';
 import type { PbxUser } from './dimensions-user.ts';
 import type { DecisionKind } from './match-roster.ts';
-import { pbxNumbering } from './numbering.table.ts';
+import { numberIssues } from './pbx-numbers.ts';
 import { primaryUser } from './primary-user.table.ts';
 import type { RosterIndex } from './roster-index.ts';
 import type { SyncScenario } from './sync.ts';
 
-/** What somebody should look at about a user of a telephone system (4.3 of the facts). */
+/** What somebody should look at about a user of a telephone system (4.3 of the facts, and extensions that are shared). */
 export const rosterIssues = [
   'missing_extension',
   'email_used_elsewhere',
   'duplicate_email',
   'missing_email',
   'numbering_clash',
+  'duplicate_extension',
   'primary_email_mismatch'
-] as const satisfies readonly SyncScenario[];
+] as const satisfies readonly (SyncScenario | 'duplicate_extension')[];
 export type RosterIssue = (typeof rosterIssues)[number];
 
 /** What is to be looked at, given what becomes of the user, whose address this is and who of the account it is. */
@@ -33,14 +34,9 @@ export function issuesOf(
     issues.push('email_used_elsewhere');
   if (index.isShared(email)) issues.push('duplicate_email');
   if (email === '') issues.push('missing_email');
-  if (hasClash(user, index)) issues.push('numbering_clash');
+  issues.push(...numberIssues(user, index.numbers));
   if (isPrimaryElse(user, email, personId, index)) issues.push('primary_email_mismatch');
   return issues;
-}
-
-function hasClash(user: PbxUser, index: RosterIndex): boolean {
-  const known = index.isNamedLikeExtension(user) ? 'an-extension' : 'own';
-  return pbxNumbering.decide({ sipUser: user.sipUser === '' ? 'unknown' : known }).outcome === 'clash';
 }
 
 /** The primary user has another address there, be it as a second user or as the one that they were made before. */

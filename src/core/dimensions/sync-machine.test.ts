@@ -89,20 +89,29 @@ describe('A connection', () => {
       expect(afterEvent(sync, synced(name))).toEqual({ ok: false, error: 'unknown-account' });
   });
 
-  test('that is paused in mid-sync keeps nothing of it and starts from the beginning', () => {
-    const paused = after(created, 'connected', listed, synced(''), 'pause');
-    expect(paused).toMatchObject({ state: 'paused', accounts: [], doneAccounts: [], report: null });
-    const again = after(created, 'connected', listed, synced(''), 'pause', 'enable', 'connected', listed);
-    expect(nextAccount(again)).toBe('');
+  test('that is paused in mid-sync keeps the accounts that are whole, and goes on with the next one', () => {
+    for (const stop of ['', 'interrupted'] as const) {
+      const half = [created, 'connected', listed, synced(''), ...(stop ? [stop] : []), 'pause'] as const;
+      expect(after(...half)).toMatchObject({ state: 'paused', error: '', doneAccounts: [''] });
+      expect(after(...half).report).toEqual(counts(5));
+      const again = after(...half, 'enable', 'connected', listed);
+      expect(nextAccount(again)).toBe('Harbour');
+      expect(again.report).toEqual(counts(5));
+    }
   });
 
-  test('that is paused while it is monitored keeps its last report', () => {
+  test('that is paused before an account was whole starts from the beginning', () => {
+    const again = after(created, 'begun', 'connected', listed, 'pause', 'enable');
+    expect(again).toEqual(after(created));
+  });
+
+  test('that is paused while it is monitored, or whole, keeps its last report, and begins anew', () => {
     const one: SyncEvent = { type: 'listed', accounts: [''] };
-    expect(after(created, 'connected', one, synced(''), finished, 'pause')).toMatchObject({
-      state: 'paused',
-      report: { discovered: 5 },
-      at
-    });
+    for (const end of [finished, failed('ws_unreachable')]) {
+      const whole = [created, 'connected', one, synced(''), end, 'pause'] as const;
+      expect(after(...whole)).toMatchObject({ state: 'paused', report: { discovered: 5 }, at });
+      expect(after(...whole, 'enable')).toEqual({ ...after(created), at });
+    }
   });
 
   test('[R44] that is changed connects anew; a paused one stays paused', () => {
@@ -348,7 +357,7 @@ describe('Whatever happens, pages closed in the middle included,', () => {
         let seen = new Map<string, SyncReport>();
         play(list, (before, event, next, isTaken) => {
           if (!isTaken) return;
-          if (next.state === 'connecting' && event.type !== 'retry') seen = new Map();
+          if (next.state === 'connecting' && next.doneAccounts.length === 0) seen = new Map();
           if (event.type === 'account-synced') seen.set(event.account, event.counts);
           if (isMonitored(before) || !isMonitored(next)) return;
           times++;
@@ -362,13 +371,14 @@ describe('Whatever happens, pages closed in the middle included,', () => {
     expect(times).toBeGreaterThan(100);
   });
 
-  test('[R39] a paused connection imports nothing and keeps nothing half-written', () => {
+  test('[R39] a paused connection imports nothing and keeps what is whole, with what was counted of it', () => {
     fc.assert(
       fc.property(events, (list) => {
         play(list, (before, event, next, isTaken) => {
           if (before.state === 'paused' && isTaken)
             expect(['created', 'enable', 'connection-edited', 'terminated']).toContain(event.type);
-          if (next.state === 'paused') expect(nextAccount(next)).toBeNull();
+          if (isTaken && event.type === 'pause')
+            expect(next).toEqual({ ...before, state: 'paused', error: '' });
         });
       }),
       { numRuns: 500 }
@@ -409,17 +419,23 @@ describe('Whatever happens, pages closed in the middle included,', () => {
     fc.assert(
       fc.property(
         fc.uniqueArray(fc.string({ maxLength: 5 }), { minLength: 1, maxLength: 6 }),
-        fc.array(fc.constantFrom('closed', 'interrupted', 'unreachable', ''), { minLength: 7, maxLength: 7 }),
+        fc.array(fc.constantFrom('closed', 'interrupted', 'unreachable', 'paused', ''), {
+          minLength: 7,
+          maxLength: 7
+        }),
         (accounts, mishaps) => {
           const list: SyncEvent = { type: 'listed', accounts };
           let sync = after(created, 'connected', list);
           const handed: string[] = [];
           for (const mishap of mishaps) {
+            if (nextAccount(sync) === null) break;
             if (mishap !== '') {
               sync = reloaded(sync);
               const stop: SyncEvent =
                 mishap === 'unreachable' ? failed('host_unreachable') : { type: 'interrupted' };
-              for (const event of [stop, { type: 'retry' }, { type: 'connected' }, list] as const) {
+              const start: readonly SyncEvent[] =
+                mishap === 'paused' ? [{ type: 'pause' }, { type: 'enable' }] : [stop, { type: 'retry' }];
+              for (const event of [...start, { type: 'connected' } as const, list]) {
                 const next = afterEvent(sync, event);
                 if (!next.ok) throw new Error(next.error);
                 sync = next.value;

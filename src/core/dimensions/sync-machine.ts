@@ -42,8 +42,7 @@ export function afterEvent(sync: Sync, event: SyncEvent): Result<Sync, SyncRefus
   if (event.type === 'created')
     return ok({ ...anew(sync, event.isPaused ? 'paused' : 'connecting'), at: '' });
   if (sync.state === 'none') return fail('no-connection');
-  if (event.type === 'enable')
-    return sync.state === 'paused' ? ok(anew(sync, 'connecting')) : fail('not-now');
+  if (event.type === 'enable') return sync.state === 'paused' ? ok(enabled(sync)) : fail('not-now');
   if (event.type === 'connection-edited')
     return ok(anew(sync, sync.state === 'paused' ? 'paused' : 'connecting'));
   if (sync.state === 'paused') return fail('paused');
@@ -55,9 +54,8 @@ type LaterEvent = Exclude<SyncEvent, { type: 'created' | 'enable' | 'connection-
 function whileEnabled(sync: Sync, event: LaterEvent): Result<Sync, SyncRefusal> {
   switch (event.type) {
     case 'pause':
-      return ok(
-        isUnderWay(sync) || sync.state === 'error' ? anew(sync, 'paused') : { ...sync, state: 'paused' }
-      );
+      // whole accounts keep their users, and what was counted of them is told
+      return ok({ ...sync, state: 'paused', error: '' });
     case 'begun':
       return sync.state === 'connecting' && sync.accounts.length === 0
         ? ok({ ...sync, accounts: [''] })
@@ -98,6 +96,12 @@ const anew = (sync: Sync, state: 'connecting' | 'paused'): Sync => ({
   error: '',
   report: null
 });
+
+/** Accounts that were whole when it was paused are not asked for again; what came to its end begins anew. */
+const enabled = (sync: Sync): Sync =>
+  sync.doneAccounts.length === 0 || isWhole(sync)
+    ? anew(sync, 'connecting')
+    : { ...sync, state: 'connecting' };
 
 const withReport = (sync: Sync, report: SyncReport): Sync => ({
   ...sync,
@@ -148,6 +152,10 @@ export const isInTheMiddle = ({ state, accounts }: Pick<Sync, 'state' | 'account
   isUnderWay({ state }) && (state !== 'connecting' || accounts.length > 0);
 
 const isMonitored = ({ state }: Sync): boolean => state === 'monitoring' || state === 'monitoring-partial';
+
+/** Every account that was listed is whole. */
+export const isWhole = (sync: Pick<Sync, 'accounts' | 'doneAccounts'>): boolean =>
+  sync.accounts.length > 0 && nextAccount(sync) === null;
 
 /** It was synchronised to the end, though it is not monitored. */
 const isComplete = ({ error }: Sync): boolean => error !== '' && effectOf(error) === 'keeps-from-monitoring';

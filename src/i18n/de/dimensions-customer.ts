@@ -495,7 +495,7 @@ export const dimensionsCustomer = {
   'dimensions-wizard.roles-awaited-none':
     'Es gibt keine PBX-Verbindung, deshalb können nur Personen des Kontos Rollen bekommen.',
   'dimensions-wizard.roles-awaited-paused':
-    'Die PBX-Verbindung ist pausiert, deshalb wurde niemand importiert. Vorerst können nur Personen des Kontos Rollen bekommen.',
+    'Die PBX-Verbindung ist pausiert, deshalb wird niemand importiert. Vorerst können nur Personen des Kontos Rollen bekommen.',
   'dimensions-wizard.roles-awaited-syncing':
     'Die Synchronisierung, die hier simuliert wird, wurde nicht gestartet oder ist nicht fertig. Vorerst können nur Personen des Kontos Rollen bekommen; Benutzer der Telefonanlage folgen.',
   'dimensions-wizard.roles-who': 'Wer welche Rolle hat',

@@ -7,7 +7,7 @@ export const dimensionsRoster = {
     'Übernommen werden kann die Liste, sobald der Kunde hier erstellt ist. Bis dahin können Sie sie prüfen.',
   'dimensions-roster.paused': 'Die Verbindung ist pausiert',
   'dimensions-roster.paused-about':
-    'Beim Hersteller wird kein Benutzer importiert, bis sie aktiviert wird. Was Sie hier übernehmen, ist ein Plan.',
+    'Bis sie aktiviert wird, wird kein Benutzer importiert. Die Liste lässt sich vergleichen, aber nicht übernehmen.',
   'dimensions-roster.steps': 'Schritte des Imports',
   'dimensions-roster.step.source': 'Liste',
   'dimensions-roster.step.columns': 'Spalten',
@@ -90,6 +90,14 @@ export const dimensionsRoster = {
   },
   'dimensions-roster.conflicts-about':
     'Die E-Mail-Adresse gehört einem Benutzer eines anderen Kunden. Ohne Entscheidung wird der Benutzer nicht übernommen.',
+  'dimensions-roster.left': {
+    one: 'Noch {count} Konflikt',
+    other: 'Noch {count} Konflikte'
+  },
+  'dimensions-roster.to-take-over': {
+    one: '{count} Benutzer zu übernehmen',
+    other: '{count} Benutzer zu übernehmen'
+  },
   'dimensions-roster.show-conflicts': 'Konflikte anzeigen',
   'dimensions-roster.all-keep-apart': 'Alle ohne Zugang importieren',
   'dimensions-roster.all-leave-out': 'Alle auslassen',
@@ -159,7 +167,8 @@ export const dimensionsRoster = {
   'dimensions-roster.issue.email_used_elsewhere': 'E-Mail eines Benutzers eines anderen Kunden',
   'dimensions-roster.issue.duplicate_email': 'E-Mail wie bei einem anderen Benutzer',
   'dimensions-roster.issue.missing_email': 'Keine E-Mail',
-  'dimensions-roster.issue.numbering_clash': 'SIP-Benutzername ist die Nebenstelle von jemand anderem',
+  'dimensions-roster.issue.numbering_clash': 'SIP-Benutzername ist zugleich eine Nebenstelle',
+  'dimensions-roster.issue.duplicate_extension': 'Nebenstelle wie bei einem anderen Benutzer',
   'dimensions-roster.issue.primary_email_mismatch': 'Heißt wie der Hauptbenutzer, mit einer anderen E-Mail',
   'dimensions-roster.no-access': 'Kein Zugang',
   'dimensions-roster.decide': 'Was mit {name} geschehen soll',

@@ -66,7 +66,7 @@ export const dimensionsSync = {
   'dimensions-sync.pause-stays':
     'Importierte Benutzer bleiben, mit ihren Lizenzen; diese werden weiter abgerechnet.',
   'dimensions-sync.pause-half':
-    'Eine laufende Synchronisierung beginnt danach von vorn. Fertige Konten behalten ihre Benutzer.',
+    'Eine laufende Synchronisierung hält an. Fertige Konten behalten ihre Benutzer; nach dem Aktivieren geht es mit dem nächsten weiter.',
   'dimensions-sync.pause-access':
     'Wer sich anmelden kann, kann es weiterhin: Der Zugang wird nicht gesperrt.',
 
@@ -98,6 +98,7 @@ export const dimensionsSync = {
   'dimensions-sync.scenario.missing_email': 'E-Mail-Adresse fehlt',
   'dimensions-sync.scenario.missing_extension': 'Nebenstelle fehlt',
   'dimensions-sync.scenario.numbering_clash': 'Überschneidung im Rufnummernplan',
+  'dimensions-sync.scenario.duplicate_extension': 'Nebenstelle doppelt',
   'dimensions-sync.scenario.primary_email_mismatch': 'Andere E-Mail-Adresse des Hauptbenutzers',
   'dimensions-sync.scenario.email_used_elsewhere': 'E-Mail-Adresse bei einem anderen Kunden in Gebrauch',
   'dimensions-sync.scenario.interrupted': 'Unterbrochen',
@@ -127,6 +128,8 @@ export const dimensionsSync = {
     'Ein PBX-Benutzer hat keine Nebenstelle. Er wird ausgelassen, weil sich nichts überwachen ließe.',
   'dimensions-sync.means.numbering_clash':
     'Der SIP-Benutzername eines Geräts ist zugleich jemandes Nebenstelle. Der Benutzer wird importiert, aber Anrufe können falsch zugeordnet werden.',
+  'dimensions-sync.means.duplicate_extension':
+    'Mehrere Benutzer eines Kontos haben dieselbe Nebenstelle. Alle werden importiert, aber Anrufe können falsch zugeordnet werden.',
   'dimensions-sync.means.primary_email_mismatch':
     'Jemand heißt wie der Hauptbenutzer und hat eine andere E-Mail-Adresse. Daraus werden zwei Benutzer: ein Administrator ohne Anrufe und ein PBX-Benutzer ohne Zugang. Waren beide schon ein Benutzer, bleiben sie einer.',
   'dimensions-sync.means.email_used_elsewhere':
@@ -157,6 +160,8 @@ export const dimensionsSync = {
     'Geben Sie dem Benutzer in der Telefonanlage eine Nebenstelle, wenn seine Anrufe überwacht werden sollen.',
   'dimensions-sync.remedy.numbering_clash':
     'Benennen Sie den SIP-Benutzer des Geräts in der Telefonanlage um, sodass er niemandes Nebenstelle ist.',
+  'dimensions-sync.remedy.duplicate_extension':
+    'Geben Sie in der Telefonanlage jedem von ihnen eine eigene Nebenstelle.',
   'dimensions-sync.remedy.primary_email_mismatch':
     'Verwenden Sie in der Telefonanlage und hier dieselbe Adresse. Nach der nächsten Synchronisierung sind beide ein Benutzer.',
   'dimensions-sync.remedy.email_used_elsewhere':
@@ -179,7 +184,7 @@ export const dimensionsSync = {
   'dimensions-sync.paused-since': 'Was unten steht, stammt vom letzten Mal, als sie aktiv war.',
   'dimensions-sync.keep-open':
     'Es läuft weiter, solange diese Seite geöffnet ist. Jedes fertige Konto wird gespeichert.',
-  'dimensions-sync.left': 'Die Seite wurde mittendrin verlassen.',
+  'dimensions-sync.left': 'Sie blieb mittendrin stehen.',
   'dimensions-sync.left-about': {
     one: '{done} von {count} Konto ist fertig und bleibt. Mit dem nächsten geht es weiter.',
     other: '{done} von {count} Konten sind fertig und bleiben. Mit dem nächsten geht es weiter.'

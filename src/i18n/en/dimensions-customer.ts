@@ -472,7 +472,7 @@ export const dimensionsCustomer = {
   'dimensions-wizard.roles-awaited-none':
     'There is no PBX connection, so only people of the account can be given roles.',
   'dimensions-wizard.roles-awaited-paused':
-    'The PBX connection is paused, so nobody was imported. For now only people of the account can be given roles.',
+    'The PBX connection is paused, so nobody is imported. For now only people of the account can be given roles.',
   'dimensions-wizard.roles-awaited-syncing':
     'The synchronisation, which is simulated here, was not started or has not finished. For now only people of the account can be given roles; users of the PBX follow.',
   'dimensions-wizard.roles-who': 'Who has which role',

@@ -7,7 +7,7 @@ export const dimensionsRoster = {
     'It can be taken over once the customer was created here. Until then you can check it.',
   'dimensions-roster.paused': 'The connection is paused',
   'dimensions-roster.paused-about':
-    'At the vendor no user is imported until it is enabled. What you take over here is a plan.',
+    'Until it is enabled, no user is imported. The list can be compared, but not taken over.',
   'dimensions-roster.steps': 'Steps of the import',
   'dimensions-roster.step.source': 'List',
   'dimensions-roster.step.columns': 'Columns',
@@ -77,6 +77,14 @@ export const dimensionsRoster = {
   },
   'dimensions-roster.conflicts-about':
     'The e-mail address belongs to a user of another customer. Without a decision the user is not taken over.',
+  'dimensions-roster.left': {
+    one: '{count} conflict left',
+    other: '{count} conflicts left'
+  },
+  'dimensions-roster.to-take-over': {
+    one: '{count} user to take over',
+    other: '{count} users to take over'
+  },
   'dimensions-roster.show-conflicts': 'Show conflicts',
   'dimensions-roster.all-keep-apart': 'Import all without access',
   'dimensions-roster.all-leave-out': 'Leave all out',
@@ -143,7 +151,8 @@ export const dimensionsRoster = {
   'dimensions-roster.issue.email_used_elsewhere': 'E-mail of another customer’s user',
   'dimensions-roster.issue.duplicate_email': 'E-mail shared with another user',
   'dimensions-roster.issue.missing_email': 'No e-mail',
-  'dimensions-roster.issue.numbering_clash': 'SIP user name is somebody else’s extension',
+  'dimensions-roster.issue.numbering_clash': 'SIP user name is an extension as well',
+  'dimensions-roster.issue.duplicate_extension': 'Extension shared with another user',
   'dimensions-roster.issue.primary_email_mismatch': 'Called like the primary user, with another e-mail',
   'dimensions-roster.no-access': 'No access',
   'dimensions-roster.decide': 'What to do with {name}',

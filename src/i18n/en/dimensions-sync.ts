@@ -60,7 +60,7 @@ export const dimensionsSync = {
   'dimensions-sync.pause-stops': 'No users are imported, and calls and agent status are no longer monitored.',
   'dimensions-sync.pause-stays': 'Users who were imported stay, with their licences; they are still billed.',
   'dimensions-sync.pause-half':
-    'A synchronisation that is under way starts from the beginning afterwards. Accounts that are whole keep their users.',
+    'A synchronisation that is under way stops. Accounts that are whole keep their users, and once it is enabled it goes on with the next one.',
   'dimensions-sync.pause-access': 'Whoever can sign in still can: access is not suspended.',
 
   'dimensions-sync.title': 'Simulated synchronisation',
@@ -91,6 +91,7 @@ export const dimensionsSync = {
   'dimensions-sync.scenario.missing_email': 'E-mail address missing',
   'dimensions-sync.scenario.missing_extension': 'Extension missing',
   'dimensions-sync.scenario.numbering_clash': 'Clash in the numbering',
+  'dimensions-sync.scenario.duplicate_extension': 'Extension twice',
   'dimensions-sync.scenario.primary_email_mismatch': 'Primary user’s e-mail address differs',
   'dimensions-sync.scenario.email_used_elsewhere': 'E-mail address used by another customer',
   'dimensions-sync.scenario.interrupted': 'Interrupted',
@@ -118,6 +119,8 @@ export const dimensionsSync = {
     'A PBX user has no extension. The user is left out, as nothing could be monitored.',
   'dimensions-sync.means.numbering_clash':
     'The SIP user name of a device is somebody’s extension. The user is imported, but calls may be attributed wrongly.',
+  'dimensions-sync.means.duplicate_extension':
+    'Several users of one account have the same extension. All of them are imported, but calls may be attributed wrongly.',
   'dimensions-sync.means.primary_email_mismatch':
     'Somebody is called like the primary user and has another e-mail address. That makes two users: an administrator without calls, and a PBX user without access. Two who were one user before stay one.',
   'dimensions-sync.means.email_used_elsewhere':
@@ -147,6 +150,7 @@ export const dimensionsSync = {
     'Give the user an extension on the PBX if their calls are to be monitored.',
   'dimensions-sync.remedy.numbering_clash':
     'Rename the device’s SIP user on the PBX, so that it is nobody’s extension.',
+  'dimensions-sync.remedy.duplicate_extension': 'Give each of them an extension of their own on the PBX.',
   'dimensions-sync.remedy.primary_email_mismatch':
     'Use one address on the PBX and here. After the next synchronisation both are one user.',
   'dimensions-sync.remedy.email_used_elsewhere':
@@ -166,7 +170,7 @@ export const dimensionsSync = {
   'dimensions-sync.paused-nothing': 'While the connection is paused, nothing is connected or imported.',
   'dimensions-sync.paused-since': 'What is shown below is from the last time it was enabled.',
   'dimensions-sync.keep-open': 'It goes on while this page is open. Every account that is finished is kept.',
-  'dimensions-sync.left': 'The page was left in the middle of it.',
+  'dimensions-sync.left': 'It was left in the middle.',
   'dimensions-sync.left-about': {
     one: '{done} of {count} account is whole and stays. It goes on with the next one.',
     other: '{done} of {count} accounts are whole and stay. It goes on with the next one.'

@@ -506,7 +506,7 @@ export const dimensionsCustomer = {
   'dimensions-wizard.roles-awaited-none':
     'No hay conexión de la PBX, así que solo se pueden asignar roles a personas de la cuenta.',
   'dimensions-wizard.roles-awaited-paused':
-    'La conexión de la PBX está en pausa, así que no se importó a nadie. Por ahora solo se pueden asignar roles a personas de la cuenta.',
+    'La conexión de la PBX está en pausa, así que no se importa a nadie. Por ahora solo se pueden asignar roles a personas de la cuenta.',
   'dimensions-wizard.roles-awaited-syncing':
     'La sincronización, que aquí se simula, no se ha iniciado o no ha terminado. Por ahora solo se pueden asignar roles a personas de la cuenta; los usuarios de la PBX vendrán después.',
   'dimensions-wizard.roles-who': 'Quién tiene qué rol',

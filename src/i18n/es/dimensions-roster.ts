@@ -7,7 +7,7 @@ export const dimensionsRoster = {
     'Se puede adoptar cuando se haya creado aquí el cliente. Hasta entonces puede comprobarla.',
   'dimensions-roster.paused': 'La conexión está en pausa',
   'dimensions-roster.paused-about':
-    'El fabricante no importa ningún usuario hasta que se habilite. Lo que usted adopta aquí es un plan.',
+    'Hasta que se habilite no se importa ningún usuario. La lista se puede comparar, pero no adoptar.',
   'dimensions-roster.steps': 'Pasos de la importación',
   'dimensions-roster.step.source': 'Lista',
   'dimensions-roster.step.columns': 'Columnas',
@@ -96,6 +96,16 @@ export const dimensionsRoster = {
   },
   'dimensions-roster.conflicts-about':
     'La dirección de correo pertenece a un usuario de otro cliente. Sin una decisión, el usuario no se adopta.',
+  'dimensions-roster.left': {
+    one: 'Queda {count} conflicto',
+    many: 'Quedan {count} de conflictos',
+    other: 'Quedan {count} conflictos'
+  },
+  'dimensions-roster.to-take-over': {
+    one: '{count} usuario por adoptar',
+    many: '{count} de usuarios por adoptar',
+    other: '{count} usuarios por adoptar'
+  },
   'dimensions-roster.show-conflicts': 'Mostrar conflictos',
   'dimensions-roster.all-keep-apart': 'Importar todos sin acceso',
   'dimensions-roster.all-leave-out': 'Omitir todos',
@@ -171,7 +181,8 @@ export const dimensionsRoster = {
   'dimensions-roster.issue.email_used_elsewhere': 'Correo de un usuario de otro cliente',
   'dimensions-roster.issue.duplicate_email': 'Correo compartido con otro usuario',
   'dimensions-roster.issue.missing_email': 'Sin correo',
-  'dimensions-roster.issue.numbering_clash': 'El nombre de usuario SIP es la extensión de otro',
+  'dimensions-roster.issue.numbering_clash': 'El nombre de usuario SIP es también una extensión',
+  'dimensions-roster.issue.duplicate_extension': 'La misma extensión que otro usuario',
   'dimensions-roster.issue.primary_email_mismatch': 'Se llama como el usuario principal, con otro correo',
   'dimensions-roster.no-access': 'Sin acceso',
   'dimensions-roster.decide': 'Qué hacer con {name}',

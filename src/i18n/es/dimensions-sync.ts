@@ -64,7 +64,7 @@ export const dimensionsSync = {
   'dimensions-sync.pause-stays':
     'Los usuarios importados se quedan, con sus licencias; se siguen facturando.',
   'dimensions-sync.pause-half':
-    'Una sincronización en curso empieza después desde el principio. Las cuentas completas conservan sus usuarios.',
+    'Una sincronización en curso se detiene. Las cuentas completas conservan sus usuarios y, al habilitar la conexión, continúa con la siguiente.',
   'dimensions-sync.pause-access': 'Quien puede iniciar sesión sigue pudiendo: el acceso no se suspende.',
 
   'dimensions-sync.title': 'Sincronización simulada',
@@ -95,6 +95,7 @@ export const dimensionsSync = {
   'dimensions-sync.scenario.missing_email': 'Falta la dirección de correo',
   'dimensions-sync.scenario.missing_extension': 'Falta la extensión',
   'dimensions-sync.scenario.numbering_clash': 'Choque en la numeración',
+  'dimensions-sync.scenario.duplicate_extension': 'Extensión repetida',
   'dimensions-sync.scenario.primary_email_mismatch': 'El usuario principal tiene otra dirección de correo',
   'dimensions-sync.scenario.email_used_elsewhere': 'Dirección de correo en uso en otro cliente',
   'dimensions-sync.scenario.interrupted': 'Interrumpida',
@@ -122,6 +123,8 @@ export const dimensionsSync = {
     'Un usuario de la PBX no tiene extensión. Se omite, porque no se podría monitorear nada.',
   'dimensions-sync.means.numbering_clash':
     'El nombre de usuario SIP de un dispositivo es la extensión de alguien. El usuario se importa, pero las llamadas se pueden atribuir mal.',
+  'dimensions-sync.means.duplicate_extension':
+    'Varios usuarios de una cuenta tienen la misma extensión. Se importan todos, pero las llamadas se pueden atribuir mal.',
   'dimensions-sync.means.primary_email_mismatch':
     'Alguien se llama como el usuario principal y tiene otra dirección de correo. Resultan dos usuarios: un administrador sin llamadas y un usuario de la PBX sin acceso. Si ya eran un solo usuario, lo siguen siendo.',
   'dimensions-sync.means.email_used_elsewhere':
@@ -152,6 +155,7 @@ export const dimensionsSync = {
     'Dé al usuario una extensión en la PBX si se deben monitorear sus llamadas.',
   'dimensions-sync.remedy.numbering_clash':
     'Cambie en la PBX el nombre de usuario SIP del dispositivo, para que no sea la extensión de nadie.',
+  'dimensions-sync.remedy.duplicate_extension': 'Dé en la PBX una extensión propia a cada uno.',
   'dimensions-sync.remedy.primary_email_mismatch':
     'Use la misma dirección en la PBX y aquí. Después de la próxima sincronización, ambos son un solo usuario.',
   'dimensions-sync.remedy.email_used_elsewhere':
@@ -172,7 +176,7 @@ export const dimensionsSync = {
   'dimensions-sync.paused-since': 'Lo que se muestra abajo es de la última vez que estuvo habilitada.',
   'dimensions-sync.keep-open':
     'Continúa mientras esta página está abierta. Cada cuenta terminada se conserva.',
-  'dimensions-sync.left': 'La página se abandonó a mitad.',
+  'dimensions-sync.left': 'Se quedó a mitad.',
   'dimensions-sync.left-about': {
     one: '{done} de {count} cuenta está completa y se queda. Continúa con la siguiente.',
     many: '{done} de {count} de cuentas están completas y se quedan. Continúa con la siguiente.',

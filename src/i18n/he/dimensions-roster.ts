@@ -5,7 +5,7 @@ export const dimensionsRoster = {
     'המשתמשים של המרכזייה האמיתית של הלקוח, מתוך רשימה שהיא מייצאת. הם מושווים לפי כתובת דוא״ל עם מי שנמצא כאן, ודבר אינו משתנה לפני שמוצג מה היה משתנה.',
   'dimensions-roster.draft': 'אפשר לקלוט אותה אחרי שהלקוח נוצר כאן. עד אז אפשר לבדוק אותה.',
   'dimensions-roster.paused': 'החיבור מושהה',
-  'dimensions-roster.paused-about': 'אצל היצרן לא מיובא אף משתמש עד להפעלה. מה שנקלט כאן הוא תוכנית.',
+  'dimensions-roster.paused-about': 'עד להפעלה לא מיובא אף משתמש. אפשר להשוות את הרשימה, אך לא לקלוט אותה.',
   'dimensions-roster.steps': 'שלבי הייבוא',
   'dimensions-roster.step.source': 'רשימה',
   'dimensions-roster.step.columns': 'עמודות',
@@ -90,6 +90,16 @@ export const dimensionsRoster = {
     other: '{count} התנגשויות ממתינות להכרעה שלך'
   },
   'dimensions-roster.conflicts-about': 'כתובת הדוא״ל שייכת למשתמש של לקוח אחר. בלי הכרעה המשתמש אינו נקלט.',
+  'dimensions-roster.left': {
+    one: 'נותרה התנגשות אחת',
+    two: 'נותרו שתי התנגשויות',
+    other: 'נותרו {count} התנגשויות'
+  },
+  'dimensions-roster.to-take-over': {
+    one: 'משתמש אחד לקליטה',
+    two: 'שני משתמשים לקליטה',
+    other: '{count} משתמשים לקליטה'
+  },
   'dimensions-roster.show-conflicts': 'הצגת ההתנגשויות',
   'dimensions-roster.all-keep-apart': 'ייבוא כולם בלי גישה',
   'dimensions-roster.all-leave-out': 'השמטת כולם',
@@ -161,7 +171,8 @@ export const dimensionsRoster = {
   'dimensions-roster.issue.email_used_elsewhere': 'דוא״ל של משתמש אצל לקוח אחר',
   'dimensions-roster.issue.duplicate_email': 'דוא״ל משותף עם משתמש אחר',
   'dimensions-roster.issue.missing_email': 'אין דוא״ל',
-  'dimensions-roster.issue.numbering_clash': 'שם משתמש ה־SIP הוא שלוחה של מישהו אחר',
+  'dimensions-roster.issue.numbering_clash': 'שם משתמש ה־SIP הוא גם שלוחה',
+  'dimensions-roster.issue.duplicate_extension': 'שלוחה משותפת עם משתמש אחר',
   'dimensions-roster.issue.primary_email_mismatch': 'השם כשל המשתמש הראשי, הדוא״ל אחר',
   'dimensions-roster.no-access': 'אין גישה',
   'dimensions-roster.decide': 'מה לעשות עם {name}',

@@ -56,7 +56,7 @@ export const dimensionsSync = {
   'dimensions-sync.pause-stops': 'משתמשים אינם מיובאים, ושיחות ומצב הנציגים אינם מנוטרים עוד.',
   'dimensions-sync.pause-stays': 'משתמשים שיובאו נשארים, עם הרישיונות שלהם; החיוב עליהם נמשך.',
   'dimensions-sync.pause-half':
-    'סנכרון שנמצא בעיצומו יתחיל אחר כך מההתחלה. בחשבונות שהושלמו המשתמשים נשארים.',
+    'סנכרון שנמצא בעיצומו נעצר. בחשבונות שהושלמו המשתמשים נשארים, ואחרי ההפעלה הוא ממשיך מהחשבון הבא.',
   'dimensions-sync.pause-access': 'מי שיכול להיכנס ימשיך להיכנס: הגישה אינה מושעית.',
 
   'dimensions-sync.title': 'סנכרון מדומה',
@@ -86,6 +86,7 @@ export const dimensionsSync = {
   'dimensions-sync.scenario.missing_email': 'חסרה כתובת דוא״ל',
   'dimensions-sync.scenario.missing_extension': 'חסרה שלוחה',
   'dimensions-sync.scenario.numbering_clash': 'חפיפה במספור',
+  'dimensions-sync.scenario.duplicate_extension': 'שלוחה כפולה',
   'dimensions-sync.scenario.primary_email_mismatch': 'כתובת הדוא״ל של המשתמש הראשי שונה',
   'dimensions-sync.scenario.email_used_elsewhere': 'כתובת דוא״ל בשימוש אצל לקוח אחר',
   'dimensions-sync.scenario.interrupted': 'הופסק באמצע',
@@ -113,6 +114,8 @@ export const dimensionsSync = {
     'למשתמש מרכזייה אין שלוחה. המשתמש מושמט, כי לא היה אפשר לנטר דבר.',
   'dimensions-sync.means.numbering_clash':
     'שם משתמש ה־SIP של מכשיר הוא השלוחה של מישהו. המשתמש מיובא, אבל שיחות עלולות להיות משויכות בטעות.',
+  'dimensions-sync.means.duplicate_extension':
+    'לכמה משתמשים באותו חשבון יש אותה שלוחה. כולם מיובאים, אבל שיחות עלולות להיות משויכות בטעות.',
   'dimensions-sync.means.primary_email_mismatch':
     'למישהו יש השם של המשתמש הראשי וכתובת דוא״ל אחרת. כך נוצרים שני משתמשים: מנהל בלי שיחות, ומשתמש מרכזייה בלי גישה. אם השניים כבר היו משתמש אחד, הם נשארים אחד.',
   'dimensions-sync.means.email_used_elsewhere':
@@ -138,6 +141,7 @@ export const dimensionsSync = {
   'dimensions-sync.remedy.missing_extension': 'אם צריך לנטר את השיחות, יש לתת למשתמש שלוחה במרכזייה.',
   'dimensions-sync.remedy.numbering_clash':
     'יש לשנות במרכזייה את שם משתמש ה־SIP של המכשיר, כך שלא יהיה שלוחה של איש.',
+  'dimensions-sync.remedy.duplicate_extension': 'יש לתת במרכזייה לכל אחד מהם שלוחה משלו.',
   'dimensions-sync.remedy.primary_email_mismatch':
     'יש להשתמש באותה כתובת במרכזייה וכאן. אחרי הסנכרון הבא השניים הם משתמש אחד.',
   'dimensions-sync.remedy.email_used_elsewhere':
@@ -156,7 +160,7 @@ export const dimensionsSync = {
   'dimensions-sync.paused-nothing': 'כל עוד החיבור מושהה, דבר אינו מחובר ואינו מיובא.',
   'dimensions-sync.paused-since': 'מה שמוצג למטה הוא מהפעם האחרונה שבה החיבור היה מופעל.',
   'dimensions-sync.keep-open': 'זה נמשך כל עוד הדף הזה פתוח. כל חשבון שמסתיים נשמר.',
-  'dimensions-sync.left': 'הדף נעזב באמצע.',
+  'dimensions-sync.left': 'הסנכרון נעצר באמצע.',
   'dimensions-sync.left-about': {
     one: '{done} מתוך חשבון אחד הושלם ונשאר. ההמשך הוא מהבא אחריו.',
     two: '{done} מתוך שני חשבונות הושלמו ונשארים. ההמשך הוא מהבא אחריהם.',
