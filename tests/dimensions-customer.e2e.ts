@@ -96,6 +96,33 @@ test('[R25] [R27] a trial is shortened, never stopped, and turns into a paying c
   ).toBeVisible();
 });
 
+test('[R24] [R27] a planned trial is taken away and set, and moves with the real day of the creation', async ({
+  page
+}) => {
+  await openCustomer(page, 'Nebelhorn Spedition');
+  const trial = part(page, 'Trial');
+  const dialog = page.getByRole('dialog');
+  await expect(trial.getByText('The trial begins with the creation.')).toBeVisible();
+  await trial.getByRole('button', { name: 'Change the trial' }).click();
+  await dialog.getByRole('checkbox', { name: 'Enable trial period' }).uncheck();
+  await dialog.getByRole('button', { name: 'Change the trial' }).click();
+  await expect(trial).toHaveCount(0);
+  await part(page, 'Customer details').getByRole('button', { name: 'Change the trial' }).click();
+  const day = dialog.getByLabel('Trial expiration date');
+  await day.fill(inDays(40));
+  await expect(dialog.getByRole('alert')).toContainText('30 days at most');
+  // planned for seven days ago, it would have lasted for twenty
+  await day.fill(inDays(13));
+  await dialog.getByRole('button', { name: 'Change the trial' }).click();
+
+  await part(page, 'Status').getByRole('button', { name: 'Record creation' }).click();
+  await expect(dialog).toContainText(`ends on ${written(inDays(20))}`);
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Record creation' }).click();
+  await expect(trial.getByText('20 days left', { exact: true })).toBeVisible();
+  await expect(trial.getByRole('button', { name: 'Shorten the trial' })).toBeVisible();
+});
+
 test('[R5] [R9] [R2] a product type that locks stays; the rest is edited, and a name is had once', async ({
   page
 }) => {

@@ -100,6 +100,8 @@ const fieldsOfDimensions = [
   ...[
     'tenantId',
     'isInternal',
+    'internalSince',
+    'internalBefore',
     'terminatesOn',
     'roleTrials',
     'lastDay',

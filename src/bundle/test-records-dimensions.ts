@@ -19,6 +19,8 @@ export const filledDimensions: Dimensions = {
       status: 'active',
       tenantId: 'tenant-0815',
       isInternal: true,
+      internalSince: '2026-02-20',
+      internalBefore: [{ from: '', to: '2026-02-04' }],
       terminatesOn: '2026-12-31',
       roleTrials: [{ role: 'customer.user.acd', lastDay: '2026-02-28' }],
       connection: {

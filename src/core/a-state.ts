@@ -270,6 +270,8 @@ export const aDimensionsCustomer = (over: Partial<DimensionsCustomer> = {}): Dim
   createdOn: '2026-01-14',
   tenantId: '',
   isInternal: false,
+  internalSince: '',
+  internalBefore: [],
   terminatesOn: '',
   roleTrials: [],
   connection: {

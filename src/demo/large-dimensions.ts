@@ -39,7 +39,14 @@ export function largeDimensions(
           country: 'GB'
         },
         ...{ notes: '', trialExpiresOn: '', primaryPersonId: primary.id },
-        ...{ createdOn: dayAfter(at, -age), isInternal: false, terminatesOn: '', roleTrials: [] },
+        ...{
+          createdOn: dayAfter(at, -age),
+          isInternal: false,
+          internalSince: '',
+          internalBefore: [],
+          terminatesOn: '',
+          roleTrials: []
+        },
         connection: {
           ...{ id: 'con-wide-horizon', templateId: 'example-kazoo', name: 'Wide Horizon' },
           ...{ identifier: 'demo-pbx-wide-horizon', country: 'GB' },

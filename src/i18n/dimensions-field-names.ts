@@ -13,6 +13,8 @@ export const dimensionsFieldNames = {
   createdOn: 'field.createdOn',
   tenantId: 'dimensions.tenant-id',
   isInternal: 'dimensions.internal-system',
+  internalSince: 'field.internalSince',
+  internalBefore: 'field.internalBefore',
   terminatesOn: 'field.terminatesOn',
   roleTrials: 'field.roleTrials',
   connection: 'dimensions.connection',

@@ -1,8 +1,8 @@
-import type { Connection, RoleTrial } from '#core/dimensions/dimensions-customer.ts';
+import type { Connection, InternalTerm, RoleTrial } from '#core/dimensions/dimensions-customer.ts';
 import type { DimensionsRegion, DimensionsSettings } from '#core/dimensions/dimensions-settings.ts';
 import { rolesOf, type DimensionsUser, type PbxUser } from '#core/dimensions/dimensions-user.ts';
 import type { Sync } from '#core/dimensions/sync.ts';
-import { roleTrialText } from './billing-text.ts';
+import { daysText, roleTrialText } from './billing-text.ts';
 import type { DimensionsField } from './dimensions-field-names.ts';
 import { formatDate, formatList, formatNumber, t } from './i18n.svelte.ts';
 import { countryName } from './place-names.ts';
@@ -39,6 +39,7 @@ export function dimensionsFieldValue(
     case 'trialExpiresOn':
     case 'createdOn':
     case 'terminatesOn':
+    case 'internalSince':
       return formatDate(value as string);
     case 'isInternal':
     case 'agentsFollowPbx':
@@ -49,6 +50,8 @@ export function dimensionsFieldValue(
       return t(value === true ? 'word.yes' : 'word.no');
     case 'roleTrials':
       return listed((value as readonly RoleTrial[]).map(roleTrialText));
+    case 'internalBefore':
+      return listed((value as readonly InternalTerm[]).map(internalTermText));
     case 'connection':
       return connectionText(value as Connection, nameOf);
     case 'sync':
@@ -72,6 +75,9 @@ export function dimensionsFieldValue(
 }
 
 const listed = (items: readonly string[]): string | null => (items.length > 0 ? formatList(items) : null);
+
+const internalTermText = ({ from, to }: InternalTerm): string =>
+  from === '' ? t('dimensions-billing.role-trial-until', { day: formatDate(to) }) : daysText({ from, to });
 
 const connectionText = (
   { templateId, name, identifier, hasSubAccounts, isPaused }: Connection,

@@ -139,7 +139,11 @@ export class DetailsForm {
 
   /** What a draft keeps of it, right or wrong; what is no value of its field stays as it was `before`. */
   storable(before: DimensionsDetails): DimensionsDetails {
+    const { settings, today } = this.#around();
     const kept: Record<string, unknown> = { ...this.#details };
+    // a trial has a day, so that the wish for one is kept with the longest
+    if (this.draft.hasTrial && this.draft.trialExpiresOn === '')
+      kept['trialExpiresOn'] = lastTrialDay(settings, today);
     for (const { path } of this.#parsed.error?.issues ?? [])
       kept[String(path[0])] = before[path[0] as keyof DimensionsDetails];
     if (!this.type) kept['productTypeId'] = '';

@@ -52,6 +52,15 @@ describe('The details of a draft', () => {
     expect(form.check()).toBe(false);
   });
 
+  test('[DX1] [R23] keep the wish for a trial whose day was cleared, with the longest; to go on, a day is needed.', () => {
+    const form = detailsForm({ trialExpiresOn: '2026-03-20' });
+    form.draft.trialExpiresOn = '';
+    expect(form.storable(blankDetails).trialExpiresOn).toBe('2026-04-01');
+    expect([form.isComplete, form.check(), form.trialProblem]).toEqual([false, false, 'required']);
+    form.switchTrial(false);
+    expect(form.storable(blankDetails).trialExpiresOn).toBe('');
+  });
+
   test('[R2] of a name that another customer has say so at once, and are done with one that is free.', () => {
     const form = detailsForm({ name: 'harbour & finch' });
     expect(form.nameProblem).toBe('taken');

@@ -29,3 +29,19 @@ export function rolePrices({ settings, customer, workspace, accountId }: OpenDim
     trialsOf: (roles) => (customer ? decidingTrials(customer, roles, today()) : [])
   };
 }
+
+/** What so many licences of each role cost together, of those whose price is known; `null` if none is. */
+export function costOf(
+  { of }: Pick<RolePrices, 'of'>,
+  licences: readonly (readonly [role: RoleId, count: number])[]
+): { readonly total: number; readonly isWhole: boolean } | null {
+  const known = licences.flatMap(([role, count]) => {
+    const price = of(role);
+    return price === null ? [] : [price * count];
+  });
+  if (known.length === 0) return null;
+  return {
+    total: known.reduce((sum, each) => sum + each, 0),
+    isWhole: known.length === licences.length
+  };
+}

@@ -7,9 +7,9 @@ import { laterOf, startOfNextMonth, type Day, type MaybeDay } from './days.ts';
 import type { DimensionsCustomer } from './dimensions-customer.ts';
 import type { DimensionsSettings, RateBand } from './dimensions-settings.ts';
 import type { DimensionsUser, RoleTerm } from './dimensions-user.ts';
-import { lineDecision, type Rating } from './line-decision.ts';
+import { freeDays } from './free-days.ts';
+import { endOf, lineDecision, type Rating } from './line-decision.ts';
 import { proRata } from './pro-rata.ts';
-import { roleTrialEnd } from './role-trials.ts';
 import { isCharged, type ChargedRole } from './roles.ts';
 
 /** One licence of one user on an invoice; its quantity is always 1. */
@@ -85,21 +85,13 @@ export const invoiceAt = (run: Day, billed: Billed): InvoiceEstimate =>
 const startOf = ({ status, createdOn }: DimensionsCustomer, today: Day): MaybeDay =>
   status === 'draft' || status === 'ready' ? laterOf(createdOn, today) : createdOn;
 
-/**
- * What decides about the lines of a role. A termination ends whatever the customer has; disabling it does not (R48). A
- * trial of the role alone is as one of the customer (our reading).
- */
+/** What decides about the lines of a role. A termination ends whatever the customer has; disabling it does not (R48). */
 const termsOf = ({ customer, settings }: Billed, startsOn: MaybeDay, role: ChargedRole): Terms => ({
   startsOn,
   endsOn: endOf(customer),
-  trialExpiresOn: laterOf(customer.trialExpiresOn, roleTrialEnd(customer, role)),
-  isInternal: customer.isInternal,
+  free: freeDays(customer, role),
   hasMinimumTerm: settings.hasMinimumTerm
 });
-
-/** Whoever was terminated on a day that nobody noted is billed for nothing. */
-const endOf = ({ status, terminatesOn }: DimensionsCustomer): MaybeDay =>
-  status === 'terminated' && terminatesOn === '' ? '0000-01-01' : terminatesOn;
 
 /** The reseller's own prices, by the rate band of the customer's product type. */
 export function pricesOf({

@@ -104,6 +104,8 @@ describe('A trial', () => {
     expect(isOnTrial(customer, '2026-03-02')).toBe(true);
     expect(isOnTrial(customer, '2026-03-03')).toBe(false);
     expect(isOnTrial({ ...customer, status: 'terminated' }, '2026-03-01')).toBe(false);
+    for (const status of ['ready', 'handed-over'] as const)
+      expect(isOnTrial({ ...customer, status }, '2026-03-01')).toBe(false);
     expect(isOnTrial({ ...customer, trialExpiresOn: '' }, '2026-03-01')).toBe(false);
     expect(isOnTrial({ ...customer, ...aDraft, status: 'draft', createdOn: '' }, '2026-03-01')).toBe(false);
   });

@@ -1,10 +1,11 @@
 import type { State } from '#core/state.ts';
-import { addDays, type Day, type MaybeDay } from './days.ts';
+import { addDays, daysUntil, type Day, type MaybeDay } from './days.ts';
 import { nameKey, productTypeOf, templateOf } from './customer-of.ts';
 import { longest, type Connection, type DimensionsCustomer } from './dimensions-customer.ts';
 import type { DimensionsSettings, PbxKind, ProductType } from './dimensions-settings.ts';
 import { internalSystem, type InternalPurpose } from './internal.table.ts';
 import { dimensionsName } from './name.table.ts';
+import { statusEffect } from './status.table.ts';
 import { subAccountsSwitch } from './sub-accounts.table.ts';
 import { trialChoice } from './trial.table.ts';
 import { productTypeChange } from './type-change.table.ts';
@@ -61,15 +62,24 @@ export function typeChange(
   });
 }
 
-export const isOnTrial = (
-  { trialExpiresOn, status, createdOn }: Pick<DimensionsCustomer, 'trialExpiresOn' | 'status' | 'createdOn'>,
-  today: Day
-): boolean =>
-  trialExpiresOn !== '' &&
-  status !== 'draft' &&
-  status !== 'terminated' &&
-  createdOn !== '' &&
-  today <= trialExpiresOn;
+/** The vendor does not have the customer yet, as far as anybody said. */
+export const isPlanned = ({ status }: Pick<DimensionsCustomer, 'status'>): boolean =>
+  statusEffect.decide({ customerStatus: status }).outcome === 'planned';
+
+type WithTrial = Pick<DimensionsCustomer, 'trialExpiresOn' | 'status' | 'createdOn'>;
+
+/** The trial of a customer that is only planned does not run yet. */
+export const isOnTrial = (customer: WithTrial, today: Day): boolean =>
+  customer.trialExpiresOn !== '' &&
+  !isPlanned(customer) &&
+  customer.status !== 'terminated' &&
+  today <= customer.trialExpiresOn;
+
+/** The last day of a planned trial once the customer is created on a day: it lasts as many days (our reading). */
+export const trialCreatedOn = ({ trialExpiresOn, createdOn }: WithTrial, on: Day): MaybeDay =>
+  trialExpiresOn === '' || createdOn === ''
+    ? trialExpiresOn
+    : addDays(trialExpiresOn, daysUntil(createdOn, on));
 
 /** The last day that a trial which starts on this day may have. */
 export const lastTrialDay = ({ trialMaxDays }: DimensionsSettings, start: Day): Day =>
@@ -78,16 +88,17 @@ export const lastTrialDay = ({ trialMaxDays }: DimensionsSettings, start: Day): 
 /** Whether a trial can end on this day (R22–R24, R27); `before` is the customer as it is kept. */
 export function trialDecision(
   settings: DimensionsSettings,
-  before: Pick<DimensionsCustomer, 'trialExpiresOn' | 'status' | 'createdOn'>,
+  before: WithTrial,
   expiresOn: MaybeDay,
   today: Day
 ) {
-  const moment =
-    before.status === 'draft'
-      ? ('creation' as const)
-      : isOnTrial(before, today)
-        ? ('running' as const)
-        : ('created' as const);
+  const moment = isPlanned(before)
+    ? ('creation' as const)
+    : isOnTrial(before, today)
+      ? ('running' as const)
+      : before.trialExpiresOn === ''
+        ? ('created' as const)
+        : ('over' as const);
   const start = before.createdOn === '' ? today : before.createdOn;
   const isEarly = expiresOn <= start || (moment === 'running' && expiresOn < today);
   return trialChoice.decide({
@@ -125,7 +136,10 @@ export function internalDecision(
         : holder.status === 'terminated'
           ? 'another-terminated'
           : 'another',
-    trial: isOnTrial(customer, today) ? 'running' : 'none',
+    trial:
+      isOnTrial(customer, today) || (isPlanned(customer) && customer.trialExpiresOn !== '')
+        ? 'running'
+        : 'none',
     purpose
   });
   return { decision, holder };

@@ -12,6 +12,8 @@ import type { SyncEvent } from './sync-machine.ts';
 
 /** `YYYY-MM-DD`. */
 type Day = string;
+/** A day, or '' for none. */
+type DayOrNone = string;
 
 /** Everything that can be done to the reseller's catalogues and to a customer of Dimensions. */
 export type DimensionsCommand =
@@ -46,7 +48,7 @@ export type DimensionsCommand =
       /** Plans the termination for a day to come, or takes the plan back with an empty one. */
       readonly type: 'schedule-termination';
       readonly accountId: Id;
-      readonly on: Day | '';
+      readonly on: DayOrNone;
     }
   | {
       /** `purpose` is what the internal system is to be for (R18); nobody asks for it when the mark is taken away. */
@@ -135,12 +137,19 @@ export type DimensionsEvent =
       readonly accountId: Id;
       readonly status: DimensionsStatus;
       readonly tenantId: string;
-      readonly createdOn: Day | '';
-      readonly terminatesOn: Day | '';
+      readonly createdOn: DayOrNone;
+      readonly trialExpiresOn: DayOrNone;
+      readonly terminatesOn: DayOrNone;
       readonly sync: Sync;
     }
-  | { readonly type: 'termination-scheduled'; readonly accountId: Id; readonly on: Day | '' }
-  | { readonly type: 'internal-switched'; readonly accountId: Id; readonly to: 'on' | 'off' }
+  | { readonly type: 'termination-scheduled'; readonly accountId: Id; readonly on: DayOrNone }
+  | {
+      readonly type: 'internal-switched';
+      readonly accountId: Id;
+      readonly to: 'on' | 'off';
+      /** The first day with the mark, or without it; empty for what is only planned. */
+      readonly on: DayOrNone;
+    }
   | {
       readonly type: 'role-trial-recorded';
       readonly accountId: Id;

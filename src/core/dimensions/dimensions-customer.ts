@@ -65,6 +65,12 @@ export type Connection = Readonly<z.infer<typeof Connection>>;
 export const RoleTrial = z.strictObject({ role: ChargedRole, lastDay: Day });
 export type RoleTrial = Readonly<z.infer<typeof RoleTrial>>;
 
+/** More are of no use to any bill. */
+export const mostInternalTerms = 200;
+/** Days on which a customer was the internal system, from its first day on where the first is empty. */
+export const InternalTerm = z.strictObject({ from: OptionalDay, to: Day });
+export type InternalTerm = Readonly<z.infer<typeof InternalTerm>>;
+
 /** What an account has with Dimensions. It has the id of its account. */
 export const DimensionsCustomer = DimensionsDetails.extend({
   id: Id,
@@ -77,6 +83,10 @@ export const DimensionsCustomer = DimensionsDetails.extend({
   tenantId: OptionalLine(100),
   /** The reseller's one demonstration system (R15). */
   isInternal: z.boolean(),
+  /** The first day with this mark; empty without it, and where it was there from the beginning. */
+  internalSince: OptionalDay,
+  /** The days on which it had the mark before, in order. */
+  internalBefore: z.array(InternalTerm).max(mostInternalTerms),
   /** The day on which it is to be terminated, or was. */
   terminatesOn: OptionalDay,
   /** Each role once. */

@@ -3,6 +3,7 @@ import { put, remove, update } from '#core/put-records.ts';
 import type { State } from '#core/state.ts';
 import type { DimensionsEvent } from './dimensions-command.ts';
 import type { DimensionsCustomer } from './dimensions-customer.ts';
+import { marked } from './internal-terms.ts';
 
 /** The state after an event of a customer of Dimensions or of the reseller's catalogues. */
 export function evolveDimensions(state: State, event: DimensionsEvent): State {
@@ -32,13 +33,14 @@ export function evolveDimensions(state: State, event: DimensionsEvent): State {
         status: event.status,
         tenantId: event.tenantId,
         createdOn: event.createdOn,
+        trialExpiresOn: event.trialExpiresOn,
         terminatesOn: event.terminatesOn,
         sync: event.sync
       }));
     case 'termination-scheduled':
       return customer(state, event.accountId, () => ({ terminatesOn: event.on }));
     case 'internal-switched':
-      return customer(state, event.accountId, () => ({ isInternal: event.to === 'on' }));
+      return customer(state, event.accountId, (record) => marked(record, event.to, event.on));
     case 'role-trial-recorded':
       return customer(state, event.accountId, ({ roleTrials }) => ({
         roleTrials: [...roleTrials, { role: event.role, lastDay: event.lastDay }]

@@ -1,5 +1,6 @@
-import type { Day } from './days.ts';
+import type { Day, MaybeDay } from './days.ts';
 import type { DimensionsCustomer, RoleTrial } from './dimensions-customer.ts';
+import { isInternalOn, type InternalMark } from './internal-terms.ts';
 import { invoiceLine, type InvoiceLineAnswer } from './line.table.ts';
 import { roleTrialEnd } from './role-trials.ts';
 import type { RoleId } from './roles.ts';
@@ -7,10 +8,8 @@ import type { RoleId } from './roles.ts';
 /** What a line that is on an invoice costs: its price, or nothing and why. */
 export type Rating = Exclude<InvoiceLineAnswer, 'no-line'>;
 
-type Customer = Pick<
-  DimensionsCustomer,
-  'status' | 'isInternal' | 'trialExpiresOn' | 'terminatesOn' | 'roleTrials'
->;
+type Customer = InternalMark &
+  Pick<DimensionsCustomer, 'status' | 'trialExpiresOn' | 'terminatesOn' | 'roleTrials'>;
 
 /**
  * What the table says of a customer's line whose period begins on a day; without a role, of what holds for all roles. The
@@ -19,7 +18,7 @@ type Customer = Pick<
 export const lineDecision = (customer: Customer, day: Day, role = '') =>
   invoiceLine.decide({
     lineStatus: statusOn(customer, day),
-    internal: customer.isInternal ? 'yes' : 'no',
+    internal: isInternalOn(customer, day) ? 'yes' : 'no',
     trial: day <= customer.trialExpiresOn ? 'running' : 'none',
     roleTrial: day <= roleTrialEnd(customer, role) ? 'yes' : 'no'
   });
@@ -34,5 +33,11 @@ export const decidingTrials = (
     ({ role }) => roles.includes(role) && lineDecision(customer, day, role).outcome === 'zero-rated-role'
   );
 
-const statusOn = ({ status, terminatesOn }: Customer, day: Day) =>
-  terminatesOn !== '' && day > terminatesOn ? 'terminated' : status === 'disabled' ? 'disabled' : 'active';
+/** A customer's last day; whoever was terminated on a day that nobody noted has none that is billed. */
+export const endOf = ({ status, terminatesOn }: Pick<Customer, 'status' | 'terminatesOn'>): MaybeDay =>
+  status === 'terminated' && terminatesOn === '' ? '0000-01-01' : terminatesOn;
+
+function statusOn(customer: Customer, day: Day) {
+  const end = endOf(customer);
+  return end !== '' && day > end ? 'terminated' : customer.status === 'disabled' ? 'disabled' : 'active';
+}

@@ -53,7 +53,7 @@ function matchOf(found: readonly DimensionsCustomer[], name: string): Match {
     : { kind: 'several', customers: named.length > 0 ? named : found };
 }
 
-const codeKey = (code: string): string => code.trim().toLowerCase();
+export const codeKey = (code: string): string => code.trim().toLowerCase();
 export const referenceKey = (reference: string): string => reference.trim().normalize('NFC');
 
 /** Those with the same key together; who has an empty one is left out. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { aPbxUser } from '#core/a-state.ts';
 import { aBilledCustomer, aBilledUser, billedSettings, essential } from './a-billed-customer.ts';
 import { invoiceAt } from './billing-forecast.ts';
 import { resellerColumns, type BillingColumn } from './billing-columns.ts';
@@ -114,13 +115,27 @@ describe('A customer is told once for each reason', () => {
 
   test('[R26] A trial is not charged through its last day.', () => {
     const rows = [
-      { value: '0' },
-      { fromdate: '2025-04-15' },
+      { value: '0', todate: '2025-04-15' },
+      { fromdate: '2025-04-15', todate: '2025-04-15' },
       { fromdate: '2025-04-16' },
-      { value: '0.01' }
+      { value: '0.01', todate: '2025-04-15' }
     ] as const;
     expect(oneOf({ trialExpiresOn: '2025-04-15' }, ...rows)).toEqual([
       { code: 'charged-trial', who: 'acme', lines: [3, 5], amount: '3.11' }
+    ]);
+  });
+
+  test('[R26] Of a line that goes on after a trial, the rest may be charged: by our own price, if there is one.', () => {
+    // 3.10 × 15 ÷ 30 = 1.55
+    const rows = [
+      { role: 'customer.user.pbx', value: '1.55' },
+      { role: 'customer.user.pbx', value: '1.56' },
+      { role: 'customer.user.pbx', value: '3.10' },
+      { role: 'customer.user.acd', value: '3.10' },
+      { todate: 'soon' }
+    ] as const;
+    expect(oneOf({ trialExpiresOn: '2025-04-15' }, ...rows)).toEqual([
+      { code: 'charged-trial', who: 'acme', lines: [4], amount: '3.1' }
     ]);
   });
 
@@ -130,6 +145,10 @@ describe('A customer is told once for each reason', () => {
       expect(oneOf({ status, terminatesOn: '2025-03-20' }, ...rows)).toEqual([
         { code: 'billed-after-termination', who: 'acme', lines: [3, 5], amount: '6.2' }
       ]);
+    // whoever was terminated on a day that nobody noted is billed for nothing, as in the forecast
+    expect(oneOf({ status: 'terminated' }, ...rows)).toEqual([
+      { code: 'billed-after-termination', who: 'acme', lines: [2, 3, 5], amount: '9.3' }
+    ]);
   });
 
   test('[DCV-8] The month of a termination is billed whole, as the forecast says.', () => {
@@ -148,14 +167,17 @@ describe('A customer is told once for each reason', () => {
 
   test('[R11] Where we have none it is the tenant identifier, or none either.', () => {
     const rows = [
-      { tenantcodeext: 'Tenant-acme' },
+      { tenantcodeext: 'Tenant-ACME' },
       { tenantcodeext: 'tenant-acme' },
       { tenantcodeext: '' },
       {}
     ];
+    // an identifier is the same in any case of letters; a reference is not
     expect(oneOf({ reference: ' ' }, ...rows)).toEqual([
-      { code: 'reference-differs', who: 'acme', lines: [2, 5], amount: '6.2' }
+      { code: 'reference-differs', who: 'acme', lines: [5], amount: '3.1' }
     ]);
+    expect(oneOf({ tenantId: 'TENANT-acme', reference: '' }, ...rows.slice(0, 3))).toEqual([]);
+    expect(codes(oneOf({ reference: 'c-1001' }, {}))).toEqual(['reference-differs']);
     // found by its name
     expect(oneOf({ reference: '', tenantId: '' }, { tenantcodeext: 'tenant-acme' })).toEqual([]);
   });
@@ -187,6 +209,17 @@ describe('A customer that should be on the bill and is not', () => {
     ).findings.find(({ code }) => code === 'not-billed');
     expect(found && 'expected' in found && found.expected.total).toBe(310);
     expect(missing({})).toEqual([{ code: 'not-billed', who: 'acme', lines: [], amount: '0' }]);
+  });
+
+  test('[DX26] is none whose only users come from a simulated telephone system.', () => {
+    const simulated = {
+      ...aBilledUser('user-1', [essential('2025-01-10')]),
+      pbx: aPbxUser({ isSimulated: true })
+    };
+    expect(reconcile([], '2025-04-01', ours([aBilledCustomer()], [simulated])).findings).toEqual([]);
+    const both = ours([aBilledCustomer()], [simulated, { ...simulated, id: 'user-2', pbx: aPbxUser() }]);
+    const [found] = reconcile([], '2025-04-01', both).findings;
+    expect(found && 'expected' in found && found.expected.lines).toHaveLength(1);
   });
 
   test('[R17] [R48] may as well be the internal system, on trial or disabled.', () => {

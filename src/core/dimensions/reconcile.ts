@@ -1,18 +1,20 @@
 import type { Id } from '#core/fields.ts';
 import { between, inOneGo, mapped, oneSlice, type Sliced } from '#core/sliced.ts';
 import { isPositive, sumOf, type Amount } from './amounts.ts';
-import { invoiceAt, type InvoiceEstimate } from './billing-forecast.ts';
+import { invoiceAt, pricesOf, type InvoiceEstimate } from './billing-forecast.ts';
 import type { BillingLine } from './billing-line.ts';
+import { isPlanned } from './customer-choices.ts';
 import { billingIdentifier, nameKey } from './customer-of.ts';
-import { startOfMonth, type Day, type MaybeDay } from './days.ts';
+import { dayAfter, startOfMonth, type Day, type MaybeDay } from './days.ts';
 import type { DimensionsCustomer } from './dimensions-customer.ts';
-import type { DimensionsSettings } from './dimensions-settings.ts';
-import type { DimensionsUser } from './dimensions-user.ts';
+import type { DimensionsSettings, RateBand } from './dimensions-settings.ts';
+import { withoutSimulated, type DimensionsUser } from './dimensions-user.ts';
+import { freeDaysAt } from './free-days.ts';
 import { lineDecision } from './line-decision.ts';
 import type { InvoiceLineAnswer } from './line.table.ts';
-import { billedAs, billingMatcher, referenceKey } from './match-billing.ts';
+import { billedAs, billingMatcher, codeKey, referenceKey } from './match-billing.ts';
+import { proRata } from './pro-rata.ts';
 import { roleBilled } from './product-names.ts';
-import { statusEffect } from './status.table.ts';
 
 /** What a line of a known customer can have against it. */
 const lineFaults = [
@@ -79,13 +81,15 @@ export function* reconciling(
   const { unknown, ambiguous, matched } = yield* between(0, 0.5, sorted(lines, ours.customers));
   const faults: BillingFinding[] = [];
   let looked = 0;
-  for (const [customer, own] of matched)
+  for (const [customer, own] of matched) {
+    const prices = pricesOf({ customer, settings: ours.settings });
     for (const code of lineFaults) {
-      const faulty = own.filter((line) => hasFault[code](line, customer));
+      const faulty = own.filter((line) => hasFault[code](line, customer, prices));
       if (faulty.length > 0) faults.push({ code, customerId: customer.id, ...linesOf(faulty) });
       looked += own.length / lineFaults.length;
       yield 0.5 + (0.3 * looked) / lines.length;
     }
+  }
   const amounts = yield* between(
     0.8,
     0.9,
@@ -136,12 +140,33 @@ const isCharge = ({ value }: BillingLine): boolean => value !== null && isPositi
 const answerTo = (line: BillingLine, customer: DimensionsCustomer): InvoiceLineAnswer | '' =>
   line.from === '' ? '' : lineDecision(customer, line.from, roleBilled(line)).outcome;
 
+type Prices = RateBand['prices'];
+
+/**
+ * A charge for free days. Of a line that goes on after them it is told by the reseller's own price whether it is more than
+ * the rest of its days (our reading): without a price nothing can be said.
+ */
+function isOvercharge(line: BillingLine, customer: DimensionsCustomer, prices: Prices): boolean {
+  if (!isCharge(line) || line.to === '') return false;
+  const role = roleBilled(line);
+  const { to: last = '' } = freeDaysAt(customer, role, line.from) ?? {};
+  if (last === '' || line.to <= last) return true;
+  const price = role && prices[role];
+  if (price === undefined) return false;
+  const rest = proRata(price, { from: dayAfter(last), to: line.to });
+  return Number(line.value) * 100 > rest + 1; // who rounds otherwise is a hundredth away
+}
+
 /** One question for each fault; what cannot be read or is not known is no fault. */
-const hasFault: Readonly<Record<LineFault, (line: BillingLine, customer: DimensionsCustomer) => boolean>> = {
-  'charged-internal': (line, customer) =>
-    isCharge(line) && answerTo(line, customer) === 'zero-rated-internal',
-  'charged-trial': (line, customer) => isCharge(line) && answerTo(line, customer) === 'zero-rated-trial',
-  'charged-role-trial': (line, customer) => isCharge(line) && answerTo(line, customer) === 'zero-rated-role',
+const hasFault: Readonly<
+  Record<LineFault, (line: BillingLine, customer: DimensionsCustomer, prices: Prices) => boolean>
+> = {
+  'charged-internal': (line, customer, prices) =>
+    answerTo(line, customer) === 'zero-rated-internal' && isOvercharge(line, customer, prices),
+  'charged-trial': (line, customer, prices) =>
+    answerTo(line, customer) === 'zero-rated-trial' && isOvercharge(line, customer, prices),
+  'charged-role-trial': (line, customer, prices) =>
+    answerTo(line, customer) === 'zero-rated-role' && isOvercharge(line, customer, prices),
   'billed-after-termination': (line, customer) => isCharge(line) && answerTo(line, customer) === 'no-line',
   'reference-differs': (line, customer) => !isOurReference(line, customer),
   'name-differs': ({ tenantName }, { name }) => tenantName !== '' && nameKey(tenantName) !== nameKey(name)
@@ -154,12 +179,11 @@ const hasFault: Readonly<Record<LineFault, (line: BillingLine, customer: Dimensi
 function isOurReference({ tenantCode, tenantCodeExt }: BillingLine, customer: DimensionsCustomer): boolean {
   const theirs = referenceKey(tenantCodeExt);
   if (customer.reference.trim() !== '') return theirs === referenceKey(customer.reference);
-  return theirs === '' || theirs === referenceKey(billingIdentifier(customer) || tenantCode);
+  return theirs === '' || codeKey(theirs) === codeKey(billingIdentifier(customer) || tenantCode);
 }
 
 /** Planned customers are not expected: only a person says that the vendor has them. */
-const isAtVendor = ({ status }: DimensionsCustomer): boolean =>
-  statusEffect.decide({ customerStatus: status }).outcome !== 'planned';
+const isAtVendor = (customer: DimensionsCustomer): boolean => !isPlanned(customer);
 
 function* notBilled(
   run: MaybeDay,
@@ -168,7 +192,7 @@ function* notBilled(
 ): Sliced<readonly BillingFinding[]> {
   if (run === '') return [];
   const usersOf = new Map<Id, DimensionsUser[]>();
-  for (const user of users) add(usersOf, user.accountId, user);
+  for (const user of withoutSimulated(users)) add(usersOf, user.accountId, user);
   const expectedHere = customers.filter((customer) => isAtVendor(customer) && !maybeBilled.has(customer));
   const findings: BillingFinding[] = [];
   for (const [index, customer] of expectedHere.entries()) {

@@ -42,8 +42,21 @@ test('[R29] [R16] [R26] The creation invites the primary user, and begins the bi
     { code: 'invited', basis: 'assumed' },
     { code: 'billed', basis: 'stated' }
   ]);
-  expect(codes(trial, 'active', today)).toEqual(['invited', 'zero-trial']);
+  expect(codes(trial, 'active', today, trial.createdOn)).toEqual(['invited', 'zero-trial']);
   expect(codes(internal, 'active', today)).toEqual(['invited', 'zero-internal']);
+});
+
+test('[DX29] [R24] Recorded on another day than planned, the creation moves the end of a trial, as it says.', () => {
+  const planned = aDimensionsCustomer({ createdOn: '2026-03-01', trialExpiresOn: '2026-03-31' });
+  expect(consequencesOfStatus(planned, 'active', today, '2026-03-05')).toEqual([
+    { code: 'invited', basis: 'assumed' },
+    { code: 'trial-moves', day: '2026-04-04', basis: 'assumed' },
+    { code: 'zero-trial', basis: 'stated' }
+  ]);
+  expect(consequencesOfStatus(planned, 'active', today, '2026-03-01').map(({ code }) => code)).toEqual([
+    'invited',
+    'zero-trial'
+  ]);
 });
 
 test('[DX14] [R25] A plan changes nothing until its day; a trial that ends before it is paid for meanwhile.', () => {

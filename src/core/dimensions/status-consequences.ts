@@ -1,7 +1,7 @@
 import type { Basis } from '#core/rules/source.ts';
 import { customerAction } from './action.table.ts';
 import { connectionSave } from './connection.table.ts';
-import { isOnTrial } from './customer-choices.ts';
+import { isOnTrial, trialCreatedOn } from './customer-choices.ts';
 import { dayAfter, type Day } from './days.ts';
 import type { DimensionsCustomer } from './dimensions-customer.ts';
 import { internalSystem } from './internal.table.ts';
@@ -18,6 +18,7 @@ export interface StatusConsequence {
     | 'billed'
     | 'zero-internal'
     | 'zero-trial'
+    | 'trial-moves'
     | 'no-access'
     | 'still-recorded'
     | 'still-billed'
@@ -41,17 +42,18 @@ export interface StatusConsequence {
 }
 type Planned = 'handed-over' | 'active' | 're-enabled' | 'disabled' | 'terminated';
 
-/** What recording a status brings about, or says that it brought about. */
+/** What recording a status brings about, or says that it brought about on a day. */
 export function consequencesOfStatus(
   customer: DimensionsCustomer,
   to: Planned,
-  today: Day
+  today: Day,
+  on: Day = today
 ): readonly StatusConsequence[] {
   switch (to) {
     case 'handed-over':
       return [{ code: 'update' }];
     case 'active':
-      return [invitation(customer), creationBilling(customer, today)];
+      return [invitation(customer), ...trialMoved(customer, on), creationBilling(customer, today, on)];
     case 're-enabled': {
       const { basis } = statusEffect.decide({ customerStatus: 'active' }).rule.source;
       return [
@@ -98,16 +100,22 @@ function invitation({ connection }: DimensionsCustomer): StatusConsequence {
   return { code: 'invited', basis: rule.source.basis };
 }
 
-const lineOf = (customer: DimensionsCustomer, lineStatus: 'active' | 'disabled', today: Day) =>
+/** The vendor counts a trial in days: that it lasts as many from the real day of the creation is our reading. */
+const trialMoved = (customer: DimensionsCustomer, on: Day): StatusConsequence[] =>
+  customer.trialExpiresOn === '' || on === customer.createdOn
+    ? []
+    : [{ code: 'trial-moves', day: trialCreatedOn(customer, on), basis: 'assumed' }];
+
+const lineOf = (customer: DimensionsCustomer, lineStatus: 'active' | 'disabled', isTrial: boolean) =>
   invoiceLine.decide({
     lineStatus,
     internal: customer.isInternal ? 'yes' : 'no',
-    trial: isOnTrial(customer, today) ? 'running' : 'none',
+    trial: isTrial ? 'running' : 'none',
     roleTrial: 'no'
   });
 
-function creationBilling(customer: DimensionsCustomer, today: Day): StatusConsequence {
-  const { outcome, rule } = lineOf(customer, 'active', today);
+function creationBilling(customer: DimensionsCustomer, today: Day, on: Day): StatusConsequence {
+  const { outcome, rule } = lineOf(customer, 'active', today <= trialCreatedOn(customer, on));
   const code =
     outcome === 'zero-rated-internal'
       ? 'zero-internal'
@@ -120,7 +128,7 @@ function creationBilling(customer: DimensionsCustomer, today: Day): StatusConseq
 /** Suspended access is no end: everything goes on but signing in (R48). */
 function suspension(customer: DimensionsCustomer, today: Day): StatusConsequence[] {
   const { basis } = statusEffect.decide({ customerStatus: 'disabled' }).rule.source;
-  const line = lineOf(customer, 'disabled', today);
+  const line = lineOf(customer, 'disabled', isOnTrial(customer, today));
   return [
     { code: 'no-access', basis },
     { code: 'still-recorded', basis },

@@ -4,7 +4,11 @@ import { lastTrialDay } from './customer-choices.ts';
 import { exampleDimensions } from './example-catalogue.ts';
 import { trialStanding } from './trial-standing.ts';
 
-const onTrial = aDimensionsCustomer({ createdOn: '2026-03-01', trialExpiresOn: '2026-03-31' });
+const onTrial = aDimensionsCustomer({
+  status: 'active',
+  createdOn: '2026-03-01',
+  trialExpiresOn: '2026-03-31'
+});
 const on = (today: string, over = {}) => {
   const { decision, daysLeft, paysFrom } = trialStanding({ ...onTrial, ...over }, today);
   return [decision.outcome, daysLeft, paysFrom];
@@ -34,6 +38,8 @@ test('[R27] Only the termination stops it.', () => {
 });
 
 test('A draft’s trial is planned, and who has none has none.', () => {
+  for (const status of ['ready', 'handed-over'] as const)
+    expect(on('2026-03-10', { status })[0]).toBe('planned');
   expect(on('2026-03-10', { status: 'draft', createdOn: '' })[0]).toBe('planned');
   expect(on('2026-02-20')[0]).toBe('planned');
   expect(on('2026-03-10', { trialExpiresOn: '' })).toEqual(['no-trial', 0, '']);

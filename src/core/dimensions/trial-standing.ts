@@ -1,3 +1,4 @@
+import { isPlanned } from './customer-choices.ts';
 import { dayAfter, daysUntil, type Day } from './days.ts';
 import type { DimensionsCustomer } from './dimensions-customer.ts';
 import { trialState } from './trial-state.table.ts';
@@ -7,14 +8,15 @@ export const trialReminders = [14, 7, 3, 1] as const;
 
 /**
  * Where a customer's trial stands (R25, R27), with how many days it has left and the first day on which the customer
- * pays. Days are counted as a trial's length is: from today to the last day, of which none is left. Of a draft, whose trial has not begun, the days are counted once it is created.
+ * pays. Days are counted as a trial's length is: from today to the last day, of which none is left. A trial that is only planned begins with the creation at the vendor.
  */
 export function trialStanding(
-  { trialExpiresOn, createdOn, status }: Pick<DimensionsCustomer, 'trialExpiresOn' | 'createdOn' | 'status'>,
+  customer: Pick<DimensionsCustomer, 'trialExpiresOn' | 'createdOn' | 'status'>,
   today: Day
 ) {
+  const { trialExpiresOn, createdOn, status } = customer;
   const has = trialExpiresOn !== '';
-  const hasStarted = status !== 'draft' && createdOn !== '' && createdOn <= today;
+  const hasStarted = !isPlanned(customer) && createdOn <= today;
   const left = has ? daysUntil(today, trialExpiresOn) : 0;
   const decision = trialState.decide({
     trialDay: !has

@@ -9,14 +9,15 @@ export type TrialAnswer =
   | 'too-long'
   | 'allowed'
   | 'not-after-creation'
+  | 'over-already'
   | 'termination-only'
   | 'not-extendable';
 
 const facts = {
   /** Agreed with the vendor. */
   entitlement: ['yes', 'no'],
-  /** Before the customer is created, during its trial, or afterwards without one. */
-  trialMoment: ['creation', 'running', 'created'],
+  /** Before the vendor creates the customer, during its trial, afterwards without one, or after one that ran. */
+  trialMoment: ['creation', 'running', 'created', 'over'],
   /** `too-early`: not after the start or, of a running trial, past; `beyond`: longer than the longest trial. */
   expiry: ['none', 'too-early', 'within', 'beyond'],
   /** Against the expiry of the running trial. */
@@ -57,7 +58,7 @@ export const trialChoice = decisionTable<typeof facts, TrialAnswer, `DTR-${numbe
   {
     // the trial is described as part of the creation; of later the vendor says nothing
     id: 'DTR-7',
-    when: { trialMoment: 'created', expiry: ['too-early', 'within', 'beyond'] },
+    when: { trialMoment: ['created', 'over'], expiry: ['too-early', 'within', 'beyond'] },
     then: 'not-after-creation',
     source: assumed(undefined, 'L16', 'Vtrial')
   },
@@ -90,5 +91,12 @@ export const trialChoice = decisionTable<typeof facts, TrialAnswer, `DTR-${numbe
     when: { trialMoment: 'running', expiry: 'within', expiryMoved: 'not-later' },
     then: 'allowed',
     source: assumed(undefined, 'L16', 'Vtrial')
+  },
+  {
+    // what was billed, and is to be, rests on its day
+    id: 'DTR-13',
+    when: { trialMoment: 'over', expiry: 'none' },
+    then: 'over-already',
+    source: assumed(undefined, 'Vtrial')
   }
 ]);

@@ -169,6 +169,10 @@ export const dimensionsBilling = {
     'Eine Rolle, die an einem Monatsersten vergeben wird, rechnet der nächste Lauf ab, nicht der dieses Tages.',
   'dimensions-billing.reading.after-trial':
     'Die Tage nach dem Ende einer Testphase rechnet der nächste Lauf ab, wie eine neue Lizenz.',
+  'dimensions-billing.reading.after-internal':
+    'Die Tage, nachdem ein Kunde nicht mehr das interne System ist, rechnet der nächste Lauf ab, wie eine neue Lizenz.',
+  'dimensions-billing.reading.beyond-free':
+    'Eine Zeile, die nach dem letzten kostenlosen Tag weitergeht, steht hier, wenn sie mehr kostet als ihre übrigen Tage nach Ihren eigenen Preisen.',
   'dimensions-billing.reading.role-trial':
     'Die Testphase einer Rolle hat einen letzten Tag, wie die eines Kunden; bis dahin haben ihre Positionen ab dem Erstellen des Kunden den Betrag null, und die Tage danach rechnet der nächste Lauf ab.',
   'dimensions-billing.reading.came-and-went':

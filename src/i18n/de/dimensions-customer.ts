@@ -83,6 +83,8 @@ export const dimensionsCustomer = {
     'Hier geschieht nichts von selbst. Tragen Sie das Datum auch im Reseller-Portal ein.',
   'dimensions-customer.effect.can-be-taken-back':
     'Bis zu diesem Tag lässt es sich verschieben oder zurücknehmen.',
+  'dimensions-customer.effect.trial-moves':
+    'Die Testphase dauert so viele Tage wie geplant und endet deshalb am {day}.',
   'dimensions-customer.effect.converts-before':
     'Die Testphase endet vorher: Ab {day} zahlt der Kunde, bis er beendet wird.',
   'dimensions-customer.effect.no-plan': 'Der Kunde bleibt, wie er ist; ein Ende ist nicht mehr geplant.',
@@ -126,6 +128,11 @@ export const dimensionsCustomer = {
     'Die Testphase ist abgelaufen. Seit {day} ist es ein zahlender Kunde.',
   'dimensions-customer.trial-terminated': 'Mit dem Beenden des Kunden endete auch die Testphase.',
   'dimensions-customer.trial-planned': 'Die Testphase beginnt mit dem Erstellen.',
+  'dimensions-customer.trial-planned-moves':
+    'Erstellt der Hersteller den Kunden an einem anderen Tag, verschiebt sich der letzte Tag mit.',
+  'dimensions-customer.trial-change': 'Testphase ändern',
+  'dimensions-customer.trial-change-about':
+    'Beim Hersteller gibt es diesen Kunden noch nicht: Die Testphase kann länger oder kürzer werden oder entfallen.',
   'dimensions-customer.trial-only-termination': 'Nur wenn der Kunde beendet wird, endet sie vorher.',
   'dimensions-customer.trial-disabled': 'Dass der Kunde deaktiviert ist, hält sie nicht auf.',
   'dimensions-customer.trial-reminder': 'Erinnerung für den Kalender (.ics)',
@@ -263,6 +270,8 @@ export const dimensionsCustomer = {
   'field.agentsFollowPbx': 'Agenten bekommen das Agent User Add-On von selbst',
   'field.dimensions-roles': 'Rollen',
   'field.rolesDone': 'Rollen vollständig',
+  'field.internalSince': 'Internes System seit',
+  'field.internalBefore': 'Früher internes System',
   'field.roleTrials': 'Rollen in der Testphase',
   'field.createdOn': 'Erstellt am',
   'field.terminatesOn': 'Beendet am',

@@ -237,7 +237,6 @@ export const dimensionsSync = {
   'dimensions-sync.charged-line': '{count} × {role}',
   'dimensions-sync.charged-price': 'je {price}, {total} im Monat',
   'dimensions-sync.no-price': 'Kein Preis in Ihrem Katalog',
-  'dimensions-sync.charged-total': 'Zusammen {total} im Monat',
   'dimensions-sync.charged-about': 'Jede davon ist kostenpflichtig, monatlich im Voraus.',
   'dimensions-sync.charged-own-prices': 'Die Preise sind die Ihres eigenen Katalogs.',
   'dimensions-sync.charged-zero-internal':

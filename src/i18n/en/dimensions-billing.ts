@@ -164,6 +164,10 @@ export const dimensionsBilling = {
     'A role that is given on a 1st is billed with the next run, not with the one of that day.',
   'dimensions-billing.reading.after-trial':
     'The days after the end of a trial are billed with the next run, like a new licence.',
+  'dimensions-billing.reading.after-internal':
+    'The days after a customer ceased to be the internal system are billed with the next run, like a new licence.',
+  'dimensions-billing.reading.beyond-free':
+    'A line that goes on after the last day free of charge is here if it costs more than the rest of its days by your own prices.',
   'dimensions-billing.reading.role-trial':
     'A trial of a role has a last day, as a customer’s trial has; until then its lines are zero-rated from the customer’s creation, and the days after it are billed with the next run.',
   'dimensions-billing.reading.came-and-went':

@@ -75,6 +75,7 @@ export const dimensionsCustomer = {
   'dimensions-customer.effect.by-hand':
     'Nothing happens by itself here. Enter the date in the reseller portal as well.',
   'dimensions-customer.effect.can-be-taken-back': 'Until that day it can be moved or taken back.',
+  'dimensions-customer.effect.trial-moves': 'The trial lasts as many days as planned, and so ends on {day}.',
   'dimensions-customer.effect.converts-before':
     'The trial ends before it: from {day} on the customer pays until it is terminated.',
   'dimensions-customer.effect.no-plan': 'The customer stays as it is, with no end in sight.',
@@ -115,6 +116,11 @@ export const dimensionsCustomer = {
   'dimensions-customer.trial-converted': 'The trial is over. Since {day} it is a paying customer.',
   'dimensions-customer.trial-terminated': 'The termination stopped the trial.',
   'dimensions-customer.trial-planned': 'The trial begins with the creation.',
+  'dimensions-customer.trial-planned-moves':
+    'If the vendor creates the customer on another day, the last day moves along.',
+  'dimensions-customer.trial-change': 'Change the trial',
+  'dimensions-customer.trial-change-about':
+    'The vendor does not have this customer yet: its trial can be longer, shorter or none.',
   'dimensions-customer.trial-only-termination': 'Only terminating the customer stops it.',
   'dimensions-customer.trial-disabled': 'That the customer is disabled does not stop it.',
   'dimensions-customer.trial-reminder': 'Reminder for a calendar (.ics)',
@@ -244,6 +250,8 @@ export const dimensionsCustomer = {
   'field.agentsFollowPbx': 'Agents get the Agent User Add-On by themselves',
   'field.dimensions-roles': 'Roles',
   'field.rolesDone': 'Roles complete',
+  'field.internalSince': 'Internal system since',
+  'field.internalBefore': 'Internal system before',
   'field.roleTrials': 'Roles on trial',
   'field.createdOn': 'Date created',
   'field.terminatesOn': 'Terminated on',

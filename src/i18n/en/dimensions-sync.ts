@@ -223,7 +223,6 @@ export const dimensionsSync = {
   'dimensions-sync.charged-line': '{count} × {role}',
   'dimensions-sync.charged-price': '{price} each, {total} a month',
   'dimensions-sync.no-price': 'No price in your catalogue',
-  'dimensions-sync.charged-total': 'Together {total} a month',
   'dimensions-sync.charged-about': 'Each of them is charged for, in advance for each month.',
   'dimensions-sync.charged-own-prices': 'The prices are your own catalogue’s.',
   'dimensions-sync.charged-zero-internal': 'As the internal system it is on invoices with zero-rated parts.',

@@ -187,6 +187,10 @@ export const dimensionsBilling = {
     'Un rol que se asigna un día 1 se factura con la próxima ejecución, no con la de ese día.',
   'dimensions-billing.reading.after-trial':
     'Los días posteriores al final de una prueba se facturan con la próxima ejecución, como una licencia nueva.',
+  'dimensions-billing.reading.after-internal':
+    'Los días posteriores a que un cliente deje de ser el sistema interno se facturan con la próxima ejecución, como una licencia nueva.',
+  'dimensions-billing.reading.beyond-free':
+    'Una línea que continúa después del último día sin cargo figura aquí si cuesta más que el resto de sus días según sus propios precios.',
   'dimensions-billing.reading.role-trial':
     'La prueba de un rol tiene un último día, como la de un cliente; hasta entonces sus líneas van a tarifa cero desde la creación del cliente, y los días posteriores se facturan con la próxima ejecución.',
   'dimensions-billing.reading.came-and-went':

@@ -80,6 +80,8 @@ export const dimensionsCustomer = {
   'dimensions-customer.effect.by-hand':
     'Aquí no ocurre nada automáticamente. Introduzca la fecha también en el Portal de revendedores.',
   'dimensions-customer.effect.can-be-taken-back': 'Hasta ese día se puede aplazar, adelantar o anular.',
+  'dimensions-customer.effect.trial-moves':
+    'La prueba dura tantos días como estaba previsto, por lo que termina el {day}.',
   'dimensions-customer.effect.converts-before':
     'La prueba termina antes: desde el {day} el cliente paga hasta que se termine.',
   'dimensions-customer.effect.no-plan': 'El cliente queda como está, sin un final previsto.',
@@ -125,6 +127,11 @@ export const dimensionsCustomer = {
   'dimensions-customer.trial-converted': 'La prueba ha terminado. Desde el {day} es un cliente de pago.',
   'dimensions-customer.trial-terminated': 'La terminación detuvo la prueba.',
   'dimensions-customer.trial-planned': 'La prueba empieza con la creación.',
+  'dimensions-customer.trial-planned-moves':
+    'Si el fabricante crea el cliente otro día, el último día se desplaza en la misma medida.',
+  'dimensions-customer.trial-change': 'Cambiar la prueba',
+  'dimensions-customer.trial-change-about':
+    'El fabricante aún no tiene este cliente: la prueba puede alargarse, acortarse o quitarse.',
   'dimensions-customer.trial-only-termination': 'Solo se detiene terminando el cliente.',
   'dimensions-customer.trial-disabled': 'Que el cliente esté deshabilitado no la detiene.',
   'dimensions-customer.trial-reminder': 'Recordatorio para un calendario (.ics)',
@@ -270,6 +277,8 @@ export const dimensionsCustomer = {
   'field.agentsFollowPbx': 'Los agentes reciben automáticamente el rol Complemento de agente',
   'field.dimensions-roles': 'Roles',
   'field.rolesDone': 'Roles completos',
+  'field.internalSince': 'Sistema interno desde',
+  'field.internalBefore': 'Sistema interno anteriormente',
   'field.roleTrials': 'Roles en prueba',
   'field.createdOn': 'Fecha de creación',
   'field.terminatesOn': 'Terminado el',

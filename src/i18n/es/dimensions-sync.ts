@@ -237,7 +237,6 @@ export const dimensionsSync = {
   'dimensions-sync.charged-line': '{count} × {role}',
   'dimensions-sync.charged-price': '{price} cada una, {total} al mes',
   'dimensions-sync.no-price': 'Sin precio en su catálogo',
-  'dimensions-sync.charged-total': 'En total, {total} al mes',
   'dimensions-sync.charged-about': 'Cada una se cobra, por adelantado para cada mes.',
   'dimensions-sync.charged-own-prices': 'Los precios son los de su propio catálogo.',
   'dimensions-sync.charged-zero-internal':

@@ -167,6 +167,10 @@ export const dimensionsBilling = {
   'dimensions-billing.reading.given-on-first': 'תפקיד שניתן ב־1 בחודש מחויב בהפקה הבאה, לא בזו של אותו יום.',
   'dimensions-billing.reading.after-trial':
     'הימים שאחרי סיום תקופת ניסיון מחויבים בהפקה הבאה, כמו רישיון חדש.',
+  'dimensions-billing.reading.after-internal':
+    'הימים שאחרי שלקוח חדל להיות המערכת הפנימית מחויבים בהפקה הבאה, כמו רישיון חדש.',
+  'dimensions-billing.reading.beyond-free':
+    'שורה שנמשכת אחרי היום האחרון ללא תשלום מופיעה כאן אם היא עולה יותר משאר ימיה לפי המחירים שלך.',
   'dimensions-billing.reading.role-trial':
     'לתקופת ניסיון של תפקיד יש יום אחרון, כמו לתקופת ניסיון של לקוח; עד אז השורות שלו בחיוב אפס מיום יצירת הלקוח, והימים שאחריו מחויבים בהפקה הבאה.',
   'dimensions-billing.reading.came-and-went': 'תפקיד שניתן וניטל בין שתי הפקות מחויב על הימים שבהם היה.',

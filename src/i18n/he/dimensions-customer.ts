@@ -70,6 +70,7 @@ export const dimensionsCustomer = {
   'dimensions-customer.effect.until-then': 'עד אז דבר אינו משתנה: הגישה, התיעוד והחיוב נמשכים.',
   'dimensions-customer.effect.by-hand': 'כאן דבר אינו קורה מעצמו. יש להזין את התאריך גם בפורטל המשווקים.',
   'dimensions-customer.effect.can-be-taken-back': 'עד אותו יום אפשר להזיז או לבטל את הסיום.',
+  'dimensions-customer.effect.trial-moves': 'תקופת הניסיון נמשכת מספר ימים כמתוכנן, ולכן מסתיימת ב־{day}.',
   'dimensions-customer.effect.converts-before':
     'תקופת הניסיון מסתיימת לפני כן: מ־{day} הלקוח משלם, עד לסיום ההתקשרות.',
   'dimensions-customer.effect.no-plan': 'הלקוח נשאר כפי שהוא, בלי סיום מתוכנן.',
@@ -108,6 +109,10 @@ export const dimensionsCustomer = {
   'dimensions-customer.trial-converted': 'תקופת הניסיון הסתיימה. מאז {day} הלקוח משלם.',
   'dimensions-customer.trial-terminated': 'סיום ההתקשרות עצר את תקופת הניסיון.',
   'dimensions-customer.trial-planned': 'תקופת הניסיון מתחילה עם היצירה.',
+  'dimensions-customer.trial-planned-moves': 'אם היצרן יוצר את הלקוח ביום אחר, היום האחרון זז בהתאם.',
+  'dimensions-customer.trial-change': 'שינוי תקופת הניסיון',
+  'dimensions-customer.trial-change-about':
+    'הלקוח עדיין לא קיים אצל היצרן: אפשר להאריך את תקופת הניסיון, לקצר אותה או לוותר עליה.',
   'dimensions-customer.trial-only-termination': 'רק סיום ההתקשרות עם הלקוח עוצר אותה.',
   'dimensions-customer.trial-disabled': 'השבתת הלקוח אינה עוצרת אותה.',
   'dimensions-customer.trial-reminder': 'תזכורת ליומן (.ics)',
@@ -241,6 +246,8 @@ export const dimensionsCustomer = {
   'field.agentsFollowPbx': 'נציגים מקבלים את Agent User Add-On מעצמם',
   'field.dimensions-roles': 'תפקידים',
   'field.rolesDone': 'התפקידים הושלמו',
+  'field.internalSince': 'מערכת פנימית מאז',
+  'field.internalBefore': 'מערכת פנימית בעבר',
   'field.roleTrials': 'תפקידים בתקופת ניסיון',
   'field.createdOn': 'תאריך יצירה',
   'field.terminatesOn': 'תאריך סיום ההתקשרות',

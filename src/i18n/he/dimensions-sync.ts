@@ -220,7 +220,6 @@ export const dimensionsSync = {
   'dimensions-sync.charged-line': '{count} × {role}',
   'dimensions-sync.charged-price': '{price} לכל אחד, {total} לחודש',
   'dimensions-sync.no-price': 'אין מחיר בקטלוג שלך',
-  'dimensions-sync.charged-total': 'יחד {total} לחודש',
   'dimensions-sync.charged-about': 'כל אחד מהם בתשלום, מראש לכל חודש.',
   'dimensions-sync.charged-own-prices': 'המחירים הם מהקטלוג שלך.',
   'dimensions-sync.charged-zero-internal': 'כמערכת הפנימית הלקוח מופיע בחשבוניות עם שורות בחיוב אפס.',

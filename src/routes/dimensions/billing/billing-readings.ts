@@ -3,6 +3,7 @@
 export const forecastReadings = [
   'given-on-first',
   'after-trial',
+  'after-internal',
   'role-trial',
   'came-and-went',
   'only-on-first',
@@ -16,6 +17,7 @@ export const reconciliationReadings = [
   'blank-reference',
   'handed-over',
   'role-trial',
+  'beyond-free',
   'paid-in-advance',
   'after-termination'
 ] as const;

@@ -9,6 +9,7 @@ const looks: Readonly<Record<StatusConsequence['code'], readonly [Tone, IconName
   billed: ['warning', 'order'],
   'zero-internal': ['info', 'order'],
   'zero-trial': ['info', 'order'],
+  'trial-moves': ['info', 'activity'],
   'no-access': ['critical', 'lock'],
   'still-recorded': ['info', 'phone'],
   'still-billed': ['warning', 'order'],
@@ -33,8 +34,8 @@ export const consequenceItems = (consequences: readonly StatusConsequence[]) =>
   consequences.map(({ code, basis, day }) => {
     const [tone, icon] = looks[code];
     const text =
-      code === 'converts-before'
-        ? t('dimensions-customer.effect.converts-before', { day: formatDate(day ?? '') })
+      code === 'converts-before' || code === 'trial-moves'
+        ? t(`dimensions-customer.effect.${code}`, { day: formatDate(day ?? '') })
         : t(`dimensions-customer.effect.${code}`);
     return { tone, icon, text, basis: basis === 'assumed' ? basis : undefined };
   });
