@@ -188,7 +188,7 @@ test('[R42] [R43] [R44] sub-accounts stay as they are; a new connection can have
   await dialog.getByLabel('Name of the connection').fill('Capstan Quay, new wing');
   await dialog.getByRole('button', { name: 'Save' }).click();
   await expect(dialog).toBeHidden();
-  await expect(said(page)).toContainText('Not started yet.');
+  await expect(said(page)).toContainText('Not started yet');
 
   await simulate(page, 'Three sub-accounts');
   await expect(page.getByText('3 sub-accounts were seen and left out.')).toBeVisible();

@@ -178,7 +178,7 @@ export const dimensionsSync = {
   'dimensions-sync.choose': 'Telefonanlage und Szenario wählen',
   'dimensions-sync.cancel': 'Abbrechen',
   'dimensions-sync.stop': 'Hier anhalten',
-  'dimensions-sync.not-started': 'Noch nicht gestartet.',
+  'dimensions-sync.not-started': 'Noch nicht gestartet',
   'dimensions-sync.paused-nothing':
     'Solange die Verbindung pausiert ist, wird nichts verbunden oder importiert.',
   'dimensions-sync.paused-since': 'Was unten steht, stammt vom letzten Mal, als sie aktiv war.',

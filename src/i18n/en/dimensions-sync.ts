@@ -166,7 +166,7 @@ export const dimensionsSync = {
   'dimensions-sync.choose': 'Choose PBX and scenario',
   'dimensions-sync.cancel': 'Cancel',
   'dimensions-sync.stop': 'Stop it here',
-  'dimensions-sync.not-started': 'Not started yet.',
+  'dimensions-sync.not-started': 'Not started yet',
   'dimensions-sync.paused-nothing': 'While the connection is paused, nothing is connected or imported.',
   'dimensions-sync.paused-since': 'What is shown below is from the last time it was enabled.',
   'dimensions-sync.keep-open': 'It goes on while this page is open. Every account that is finished is kept.',

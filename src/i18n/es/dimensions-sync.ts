@@ -171,7 +171,7 @@ export const dimensionsSync = {
   'dimensions-sync.choose': 'Elegir PBX y escenario',
   'dimensions-sync.cancel': 'Cancelar',
   'dimensions-sync.stop': 'Detener aquí',
-  'dimensions-sync.not-started': 'Aún sin iniciar.',
+  'dimensions-sync.not-started': 'Aún sin iniciar',
   'dimensions-sync.paused-nothing': 'Mientras la conexión está en pausa, no se conecta ni se importa nada.',
   'dimensions-sync.paused-since': 'Lo que se muestra abajo es de la última vez que estuvo habilitada.',
   'dimensions-sync.keep-open':

@@ -156,7 +156,7 @@ export const dimensionsSync = {
   'dimensions-sync.choose': 'בחירת מרכזייה ותרחיש',
   'dimensions-sync.cancel': 'ביטול',
   'dimensions-sync.stop': 'עצירה כאן',
-  'dimensions-sync.not-started': 'עדיין לא התחיל.',
+  'dimensions-sync.not-started': 'עדיין לא התחיל',
   'dimensions-sync.paused-nothing': 'כל עוד החיבור מושהה, דבר אינו מחובר ואינו מיובא.',
   'dimensions-sync.paused-since': 'מה שמוצג למטה הוא מהפעם האחרונה שבה החיבור היה מופעל.',
   'dimensions-sync.keep-open': 'זה נמשך כל עוד הדף הזה פתוח. כל חשבון שמסתיים נשמר.',
