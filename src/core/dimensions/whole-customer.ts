@@ -24,7 +24,7 @@ export function fieldsLacking(customer: DimensionsCustomer): readonly string[] {
 }
 
 /** Whether somebody has to administer the customer and none of its users does. */
-export const lacksAdministrator = (
+const lacksAdministrator = (
   { status }: Pick<DimensionsCustomer, 'status'>,
   users: readonly DimensionsUser[]
 ): boolean => status !== 'draft' && status !== 'terminated' && !hasAdministrator(users);
