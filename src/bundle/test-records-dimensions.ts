@@ -56,6 +56,7 @@ export const filledDimensions: Dimensions = {
       pbx: aPbxUser({ subAccount: 'Depot', isAgent: true, isSimulated: true }),
       roles: [
         { role: 'customer.user', from: '2026-01-14', to: '' },
+        { role: 'admin.user', from: '2026-01-14', to: '' },
         { role: 'customer.user.pbx', from: '2026-01-15', to: '' },
         { role: 'customer.user.acd', from: '2026-01-15', to: '2026-01-31' }
       ]
