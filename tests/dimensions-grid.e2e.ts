@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
 import { expect, test } from './fixtures.ts';
+import { viewAsPartnerRole } from './viewing.ts';
 
 const main = (page: Page): Locator => page.getByRole('main');
 const rowOf = (page: Page, name: string | RegExp): Locator => page.getByRole('row', { name });
@@ -52,23 +53,8 @@ test('[R47] every customer is listed by name with its day, status and reference,
 
 test('[R47] whoever only reads opens a customer, and is offered nothing to edit', async ({ page }) => {
   await openGrid(page);
-  await page.evaluate(() =>
-    sessionStorage.setItem(
-      'patchbay.viewing-as',
-      JSON.stringify({
-        kind: 'demo',
-        actor: {
-          role: 'custom',
-          roleId: 'reader',
-          name: 'Reader',
-          base: 'partner',
-          rights: ['account.view', 'users.view'],
-          accountId: null
-        }
-      })
-    )
-  );
-  await page.reload();
+  await viewAsPartnerRole(page, 'Reader', ['Users: view']);
+  await page.goto('/dimensions');
   const row = rowOf(page, /Harbour & Finch/);
   await expect(row).toBeVisible();
   await expect(main(page).getByRole('link', { name: /^Edit / })).toHaveCount(0);

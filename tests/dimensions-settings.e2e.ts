@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
 import { expect, test } from './fixtures.ts';
+import { viewAsPartnerRole } from './viewing.ts';
 
 const panel = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true });
 const dialog = (page: Page): Locator => page.getByRole('dialog');
@@ -225,22 +226,13 @@ test('[RGT-22] whoever plans customers and may not change the settings is told w
   const main = page.getByRole('main');
   await main.getByRole('link', { name: 'Settings' }).click();
   await expect(panel(page, 'Trials')).toBeInViewport();
-  await page.evaluate(() =>
-    sessionStorage.setItem(
-      'patchbay.viewing-as',
-      JSON.stringify({
-        kind: 'own',
-        actor: {
-          role: 'custom',
-          roleId: 'planner',
-          name: 'Planner',
-          base: 'partner',
-          rights: ['account.view', 'account.add', 'account.edit', 'users.view', 'users.add', 'users.edit'],
-          accountId: null
-        }
-      })
-    )
-  );
+  await viewAsPartnerRole(page, 'Planner', [
+    'Account: add',
+    'Account: edit',
+    'Users: view',
+    'Users: add',
+    'Users: edit'
+  ]);
   await page.goto('/dimensions/trials');
   await expect(main).toContainText('somebody with a role that has every right over accounts');
   await expect(main.getByRole('link', { name: 'Settings' })).toHaveCount(0);
