@@ -6,7 +6,11 @@ const entry = '\0core';
 
 /** The rules of the product itself, bundled in memory: nothing here is written a second time. */
 export async function loadCore() {
-  const exported = ['miteam-on-user-page.table.ts', 'effect-of-switching.ts'];
+  const exported = [
+    'mitel/miteam-on-user-page.table.ts',
+    'mitel/effect-of-switching.ts',
+    'dimensions/match-roster.ts'
+  ];
   const built = await build({
     root,
     configFile: false,
@@ -17,7 +21,7 @@ export async function loadCore() {
         resolveId: (id) => (id === 'core' ? entry : undefined),
         load: (id) =>
           id === entry
-            ? exported.map((file) => `export * from '${root}src/core/mitel/${file}';`).join('\n')
+            ? exported.map((file) => `export * from '${root}src/core/${file}';`).join('\n')
             : undefined
       }
     ],

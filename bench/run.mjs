@@ -4,8 +4,9 @@ import assert from 'node:assert/strict';
 import { loadCore } from './core.mjs';
 import { cel, jsonLogic, jsonRules } from './engines.mjs';
 import { inMicroseconds, median, people, table, timed, timedAsync } from './measure.mjs';
+import { rosterTimes } from './roster.mjs';
 
-const { miteamOnUserPage: page, effectOfSwitching } = await loadCore();
+const { miteamOnUserPage: page, effectOfSwitching, matchRoster } = await loadCore();
 const count = 100_000;
 const sample = 2_000;
 const rounds = 41;
@@ -114,6 +115,26 @@ const perSize = sizes.map(({ took }) => median(took));
 if (Math.max(...perSize) > 10) missed.push('consequences: more than 10 µs');
 if (Math.max(...perSize) > 2 * Math.min(...perSize))
   missed.push('consequences: they depend on the number of people');
+
+const few = rosterTimes(matchRoster, 1_000, 20);
+const many = rosterTimes(matchRoster, 10_000, 20);
+console.log(
+  '\nA roster is matched (goals: 10x the sorting of its addresses; ten times the users, 25 times as long):'
+);
+table([
+  ['users', 'matched in', 'sorted in', 'ratio'],
+  ...[
+    [1_000, few],
+    [10_000, many]
+  ].map(([size, { match, sort }]) => [
+    size.toLocaleString('en'),
+    inMicroseconds(match),
+    inMicroseconds(sort),
+    `${(match / sort).toFixed(1)}x`
+  ])
+]);
+if (many.match > 10 * many.sort) missed.push('roster: more than 10x the sorting of its addresses');
+if (many.match > 25 * few.match) missed.push('roster: it does not grow with its users alone');
 
 console.log(missed.length ? `\nMissed goals:\n${missed.join('\n')}` : '\nAll goals are met.');
 process.exitCode = missed.length ? 1 : 0;
