@@ -211,6 +211,7 @@ test('[PER-32] an account admin sees their own customer, not the list of all', a
   await expect(page.getByRole('navigation').getByRole('link', { name: 'Dimensions' })).toHaveCount(0);
   for (const path of ['/dimensions', '/dimensions/trials']) {
     await page.goto(path);
+    await expect(page.getByRole('heading', { name: 'Not visible to account admins' })).toBeVisible();
     await expect(page.getByRole('row')).toHaveCount(0);
     await expect(page.getByText('Cirrus')).toHaveCount(0);
   }

@@ -42,9 +42,10 @@ export { expect };
 function watch(context: BrowserContext, origins: ReadonlySet<string>): string[] {
   const violations: string[] = [];
   const navigations = new Set<string>();
-  context.on('weberror', (error) =>
-    violations.push(`error: ${error.error().stack ?? error.error().message}`)
-  );
+  context.on('weberror', (event) => {
+    const { name, message, stack } = event.error();
+    violations.push(`error: ${name} ${message} ${stack ?? ''}`);
+  });
   context.on('request', (request) => {
     if (request.isNavigationRequest()) navigations.add(withoutHash(request.url()));
     const { protocol, origin } = new URL(request.url());

@@ -19,6 +19,15 @@ import { everybodyOf } from '#storage/people-queries.ts';
 import { creationConsequences, type CreationConsequence } from './creation-consequences.ts';
 import { DetailsForm } from './dimensions-details-form.svelte.ts';
 import { PbxForm } from './dimensions-pbx-form.svelte.ts';
+import {
+  accountValues,
+  connectionRequest,
+  detailsFromAccount,
+  detailsRequest,
+  draftDetails,
+  withChanged,
+  type AccountValues
+} from './dimensions-draft.ts';
 import type { DimensionsStep } from './dimensions-steps.ts';
 import { LiveQuery } from './live-query.svelte.ts';
 import { newId, today } from './new-id.ts';
@@ -43,7 +52,9 @@ export class DimensionsWizard {
   #triedCreating = $state(false);
   /** The consequences that were acknowledged: others are acknowledged anew. */
   #acknowledged = $state('');
-  #opened: unknown;
+  /** What was typed when the wizard was opened or last stored, and what of it can be stored. */
+  #opened: { readonly details: unknown; readonly pbx: unknown };
+  #openedDetails: DimensionsDetails;
   /** What is stored goes one after another, so that nothing is stored over what came later. */
   #writing: Promise<unknown> = Promise.resolve();
   readonly #alike;
@@ -91,6 +102,7 @@ export class DimensionsWizard {
       type: this.details.type
     }));
     this.#opened = this.#typed();
+    this.#openedDetails = this.#storableDetails(customer);
   }
 
   /** Other customers of the same name or reference. */
@@ -261,62 +273,32 @@ export class DimensionsWizard {
     const { primaryPersonId } = this.details.draft;
     // somebody who was removed meanwhile is nobody's primary user
     const isThere = primaryPersonId !== '' && (await workspace.db.people.get(primaryPersonId)) !== undefined;
-    const details = { ...this.#storableDetails(before), primaryPersonId: isThere ? primaryPersonId : '' };
-    const isPbxSeen = step === 'pbx' || before?.connection != null;
-    const requests = [this.#detailsRequest(before, details), isPbxSeen ? this.#pbxRequest(before) : null];
-    for (const request of requests) {
-      if (!request) continue;
+    const storable = { ...this.#storableDetails(before), primaryPersonId: isThere ? primaryPersonId : '' };
+    // another tab may have stored other fields meanwhile
+    const details = before ? withChanged(dimensionsDetails(before), this.#openedDetails, storable) : storable;
+    const isPbxChanged = before?.connection ? !sameValue(typed.pbx, this.#opened.pbx) : step === 'pbx';
+    const requests = [
+      detailsRequest(accountId, before, details),
+      isPbxChanged
+        ? connectionRequest(accountId, before, this.pbx.storable(before?.connection ?? null))
+        : null
+    ];
+    for (const request of requests.filter((each) => each !== null)) {
       const outcome = await workspace.apply(request);
       if (!outcome.ok && outcome.error.code !== 'nothing-changed') return outcome.error;
     }
     this.#opened = typed;
+    this.#openedDetails = storable;
     return null;
   }
 
-  #typed(): unknown {
-    return $state.snapshot([this.details.draft, this.pbx.typed]);
+  #typed() {
+    return { details: $state.snapshot(this.details.draft), pbx: $state.snapshot(this.pbx.typed) };
   }
   #storableDetails(before: DimensionsCustomer | undefined): DimensionsDetails {
     return this.details.storable(before ? dimensionsDetails(before) : blankDetails);
-  }
-  #detailsRequest(before: DimensionsCustomer | undefined, details: DimensionsDetails): Request | null {
-    return before && sameValue(dimensionsDetails(before), details)
-      ? null
-      : {
-          type: 'save-dimensions-customer',
-          accountId: this.dimensions.accountId,
-          details,
-          person: null
-        };
-  }
-  #pbxRequest(before: DimensionsCustomer | undefined): Request | null {
-    const connection = this.pbx.storable(before?.connection ?? null);
-    if (!connection || sameValue(before?.connection, connection)) return null;
-    const { isPaused, ...rest } = connection;
-    return { type: 'save-connection', accountId: this.dimensions.accountId, connection: rest, isPaused };
   }
 }
 
 const nameOf = ({ firstName, lastName }: Pick<Person, 'firstName' | 'lastName'>): string =>
   `${firstName} ${lastName}`.trim().toLocaleLowerCase();
-
-/** What an account knows of a customer; empty where it knows nothing. */
-type AccountValues = Pick<DimensionsDetails, 'name' | 'reference' | 'country'>;
-const accountValues = ({ name, reference, country }: Account): AccountValues => ({
-  name: name.trim(),
-  reference,
-  country
-});
-
-/** A draft as it was kept; a name of the account that was too long to be kept is there to be shortened (R3). */
-function draftDetails(customer: DimensionsCustomer, account: Account): DimensionsDetails {
-  const details = dimensionsDetails(customer);
-  const { name } = accountValues(account);
-  return details.name === '' && name.length > longest.name ? { ...details, name } : details;
-}
-
-/** What a new customer begins with; without a country of the account the reseller's own. */
-function detailsFromAccount(account: Account, country: string): DimensionsDetails {
-  const known = accountValues(account);
-  return { ...blankDetails, ...known, country: known.country || country };
-}

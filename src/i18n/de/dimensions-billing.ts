@@ -253,7 +253,6 @@ export const dimensionsBilling = {
   'dimensions-billing.problem-row': 'Zeile',
   'dimensions-billing.problem-column': 'Spalte',
   'dimensions-billing.problem-what': 'Problem',
-  'dimensions-billing.problem-remedy': 'Abhilfe',
   'dimensions-billing.problem.column-missing': 'Die Spalte fehlt.',
   'dimensions-billing.problem.column-twice': 'Die Spalte ist zweimal da; die erste wird verwendet.',
   'dimensions-billing.problem.line-cut':

@@ -25,7 +25,6 @@ export const dimensionsSync = {
   'dimensions-sync.edit-about': 'Was sich noch korrigieren lässt, nachdem die Verbindung erstellt wurde.',
   'dimensions-sync.edit-connection': 'PBX-Verbindung bearbeiten',
   'dimensions-sync.state': 'Die neue Verbindung beginnt',
-  'dimensions-sync.no-monitoring': 'Solange sie pausiert ist, wird nichts überwacht',
   'dimensions-sync.replace': 'Neue Verbindung',
   'dimensions-sync.replace-title': 'Diese Verbindung durch eine neue ersetzen?',
   'dimensions-sync.replace-about':
@@ -103,7 +102,6 @@ export const dimensionsSync = {
   'dimensions-sync.scenario.email_used_elsewhere': 'E-Mail-Adresse bei einem anderen Kunden in Gebrauch',
   'dimensions-sync.scenario.interrupted': 'Unterbrochen',
   'dimensions-sync.scenario.empty_pbx': 'Keine Benutzer',
-  'dimensions-sync.means': 'Was es bedeutet',
   'dimensions-sync.remedy': 'Was beim Hersteller oder in der Telefonanlage hilft',
   'dimensions-sync.means.clean': 'Alle Benutzer werden importiert, und die Überwachung beginnt.',
   'dimensions-sync.means.auth_failed':

@@ -242,7 +242,6 @@ export const dimensionsBilling = {
   'dimensions-billing.problem-row': 'Row',
   'dimensions-billing.problem-column': 'Column',
   'dimensions-billing.problem-what': 'Problem',
-  'dimensions-billing.problem-remedy': 'Remedy',
   'dimensions-billing.problem.column-missing': 'The column is missing.',
   'dimensions-billing.problem.column-twice': 'The column is there twice; the first one is used.',
   'dimensions-billing.problem.line-cut': 'The row has fewer cells than there are headings. It is left out.',

@@ -23,7 +23,6 @@ export const dimensionsSync = {
   'dimensions-sync.edit-about': 'What can be corrected after the connection was created.',
   'dimensions-sync.edit-connection': 'Edit PBX connection',
   'dimensions-sync.state': 'The new connection begins',
-  'dimensions-sync.no-monitoring': 'Nothing is monitored while it is paused',
   'dimensions-sync.replace': 'New connection',
   'dimensions-sync.replace-title': 'Make a new connection in place of this one?',
   'dimensions-sync.replace-about':
@@ -96,7 +95,6 @@ export const dimensionsSync = {
   'dimensions-sync.scenario.email_used_elsewhere': 'E-mail address used by another customer',
   'dimensions-sync.scenario.interrupted': 'Interrupted',
   'dimensions-sync.scenario.empty_pbx': 'No users',
-  'dimensions-sync.means': 'What it means',
   'dimensions-sync.remedy': 'What helps at the vendor or on the PBX',
   'dimensions-sync.means.clean': 'Every user is imported, and monitoring starts.',
   'dimensions-sync.means.auth_failed': 'The PBX does not accept the API key. It stops while connecting.',

@@ -268,7 +268,6 @@ export const dimensionsBilling = {
   'dimensions-billing.problem-row': 'Fila',
   'dimensions-billing.problem-column': 'Columna',
   'dimensions-billing.problem-what': 'Problema',
-  'dimensions-billing.problem-remedy': 'Remedio',
   'dimensions-billing.problem.column-missing': 'Falta la columna.',
   'dimensions-billing.problem.column-twice': 'La columna está dos veces; se usa la primera.',
   'dimensions-billing.problem.line-cut': 'La fila tiene menos celdas que encabezados hay. Se omite.',

@@ -24,7 +24,6 @@ export const dimensionsSync = {
   'dimensions-sync.edit-about': 'Lo que se puede corregir después de crear la conexión.',
   'dimensions-sync.edit-connection': 'Editar conexión de la PBX',
   'dimensions-sync.state': 'La conexión nueva empieza',
-  'dimensions-sync.no-monitoring': 'Mientras está en pausa no se monitorea nada',
   'dimensions-sync.replace': 'Conexión nueva',
   'dimensions-sync.replace-title': '¿Crear una conexión nueva en lugar de esta?',
   'dimensions-sync.replace-about':
@@ -100,7 +99,6 @@ export const dimensionsSync = {
   'dimensions-sync.scenario.email_used_elsewhere': 'Dirección de correo en uso en otro cliente',
   'dimensions-sync.scenario.interrupted': 'Interrumpida',
   'dimensions-sync.scenario.empty_pbx': 'Sin usuarios',
-  'dimensions-sync.means': 'Qué significa',
   'dimensions-sync.remedy': 'Qué ayuda en el sistema del fabricante o en la PBX',
   'dimensions-sync.means.clean': 'Se importan todos los usuarios, y empieza el monitoreo.',
   'dimensions-sync.means.auth_failed': 'La PBX no acepta la clave de API. Se detiene al conectar.',

@@ -241,7 +241,6 @@ export const dimensionsBilling = {
   'dimensions-billing.problem-row': 'שורה',
   'dimensions-billing.problem-column': 'עמודה',
   'dimensions-billing.problem-what': 'בעיה',
-  'dimensions-billing.problem-remedy': 'פתרון',
   'dimensions-billing.problem.column-missing': 'העמודה חסרה.',
   'dimensions-billing.problem.column-twice': 'העמודה מופיעה פעמיים; הראשונה משמשת.',
   'dimensions-billing.problem.line-cut': 'בשורה יש פחות תאים מכותרות. היא מושמטת.',

@@ -21,7 +21,6 @@ export const dimensionsSync = {
   'dimensions-sync.edit-about': 'מה שאפשר לתקן אחרי שהחיבור נוצר.',
   'dimensions-sync.edit-connection': 'עריכת החיבור למרכזייה',
   'dimensions-sync.state': 'החיבור החדש מתחיל במצב',
-  'dimensions-sync.no-monitoring': 'כל עוד הוא מושהה, דבר אינו מנוטר',
   'dimensions-sync.replace': 'חיבור חדש',
   'dimensions-sync.replace-title': 'ליצור חיבור חדש במקום זה?',
   'dimensions-sync.replace-about':
@@ -91,7 +90,6 @@ export const dimensionsSync = {
   'dimensions-sync.scenario.email_used_elsewhere': 'כתובת דוא״ל בשימוש אצל לקוח אחר',
   'dimensions-sync.scenario.interrupted': 'הופסק באמצע',
   'dimensions-sync.scenario.empty_pbx': 'אין משתמשים',
-  'dimensions-sync.means': 'מה זה אומר',
   'dimensions-sync.remedy': 'מה עוזר אצל היצרן או במרכזייה',
   'dimensions-sync.means.clean': 'כל המשתמשים מיובאים, והניטור מתחיל.',
   'dimensions-sync.means.auth_failed': 'המרכזייה אינה מקבלת את מפתח ה־API. הסנכרון נעצר בזמן ההתחברות.',
