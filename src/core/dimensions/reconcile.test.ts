@@ -277,7 +277,7 @@ test('Of a bill with five planted discrepancies all five are found, and no other
         })
       })),
     { tenantId: 'tenant-reseller', reference: '', name: 'ABC Reseller' },
-    (id) => `${id}@example.com`
+    ({ userId }) => `${userId}@example.com`
   );
   expect(
     findings(
