@@ -14,7 +14,7 @@ export const goKeys = {
 } as const;
 
 /** Letters belong to the field that has the focus, or to the dialog around it. */
-export const isTyping = (target: EventTarget | null): boolean =>
+const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   target.closest('input, textarea, select, [contenteditable], [role="dialog"]') !== null;
 

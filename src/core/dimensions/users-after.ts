@@ -48,7 +48,7 @@ export function usersAfter(
  * What a person had in a simulation and keeps, from today, when the real telephone system has them: what somebody gave
  * them. That they are an agent is said by the real system.
  */
-export const rolesThatStay = (user: DimensionsUser): readonly RoleId[] =>
+const rolesThatStay = (user: DimensionsUser): readonly RoleId[] =>
   rolesOf(user).filter(
     (role) => isSimulatedRole(user, role) && !(role === 'customer.user.acd' && user.pbx?.isAgent)
   );
