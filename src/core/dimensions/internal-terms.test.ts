@@ -72,7 +72,7 @@ describe('Marking a customer', () => {
   const internal = (to: 'on' | 'off') =>
     ({ type: 'switch-internal', accountId: 'acme', to, purpose: 'own-use' }) as const;
 
-  test('[R16] [R20] notes from when to when: today is charged again when the mark is taken away.', () => {
+  test('[DX30] [R16] [R20] notes from when to when: today is charged again when the mark is taken away.', () => {
     const past = after(dimensionsState(live), internal('on'));
     expect(customerIn(past.state)).toMatchObject({ isInternal: true, internalSince: '2026-03-02' });
     const off = after(dimensionsState({ ...live, isInternal: true }), internal('off'));
@@ -85,7 +85,7 @@ describe('Marking a customer', () => {
     expect(customerIn(after(past, internal('off')).state)).toEqual(customerIn(dimensionsState(live)));
   });
 
-  test('[R14] holds from the first day where nothing was charged before.', () => {
+  test('[DX30] [R14] holds from the first day where nothing was charged before.', () => {
     for (const over of [{ status: 'handed-over' as const }, { ...live, createdOn: '2026-03-02' }]) {
       const past = after(dimensionsState(over), internal('on'));
       expect(customerIn(past.state)).toMatchObject({ isInternal: true, internalSince: '' });
