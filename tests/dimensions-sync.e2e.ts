@@ -129,6 +129,7 @@ test('cancelling keeps the accounts that are whole, and another tab does not do 
   await expect(synchronisation(page)).toContainText('Another tab is at it.');
   await expect(said(page)).toContainText('Stopped (simulated)');
   await other.close();
+  await expect(synchronisation(page)).not.toContainText('Another tab is at it.');
 
   await simulate(page, 'Three sub-accounts');
   await expect(accountOf(page, 'Harbour').getByText('Under way')).toBeVisible();

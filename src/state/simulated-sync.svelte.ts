@@ -23,6 +23,8 @@ export interface Surroundings {
   readonly wait: (milliseconds: number) => Promise<void>;
   /** Does the work unless it is being done elsewhere; says whether it was done here. */
   readonly alone: (name: string, work: () => Promise<void>) => Promise<boolean>;
+  /** Waits until it is not being done elsewhere; tells at once if it is. */
+  readonly untilFree: (name: string, ontaken: () => void) => Promise<void>;
 }
 
 const inBrowser: Surroundings = {
@@ -31,7 +33,13 @@ const inBrowser: Surroundings = {
     navigator.locks.request(name, { ifAvailable: true }, async (lock) => {
       if (lock) await work();
       return lock !== null;
-    })
+    }),
+  untilFree: async (name, ontaken) => {
+    const { held = [] } = await navigator.locks.query();
+    if (!held.some((lock) => lock.name === name)) return;
+    ontaken();
+    await navigator.locks.request(name, () => Promise.resolve());
+  }
 };
 
 export interface SimulationChoice {
@@ -61,6 +69,8 @@ export class SimulatedSync {
   readonly #accountId: Id;
   readonly #onended: (entry: JournalEntry) => void;
   readonly #around: Surroundings;
+  /** What tells the same work in different tabs. */
+  readonly #name: string;
 
   constructor(
     workspace: Pick<OpenWorkspace, 'apply' | 'db' | 'kind'>,
@@ -72,6 +82,7 @@ export class SimulatedSync {
     this.#accountId = accountId;
     this.#onended = onended;
     this.#around = around;
+    this.#name = `patchbay-sync-${workspace.kind}-${accountId}`;
   }
 
   /** Where it stands here, a step that is not stored yet included; `null` while nothing is done here. */
@@ -106,10 +117,16 @@ export class SimulatedSync {
     this.#wish = 'go on';
     this.failure = null;
     this.#show(after(side.customer.sync, opening(side.customer.sync)), side);
-    const name = `patchbay-sync-${this.#workspace.kind}-${this.#accountId}`;
-    const isHere = await this.#around.alone(name, () => this.#drive(choice));
-    this.isElsewhere = !isHere;
+    const isHere = await this.#around.alone(this.#name, () => this.#drive(choice));
     this.#shown = null;
+    if (!isHere) await this.look();
+  }
+
+  /** Looks whether another tab is at it, and for as long as it is. */
+  async look(): Promise<void> {
+    if (this.isRunning || this.isElsewhere) return;
+    await this.#around.untilFree(this.#name, () => (this.isElsewhere = true));
+    this.isElsewhere = false;
   }
 
   /** Stops it. What is whole stays; it goes on from there when it is started again. */

@@ -1,5 +1,5 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import {
   aContext,
   aDimensionsCustomer,
@@ -49,6 +49,7 @@ async function anOpenConnection(over: Partial<Connection> = {}) {
         await work();
         return true;
       },
+      untilFree: () => Promise.resolve(),
       ...around
     });
   return {
@@ -290,12 +291,23 @@ describe('A simulated synchronisation', () => {
     expect(ids).toHaveLength(45);
   });
 
-  test('does nothing while another tab is at it, and says so', async () => {
+  test('does nothing while another tab is at it, and says so for as long', async () => {
     const { opened, sync } = await anOpenConnection();
-    const second = opened({ alone: () => Promise.resolve(false) });
-    await second.start(many);
-    expect(second).toMatchObject({ isElsewhere: true, isRunning: false });
+    let free = (): void => undefined;
+    const second = opened({
+      alone: () => Promise.resolve(false),
+      untilFree: (_, ontaken) => {
+        ontaken();
+        return new Promise((resolve) => (free = resolve));
+      }
+    });
+    const waiting = second.start(many);
+    await vi.waitUntil(() => second.isElsewhere);
+    expect(second.isRunning).toBe(false);
     expect((await sync()).state).toBe('connecting');
+    free();
+    await waiting;
+    expect(second.isElsewhere).toBe(false);
   });
 
   test('[R39] imports nothing where the connection is paused, also if that happens in the middle', async () => {
