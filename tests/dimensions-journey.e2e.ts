@@ -144,7 +144,9 @@ for (const locale of ['en', 'he'] as const)
     await link('Isobar Pianos').click();
     await link(t('dimensions.export')).click();
     const fileOf = (key: 'plan' | 'users') =>
-      button(`${t('dimensions-export.download')} : ${t(`dimensions-export.${key}`)}`);
+      button(
+        t('word.about', { label: t('dimensions-export.download'), about: t(`dimensions-export.${key}`) })
+      );
     const plan = PlanFile.parse(JSON.parse(await downloaded(page, fileOf('plan'))));
     expect(plan).toMatchObject({ simulated: true, reseller: { name: 'Northwind Voice' } });
     const [customer] = plan.customers;
