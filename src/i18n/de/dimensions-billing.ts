@@ -75,7 +75,7 @@ export const dimensionsBilling = {
   'dimensions-billing.users-about': 'Eine für jede Lizenz jedes Benutzers.',
   'dimensions-billing.user': 'Benutzer',
   'dimensions-billing.search-users': 'Benutzer suchen',
-  'dimensions-billing.search-users-placeholder': 'Name, E-Mail-Adresse oder Nebenstelle',
+  'dimensions-billing.search-users-placeholder': 'Name, E-Mail oder Nebenstelle',
   'dimensions-billing.users-shown': { one: '{count} Position', other: '{count} Positionen' },
   'dimensions-billing.no-user-title': 'Keine Position gefunden',
   'dimensions-billing.no-user-text': 'Auf dieser Rechnung heißt niemand so.',

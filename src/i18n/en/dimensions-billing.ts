@@ -73,7 +73,7 @@ export const dimensionsBilling = {
   'dimensions-billing.users-about': 'One for each licence of each user.',
   'dimensions-billing.user': 'User',
   'dimensions-billing.search-users': 'Search users',
-  'dimensions-billing.search-users-placeholder': 'Name, e-mail address or extension',
+  'dimensions-billing.search-users-placeholder': 'Name, e-mail or extension',
   'dimensions-billing.users-shown': { one: '{count} line', other: '{count} lines' },
   'dimensions-billing.no-user-title': 'No line is found',
   'dimensions-billing.no-user-text': 'Nobody on this invoice is called that.',

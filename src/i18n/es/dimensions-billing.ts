@@ -76,7 +76,7 @@ export const dimensionsBilling = {
   'dimensions-billing.users-about': 'Una por cada licencia de cada usuario.',
   'dimensions-billing.user': 'Usuario',
   'dimensions-billing.search-users': 'Buscar usuarios',
-  'dimensions-billing.search-users-placeholder': 'Nombre, dirección de correo o extensión',
+  'dimensions-billing.search-users-placeholder': 'Nombre, correo o extensión',
   'dimensions-billing.users-shown': {
     one: '{count} línea',
     many: '{count} de líneas',

@@ -73,7 +73,7 @@ export const dimensionsBilling = {
   'dimensions-billing.users-about': 'שורה לכל רישיון של כל משתמש.',
   'dimensions-billing.user': 'משתמש',
   'dimensions-billing.search-users': 'חיפוש משתמשים',
-  'dimensions-billing.search-users-placeholder': 'שם, כתובת דוא״ל או שלוחה',
+  'dimensions-billing.search-users-placeholder': 'שם, דוא״ל או שלוחה',
   'dimensions-billing.users-shown': { one: 'שורה אחת', two: 'שתי שורות', other: '{count} שורות' },
   'dimensions-billing.no-user-title': 'לא נמצאה שורה',
   'dimensions-billing.no-user-text': 'בחשבונית הזו אין מי שמתאים לחיפוש.',
