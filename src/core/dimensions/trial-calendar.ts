@@ -60,8 +60,7 @@ const escaped = (text: string): string =>
   text
     .replace(/[\\;,]/g, (mark) => `\\${mark}`)
     .replace(/\r\n|\r|\n/g, '\\n')
-    // eslint-disable-next-line no-control-regex -- they are what is looked for
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');
+    .replace(/(?!\t)\p{Cc}/gu, '');
 
 const mostOctets = 75;
 const encoder = new TextEncoder();
