@@ -204,6 +204,8 @@ test('[R39] while the connection is paused a roster is compared, and taken over 
     .getByRole('dialog', { name: 'Enable the PBX connection?' })
     .getByRole('button', { name: 'Enable connection' })
     .click();
+  // what is announced stays as long as it has the focus, and must not cover the button
+  await messages(page).getByRole('button', { name: 'Undo' }).focus();
   await takeOver.click();
   await expect(page.getByRole('rowheader', { name: 'Jan Yarn' })).toBeVisible();
 });
