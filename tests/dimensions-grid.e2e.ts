@@ -136,7 +136,7 @@ test('[L5] a customer is begun for an account that has none yet, or for one that
   await expect(page).toHaveURL(/\/dimensions\/wizard/);
 });
 
-test('[R25] [R27] trials are listed by their end with the day on which each turns into a bill', async ({
+test('[R25] [R27] [R52a] trials are listed by their end with the day on which each turns into a bill', async ({
   page
 }) => {
   await openTrials(page);
@@ -146,9 +146,12 @@ test('[R25] [R27] trials are listed by their end with the day on which each turn
       'Cirrus & Clarinet Travel',
       'Veleta y Viento Reparaciones, S. L.',
       'Nebelhorn Spedition & Söhne GmbH',
+      'Squall Line Couriers',
       'Mistral Piano Removals'
     ]);
   await expect(rowOf(page, /Cirrus/)).toContainText('5 days left');
+  // the customer pays already; one of its roles does not yet (R52a)
+  await expect(rowOf(page, /Squall/)).toContainText('Agreed trial of Agent User Add-On');
   await expectAccessible(page);
   await page.getByRole('button', { name: /^At most 7 days left/ }).click();
   await expect.poll(() => names(page)).toEqual(['Cirrus & Clarinet Travel']);
@@ -165,7 +168,7 @@ test('trials leave as a calendar file, all of them or one', async ({ page }) => 
   await openTrials(page);
   const all = await calendarFrom(page, 'Calendar of all running (.ics)');
   expect(all.name).toMatch(/^patchbay-trials-\d{4}-\d{2}-\d{2}\.ics$/);
-  expect(all.lines.filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(4);
+  expect(all.lines.filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(5);
   const one = await calendarFrom(page, 'Calendar file for the trial of Cirrus & Clarinet Travel');
   expect(one.name).toMatch(/^patchbay-trial-acc-cirrus-/);
   expect(one.lines.filter((line) => line.startsWith('SUMMARY:'))).toEqual([
@@ -174,13 +177,18 @@ test('trials leave as a calendar file, all of them or one', async ({ page }) => 
   // the same trial is the same event in both
   const [uid] = one.lines.filter((line) => line.startsWith('UID:'));
   expect(all.lines).toContain(uid);
+  const role = await calendarFrom(
+    page,
+    'Calendar file for the trial of the role Agent User Add-On of Squall Line Couriers'
+  );
+  expect(role.lines).toContain('SUMMARY:Last day of the trial of a role: Squall Line Couriers\\, Agent User');
 });
 
 test('all trials on screen are printed, also those out of sight', async ({ page }) => {
   await openTrials(page);
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-  await expect(page.getByRole('table', { name: 'Trials by their end' }).getByRole('row')).toHaveCount(5);
+  await expect(page.getByRole('table', { name: 'Trials by their end' }).getByRole('row')).toHaveCount(6);
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   await page.emulateMedia({ media: 'screen' });
   await expect(page.getByRole('table')).toHaveCount(1);

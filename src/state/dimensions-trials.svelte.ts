@@ -53,6 +53,10 @@ export class DimensionsTrials {
   get isEntitled(): boolean {
     return (this.#workspace.settings?.dimensions ?? defaultDimensionsSettings).trialsAllowed;
   }
+  /** Some of those shown are of single roles. */
+  get hasRoles(): boolean {
+    return this.rows.some(({ role }) => role !== null);
+  }
   get running(): readonly TrialRow[] {
     return trialsIn(this.#all, 'running');
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aDimensionsCustomer } from '#core/a-state.ts';
-import type { DimensionsCustomer } from '#core/dimensions/dimensions-customer.ts';
+import type { DimensionsCustomer, RoleTrial } from '#core/dimensions/dimensions-customer.ts';
 import {
   nextReminder,
   sortedTrials,
@@ -22,6 +22,7 @@ const customerOf = (name: string, trialExpiresOn: string, over: Partial<Dimensio
     ...over
   })
 });
+const agent = (lastDay: string): RoleTrial => ({ role: 'customer.user.acd', lastDay });
 const names = (rows: readonly TrialRow[]) => rows.map(({ name }) => name);
 
 const rows = trialsOf(
@@ -95,5 +96,30 @@ describe('The calendar of trials', () => {
     expect(names(sortedTrials(trialsIn(rows, 14), 'customer', true))).toEqual([
       ...['Week', 'Today', 'Three', 'Fortnight']
     ]);
+  });
+
+  test('has the trials of single roles that decide what is paid, each with its own end [R52a]', () => {
+    const own = trialsOf(
+      [
+        customerOf('Role', '', { roleTrials: [agent('2026-11-27')] }),
+        customerOf('Longer', '2026-11-18', { roleTrials: [agent('2026-11-19')] }),
+        // these change nothing: the customer’s own is as long, nothing is charged, the customer ends before
+        customerOf('Within', '2026-11-19', { roleTrials: [agent('2026-11-19')] }),
+        customerOf('Internal', '', { isInternal: true, roleTrials: [agent('2026-11-27')] }),
+        customerOf('Ending', '', { terminatesOn: '2026-11-22', roleTrials: [agent('2026-11-27')] })
+      ],
+      today
+    );
+    expect(own.map(({ name, role, lastDay }) => [name, role, lastDay])).toEqual([
+      ['Role', 'customer.user.acd', '2026-11-27'],
+      ['Longer', null, '2026-11-18'],
+      ['Longer', 'customer.user.acd', '2026-11-19'],
+      ['Within', null, '2026-11-19']
+    ]);
+    expect(names(trialsIn(own, 7))).toEqual(['Role']);
+    expect(trialsIn(own, 'converted').map(({ standing }) => standing.paysFrom)).toEqual([
+      ...['2026-11-19', '2026-11-20', '2026-11-20']
+    ]);
+    expect(nextReminder(own[0] as TrialRow)).toBe('2026-11-24');
   });
 });

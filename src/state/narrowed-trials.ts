@@ -1,10 +1,15 @@
 import { addDays, type Day } from '#core/dimensions/days.ts';
 import type { DimensionsCustomer } from '#core/dimensions/dimensions-customer.ts';
+import { lineDecision } from '#core/dimensions/line-decision.ts';
+import type { ChargedRole } from '#core/dimensions/roles.ts';
 import { trialReminders, trialStanding } from '#core/dimensions/trial-standing.ts';
 
 export interface TrialRow {
   readonly customer: DimensionsCustomer;
   readonly name: string;
+  /** The role that is on trial; `null` where the whole customer is. */
+  readonly role: ChargedRole | null;
+  readonly lastDay: Day;
   readonly standing: ReturnType<typeof trialStanding>;
 }
 
@@ -13,19 +18,38 @@ export const trialWindows = ['running', ...trialReminders, 'converted', 'stopped
 export type TrialWindow = (typeof trialWindows)[number];
 export type TrialSort = 'ends' | 'customer';
 
-/** Every customer that has a trial, or had one. A draft has none yet: its trial begins with the creation. */
-export const trialsOf = (customers: readonly Omit<TrialRow, 'standing'>[], today: Day): readonly TrialRow[] =>
+/**
+ * Every trial that a customer has, or had, and those of single roles that decide what is paid on their last day (R52a): one
+ * within the customer's own changes nothing. A draft has none yet: its trial begins with the creation.
+ */
+export const trialsOf = (
+  customers: readonly Pick<TrialRow, 'customer' | 'name'>[],
+  today: Day
+): readonly TrialRow[] =>
   customers
-    .filter(({ customer }) => customer.trialExpiresOn !== '' && customer.status !== 'draft')
-    .map((row) => ({ ...row, standing: trialStanding(row.customer, today) }));
+    .filter(({ customer }) => customer.status !== 'draft')
+    .flatMap(({ customer, name }) =>
+      endsOf(customer).map(({ role, lastDay }) => {
+        const standing = trialStanding({ ...customer, trialExpiresOn: lastDay }, today);
+        return { customer, name, role, lastDay, standing };
+      })
+    );
+
+function endsOf(customer: DimensionsCustomer): readonly Pick<TrialRow, 'role' | 'lastDay'>[] {
+  const { trialExpiresOn, roleTrials } = customer;
+  const deciding = roleTrials.filter(
+    ({ role, lastDay }) => lineDecision(customer, lastDay, role).outcome === 'zero-rated-role'
+  );
+  return trialExpiresOn === '' ? deciding : [{ role: null, lastDay: trialExpiresOn }, ...deciding];
+}
 
 export const isRunning = ({ standing: { decision } }: TrialRow): boolean =>
   decision.outcome === 'planned' || decision.outcome === 'running' || decision.outcome === 'expiring-soon';
 
 /** Whether the customer paid after the trial: also one that was terminated later than it ended. */
-export const hasConverted = ({ customer, standing }: TrialRow): boolean =>
+export const hasConverted = ({ customer, lastDay, standing }: TrialRow): boolean =>
   standing.decision.outcome === 'converted' ||
-  (standing.decision.outcome === 'terminated' && customer.terminatesOn > customer.trialExpiresOn);
+  (standing.decision.outcome === 'terminated' && customer.terminatesOn > lastDay);
 
 function isIn(row: TrialRow, window: TrialWindow): boolean {
   switch (window) {
@@ -48,9 +72,9 @@ export const trialCounts = (rows: readonly TrialRow[]): ReadonlyMap<TrialWindow,
   new Map(trialWindows.map((window) => [window, trialsIn(rows, window).length]));
 
 /** The next day on which somebody is reminded; `null` after the last reminder. */
-export function nextReminder({ customer, standing }: TrialRow): Day | null {
+export function nextReminder({ lastDay, standing }: TrialRow): Day | null {
   const left = trialReminders.find((days) => days < standing.daysLeft);
-  return left === undefined ? null : addDays(customer.trialExpiresOn, -left);
+  return left === undefined ? null : addDays(lastDay, -left);
 }
 
 /** The rows in the wanted order; equal ones by name, and of one name by their end. */
@@ -61,7 +85,7 @@ export function sortedTrials(
 ): readonly TrialRow[] {
   const { compare } = new Intl.Collator();
   const by = {
-    ends: (a: TrialRow, b: TrialRow) => compare(a.customer.trialExpiresOn, b.customer.trialExpiresOn),
+    ends: (a: TrialRow, b: TrialRow) => compare(a.lastDay, b.lastDay),
     customer: (a: TrialRow, b: TrialRow) => compare(a.name, b.name)
   };
   return rows.toSorted(

@@ -1,18 +1,12 @@
-import type { DimensionsCustomer } from '#core/dimensions/dimensions-customer.ts';
 import { trialCalendar, type TrialEntry } from '#core/dimensions/trial-calendar.ts';
-import { trialStanding } from '#core/dimensions/trial-standing.ts';
+import { chargedRoleText } from '#i18n/billing-text.ts';
 import { formatDate, t } from '#i18n/i18n.svelte.ts';
 import { download } from './download.ts';
+import type { TrialRow } from './narrowed-trials.ts';
 import { now, today } from './new-id.ts';
 
-/** A customer under the name that it is called by on screen. */
-export interface TrialCustomer {
-  readonly customer: DimensionsCustomer;
-  readonly name: string;
-}
-
 /** Hands the ends of these trials to the browser as a file for calendars; `about` becomes part of its name. */
-export function downloadTrials(trials: readonly TrialCustomer[], about = 'trials'): void {
+export function downloadTrials(trials: readonly TrialRow[], about = 'trials'): void {
   const text = trialCalendar(trials.map(entryOf), now());
   download(
     new File([text], `patchbay-${about}-${today()}.ics`, {
@@ -21,15 +15,19 @@ export function downloadTrials(trials: readonly TrialCustomer[], about = 'trials
   );
 }
 
-function entryOf({ customer, name }: TrialCustomer): TrialEntry {
-  const day = formatDate(trialStanding(customer, today()).paysFrom);
+function entryOf({ customer, name, role, lastDay, standing }: TrialRow): TrialEntry {
+  const day = formatDate(standing.paysFrom);
   const { reference } = customer;
+  const words = role ? { name, day, role: chargedRoleText(role) } : null;
   return {
     accountId: customer.id,
-    lastDay: customer.trialExpiresOn,
-    summary: t('dimensions-trials.event', { name }),
+    role,
+    lastDay,
+    summary: words ? t('dimensions-trials.role-event', words) : t('dimensions-trials.event', { name }),
     description: [
-      t('dimensions-trials.event-text', { name, day }),
+      words
+        ? t('dimensions-trials.role-event-text', words)
+        : t('dimensions-trials.event-text', { name, day }),
       ...(reference ? [t('dimensions-trials.event-reference', { reference })] : [])
     ].join('\n')
   };

@@ -7,6 +7,7 @@ import { trialCalendar, type TrialEntry } from './trial-calendar.ts';
 const at = '2026-11-21T09:30:15.250Z';
 const entry = (over: Partial<TrialEntry> = {}): TrialEntry => ({
   accountId: 'acme',
+  role: null,
   lastDay: '2026-11-30',
   summary: 'Trial of Acme ends',
   description: 'On 1 December it turns into a paying customer by itself.',
@@ -67,6 +68,8 @@ describe('The calendar of trials', () => {
       first
     ]);
     expect(new Set(uids([entry(), entry({ accountId: 'other' })])).size).toBe(2);
+    const roles = [entry({ role: 'customer.user.acd' }), entry({ role: 'customer.user.pbx' })];
+    expect(new Set(uids([entry(), ...roles])).size).toBe(3);
   });
 
   test('does not keep anybody busy [3.8.2.7]', () => {

@@ -1,10 +1,13 @@
 import type { Id } from '#core/fields.ts';
 import { addDays, type Day } from './days.ts';
+import type { ChargedRole } from './roles.ts';
 import { trialReminders } from './trial-standing.ts';
 
 /** A trial as somebody's calendar shows it; `i18n` has the words. */
 export interface TrialEntry {
   readonly accountId: Id;
+  /** The role that is on trial; `null` where the whole customer is. */
+  readonly role: ChargedRole | null;
   /** The last day of the trial: until then it can be stopped. */
   readonly lastDay: Day;
   readonly summary: string;
@@ -27,10 +30,10 @@ export const trialCalendar = (entries: readonly TrialEntry[], at: string): strin
     .map((line) => `${folded(line)}\r\n`)
     .join('');
 
-function eventOf({ accountId, lastDay, summary, description }: TrialEntry, at: string): string[] {
+function eventOf({ accountId, role, lastDay, summary, description }: TrialEntry, at: string): string[] {
   return [
     'BEGIN:VEVENT',
-    `UID:trial-${accountId}@patchbay.invalid`,
+    `UID:trial-${role === null ? accountId : `${accountId}-${role}`}@patchbay.invalid`,
     `DTSTAMP:${basic(at.slice(0, 19))}Z`,
     `DTSTART;VALUE=DATE:${basic(lastDay)}`,
     // the first day that is no longer part of it

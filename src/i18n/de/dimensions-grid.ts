@@ -111,5 +111,11 @@ export const dimensionsGrid = {
   'dimensions-trials.event': 'Letzter Tag der Testphase: {name}',
   'dimensions-trials.event-text':
     'Am {day} wird {name} von selbst zum zahlenden Kunden von {dimensions}. Verhindern lässt sich das nur, indem der Kunde vorher beendet wird.',
-  'dimensions-trials.event-reference': 'Referenz: {reference}'
+  'dimensions-trials.event-reference': 'Referenz: {reference}',
+  'dimensions-trials.of-role': 'Vereinbarte Testphase: {role}',
+  'dimensions-trials.calendar-of-role': 'Kalenderdatei für die Testphase der Rolle {role} von {name}',
+  'dimensions-trials.role-charged': 'Wird berechnet',
+  'dimensions-trials.role-event': 'Letzter Tag der Testphase einer Rolle: {name}, {role}',
+  'dimensions-trials.role-event-text':
+    'Ab dem {day} bezahlt {name} die Rolle {role} von {dimensions}. Dass die Testphase einer Rolle einen letzten Tag hat, ist unsere Lesart.'
 };

@@ -105,5 +105,11 @@ export const dimensionsGrid = {
   'dimensions-trials.event': 'Last day of the trial: {name}',
   'dimensions-trials.event-text':
     'On {day} {name} turns into a paying customer of {dimensions} by itself. Only terminating it before then stops that.',
-  'dimensions-trials.event-reference': 'Reference: {reference}'
+  'dimensions-trials.event-reference': 'Reference: {reference}',
+  'dimensions-trials.of-role': 'Agreed trial of {role}',
+  'dimensions-trials.calendar-of-role': 'Calendar file for the trial of the role {role} of {name}',
+  'dimensions-trials.role-charged': 'Charged',
+  'dimensions-trials.role-event': 'Last day of the trial of a role: {name}, {role}',
+  'dimensions-trials.role-event-text':
+    'From {day} on {name} pays for the role {role} of {dimensions}. That a trial of a role has a last day is our reading.'
 } as const;

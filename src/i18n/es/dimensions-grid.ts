@@ -130,5 +130,11 @@ export const dimensionsGrid = {
   'dimensions-trials.event': 'Último día de la prueba: {name}',
   'dimensions-trials.event-text':
     'El {day}, {name} pasa automáticamente a ser un cliente de pago de {dimensions}. Solo lo evita terminarlo antes de esa fecha.',
-  'dimensions-trials.event-reference': 'Referencia: {reference}'
+  'dimensions-trials.event-reference': 'Referencia: {reference}',
+  'dimensions-trials.of-role': 'Prueba acordada: {role}',
+  'dimensions-trials.calendar-of-role': 'Archivo de calendario de la prueba del rol {role} de {name}',
+  'dimensions-trials.role-charged': 'Se cobra',
+  'dimensions-trials.role-event': 'Último día de la prueba de un rol: {name}, {role}',
+  'dimensions-trials.role-event-text':
+    'Desde el {day}, {name} paga el rol {role} de {dimensions}. Que la prueba de un rol tenga un último día es nuestra interpretación.'
 };

@@ -115,5 +115,11 @@ export const dimensionsGrid = {
   'dimensions-trials.event': 'היום האחרון של תקופת הניסיון: {name}',
   'dimensions-trials.event-text':
     'ב־{day} הופך {name} מעצמו ללקוח משלם של {dimensions}. רק סיום ההתקשרות לפני כן מונע זאת.',
-  'dimensions-trials.event-reference': 'סימוכין: {reference}'
+  'dimensions-trials.event-reference': 'סימוכין: {reference}',
+  'dimensions-trials.of-role': 'תקופת ניסיון שסוכמה: {role}',
+  'dimensions-trials.calendar-of-role': 'קובץ יומן לתקופת הניסיון של התפקיד {role} אצל {name}',
+  'dimensions-trials.role-charged': 'מחויב',
+  'dimensions-trials.role-event': 'היום האחרון של תקופת ניסיון לתפקיד: {name}, {role}',
+  'dimensions-trials.role-event-text':
+    'מ־{day} משלם {name} על התפקיד {role} של {dimensions}. שלתקופת ניסיון של תפקיד יש יום אחרון, זו הפרשנות שלנו.'
 };

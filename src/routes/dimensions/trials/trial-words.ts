@@ -1,33 +1,33 @@
 import type { Tone } from '#components/tones.ts';
 import { trialReminders } from '#core/dimensions/trial-standing.ts';
 import { formatDate, t } from '#i18n/i18n.svelte.ts';
+import { outcomeText } from '#i18n/outcome.ts';
 import { daysBetween } from '#state/narrowed-expiring.ts';
 import { hasConverted, isRunning, nextReminder, type TrialRow } from '#state/narrowed-trials.ts';
 
 /** How far away the end is, or how long ago it was. */
 export function distanceText(row: TrialRow, today: string): string {
   if (row.standing.daysLeft > 0) return t('dimensions-trials.left', { count: row.standing.daysLeft });
-  if (row.customer.trialExpiresOn === today) return t('dimensions-trials.ends-today');
-  return t('dimensions-trials.over', { count: daysBetween(row.customer.trialExpiresOn, today) });
+  if (row.lastDay === today) return t('dimensions-trials.ends-today');
+  return t('dimensions-trials.over', { count: daysBetween(row.lastDay, today) });
 }
 
 /** The first day that is paid for; empty where there is none. */
 export function paysFromText(row: TrialRow): string {
-  const { terminatesOn, trialExpiresOn } = row.customer;
-  const isStoppedBefore = terminatesOn !== '' && terminatesOn <= trialExpiresOn;
+  const { terminatesOn } = row.customer;
+  const isStoppedBefore = terminatesOn !== '' && terminatesOn <= row.lastDay;
   return isStoppedBefore || !(isRunning(row) || hasConverted(row)) ? '' : formatDate(row.standing.paysFrom);
 }
 
 /** What a person has to know or do next. */
 export function nextText(row: TrialRow): string {
-  const { status, terminatesOn, trialExpiresOn } = row.customer;
+  const { status, terminatesOn } = row.customer;
   const day = terminatesOn && formatDate(terminatesOn);
   if (status === 'terminated') return day && t('dimensions-trials.never-paid', { day });
   if (day)
-    return t(
-      terminatesOn <= trialExpiresOn ? 'dimensions-trials.ends-before' : 'dimensions-trials.ends-after',
-      { day }
-    );
+    return t(terminatesOn <= row.lastDay ? 'dimensions-trials.ends-before' : 'dimensions-trials.ends-after', {
+      day
+    });
   if (!isRunning(row)) return t('dimensions-trials.pays-since', { day: formatDate(row.standing.paysFrom) });
   if (status === 'disabled') return t('dimensions-trials.still-runs');
   const reminder = nextReminder(row);
@@ -35,6 +35,12 @@ export function nextText(row: TrialRow): string {
     ? t('dimensions-trials.next-reminder', { day: formatDate(reminder) })
     : t('dimensions-trials.no-reminder');
 }
+
+/** Where the trial stands; a role whose trial is over makes nobody a paying customer, it is charged. */
+export const stateText = ({ role, standing: { decision } }: TrialRow): string =>
+  role !== null && decision.outcome === 'converted'
+    ? t('dimensions-trials.role-charged')
+    : outcomeText('dimensions-trial-state', decision.outcome);
 
 const [, , urgent] = trialReminders;
 
