@@ -91,10 +91,11 @@ export const roleGiving = decisionTable<typeof facts, RoleAnswer, `DRO-${number}
     source: assumed(undefined, 'Vcustpost', 'Vcusers')
   },
   {
+    // that there are such roles is stated; that their charges are accepted here is not
     id: 'DRO-10',
     when: { customerRole: 'customer.user.pbx', charges: 'accepted' },
     then: 'allowed',
-    source: stated('Vcusers')
+    source: assumed(undefined, 'Vcustpost', 'Vcusers')
   },
   {
     id: 'DRO-11',
@@ -104,7 +105,7 @@ export const roleGiving = decisionTable<typeof facts, RoleAnswer, `DRO-${number}
       charges: 'accepted'
     },
     then: 'allowed',
-    source: stated('Vcusers')
+    source: assumed(undefined, 'Vcustpost', 'Vcusers')
   },
   {
     id: 'DRO-12',
@@ -114,7 +115,7 @@ export const roleGiving = decisionTable<typeof facts, RoleAnswer, `DRO-${number}
       charges: 'accepted'
     },
     then: 'allowed',
-    source: stated('Vuserpost', 'Vcusers')
+    source: assumed(undefined, 'Vcustpost', 'Vuserpost', 'Vcusers')
   },
   {
     id: 'DRO-13',

@@ -187,7 +187,7 @@ describe('The connection', () => {
       if (subAccounts === 'off') return 'counted-only';
       return pbxAccount === 'top-level' ? 'top-level' : 'all-monitored';
     });
-    expect(ourReadings('dimensions-sub-accounts')).toEqual(['DSA-4']);
+    expect(ourReadings('dimensions-sub-accounts')).toEqual(['DSA-1', 'DSA-4']);
   });
 
   test('[R40] [DMO-1] [DMO-2] [DMO-3] [DMO-4] Nothing is monitored before the synchronisation has finished, nor without the WebSocket.', () => {
@@ -275,7 +275,16 @@ describe('Roles', () => {
       if (customerRole === 'customer.user' && loginEmail !== 'unique') return `email-${loginEmail ?? ''}`;
       return charged.includes(customerRole) && charges === 'open' ? 'charges-not-accepted' : 'allowed';
     });
-    expect(ourReadings('dimensions-role')).toEqual(['DRO-7', 'DRO-8', 'DRO-9', 'DRO-14', 'DRO-15']);
+    expect(ourReadings('dimensions-role')).toEqual([
+      'DRO-7',
+      'DRO-8',
+      'DRO-9',
+      'DRO-10',
+      'DRO-11',
+      'DRO-12',
+      'DRO-14',
+      'DRO-15'
+    ]);
   });
 
   test('[DRR-1] [DRR-2] [DRR-3] [DRR-4] [DRR-5] [DRR-6] A role stays while another builds upon it, and Essential User while the telephone system has the user.', () => {

@@ -14,10 +14,11 @@ const facts = {
 
 export const subAccountsSwitch = decisionTable<typeof facts, SubAccountsAnswer, `DSA-${number}`>(facts, [
   {
+    // when it is chosen is stated; that only a new connection helps is not
     id: 'DSA-1',
     when: { connectionAge: 'switched' },
     then: 'read-only',
-    source: stated('L42')
+    source: assumed(undefined, 'L42')
   },
   {
     id: 'DSA-2',

@@ -656,7 +656,7 @@ export const dimensionsRules = {
   'rule.DCN-6':
     'Eine Verbindung kann pausiert erstellt werden. Dass auch eine aktive pausiert werden kann und dann anhält, ist unsere Lesart.',
   'rule.DSA-1':
-    'Unterkonten werden gewählt, wenn die Verbindung erstellt wird. Wer es anders will, braucht eine neue Verbindung.',
+    'Unterkonten werden gewählt, wenn die Verbindung erstellt wird, und nur dann. Dass eine andere Wahl eine neue Verbindung braucht, ist unsere Lesart.',
   'rule.DSA-2':
     'Unterkonten zu überwachen ist für einen Kunden mit Zweigstellen gedacht, nicht für die oberste Ebene des Resellers.',
   'rule.DSA-3': 'Die Anrufe aller Unterkonten werden überwacht.',
@@ -683,9 +683,11 @@ export const dimensionsRules = {
     'Die Rolle ist kostenpflichtig. Die Schnittstelle des Herstellers verlangt, dass Kosten akzeptiert werden; dass sie auch hier akzeptiert werden, ist unsere Lesart.',
   'rule.DRO-9':
     'Dass Supervisor-Stufen kostenpflichtig sind und die Kosten hier akzeptiert werden, ist unsere Lesart.',
-  'rule.DRO-10': 'Die Kosten sind akzeptiert.',
-  'rule.DRO-11': 'Die Rolle, auf der sie aufbaut, ist da, und die Kosten sind akzeptiert.',
-  'rule.DRO-12': 'Der Benutzer hat keine andere Supervisor-Stufe, und die Kosten sind akzeptiert.',
+  'rule.DRO-10': 'Die Kosten sind akzeptiert. Dass sie es sein müssen, ist unsere Lesart.',
+  'rule.DRO-11':
+    'Die Rolle, auf der sie aufbaut, ist da, und die Kosten sind akzeptiert. Dass sie es sein müssen, ist unsere Lesart.',
+  'rule.DRO-12':
+    'Der Benutzer hat keine andere Supervisor-Stufe, und die Kosten sind akzeptiert. Dass sie es sein müssen, ist unsere Lesart.',
   'rule.DRO-13': 'Administratoren eines Kunden bekommen diese Berechtigungen.',
   'rule.DRO-14':
     'Der Hersteller erwähnt diese Rollen nur. Dass sie vergeben werden können und nichts kosten, ist unsere Lesart.',

@@ -635,7 +635,7 @@ export const dimensionsRules = {
   'rule.DCN-6':
     'A connection can be created paused. That one which is enabled can be paused, and stops then, is our reading.',
   'rule.DSA-1':
-    'Sub-accounts are chosen when the connection is created. A different choice needs a new connection.',
+    'Sub-accounts are chosen when the connection is created, and only then. That nothing but a new connection allows a different choice is our reading.',
   'rule.DSA-2':
     'Monitoring sub-accounts is meant for one customer with branches, not for the reseller’s top level.',
   'rule.DSA-3': 'Calls of all sub-accounts are monitored.',
@@ -661,9 +661,11 @@ export const dimensionsRules = {
     'The role is charged. The vendor’s interface asks for charges to be accepted; that they are accepted here too is our reading.',
   'rule.DRO-9':
     'That levels of supervisor are charged, and that the charges are accepted here, is our reading.',
-  'rule.DRO-10': 'The charges are accepted.',
-  'rule.DRO-11': 'The role that it builds upon is there, and the charges are accepted.',
-  'rule.DRO-12': 'The user has no other level of supervisor, and the charges are accepted.',
+  'rule.DRO-10': 'The charges are accepted. That they have to be is our reading.',
+  'rule.DRO-11':
+    'The role that it builds upon is there, and the charges are accepted. That they have to be is our reading.',
+  'rule.DRO-12':
+    'The user has no other level of supervisor, and the charges are accepted. That they have to be is our reading.',
   'rule.DRO-13': 'Administrators of a customer are given these permissions.',
   'rule.DRO-14':
     'The vendor only mentions these roles. That they can be given, and cost nothing, is our reading.',

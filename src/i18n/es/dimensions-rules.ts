@@ -650,7 +650,7 @@ export const dimensionsRules = {
   'rule.DCN-6':
     'Una conexión se puede crear en pausa. Que una habilitada se pueda poner en pausa, y entonces se detenga, es nuestra interpretación.',
   'rule.DSA-1':
-    'Las subcuentas se eligen al crear la conexión. Para elegir otra cosa hace falta una conexión nueva.',
+    'Las subcuentas se eligen al crear la conexión, y solo entonces. Que para elegir otra cosa haga falta una conexión nueva es nuestra interpretación.',
   'rule.DSA-2':
     'Monitorear subcuentas está pensado para un cliente con sucursales, no para el nivel superior del revendedor.',
   'rule.DSA-3': 'Se monitorean las llamadas de todas las subcuentas.',
@@ -677,9 +677,11 @@ export const dimensionsRules = {
     'El rol tiene cargo. La API del fabricante pide que se acepten los cargos; que se acepten también aquí es nuestra interpretación.',
   'rule.DRO-9':
     'Que los niveles de supervisor tengan cargo, y que los cargos se acepten aquí, es nuestra interpretación.',
-  'rule.DRO-10': 'Los cargos están aceptados.',
-  'rule.DRO-11': 'El rol en el que se basa está, y los cargos están aceptados.',
-  'rule.DRO-12': 'El usuario no tiene otro nivel de supervisor, y los cargos están aceptados.',
+  'rule.DRO-10': 'Los cargos están aceptados. Que deban estarlo es nuestra interpretación.',
+  'rule.DRO-11':
+    'El rol en el que se basa está, y los cargos están aceptados. Que deban estarlo es nuestra interpretación.',
+  'rule.DRO-12':
+    'El usuario no tiene otro nivel de supervisor, y los cargos están aceptados. Que deban estarlo es nuestra interpretación.',
   'rule.DRO-13': 'A los administradores de un cliente se les dan estos permisos.',
   'rule.DRO-14':
     'El fabricante solo menciona estos roles. Que se puedan asignar, y que no cuesten nada, es nuestra interpretación.',
