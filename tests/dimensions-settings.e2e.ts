@@ -58,6 +58,37 @@ test('the names of the product and of its telephone system are the reseller’s,
   await expectAccessible(page);
 });
 
+test('what is typed in the settings is not lost by a click elsewhere unless somebody says so', async ({
+  page
+}) => {
+  await openSettings(page);
+  const name = panel(page, 'Names and place').getByLabel('Name of the product');
+  const accounts = page.getByRole('navigation').getByRole('link', { name: 'Accounts', exact: true });
+  await name.fill('Insight');
+  // another part of the same page loses nothing
+  await page.getByRole('navigation', { name: 'Parts of the settings' }).getByText('Storage').click();
+  await expect(dialog(page)).toHaveCount(0);
+  await accounts.click();
+  await expect(dialog(page)).toContainText('Leave without saving?');
+  await expectAccessible(page);
+  await dialog(page).getByRole('button', { name: 'Stay' }).click();
+  await expect(name).toHaveValue('Insight');
+  await accounts.click();
+  await dialog(page).getByRole('button', { name: 'Leave' }).click();
+  await expect(page).toHaveURL(/\/accounts$/);
+
+  // what is saved, or undone, is nothing to ask about
+  await page.getByRole('link', { name: 'Settings', exact: true }).click();
+  await expect(name).toHaveValue('Dimensions');
+  await name.fill('Insight');
+  await page.getByRole('button', { name: 'Save names and place' }).click();
+  await expect(panel(page, 'Insight')).toBeVisible();
+  await undo(page);
+  await expect(name).toHaveValue('Dimensions');
+  await accounts.click();
+  await expect(page).toHaveURL(/\/accounts$/);
+});
+
 test('[R22][R23][R53] trials and direct billing are as agreed with the vendor, and what follows is said', async ({
   page
 }) => {

@@ -1,3 +1,4 @@
+import { sameValue } from '#core/same-value.ts';
 import { issueCode, type IssueCode } from '#core/validity.ts';
 import type { z } from '#core/zod.ts';
 
@@ -10,9 +11,12 @@ export class Form<Output extends object, Values extends object = Output> {
   #tried = $state(false);
   readonly #schema: z.ZodType<Output>;
   readonly #parsed;
+  /** The values as they are stored: those that the form began with, or that were sent last. */
+  #stored: unknown;
 
   constructor(schema: z.ZodType<Output>, values: Values) {
     this.#schema = schema;
+    this.#stored = $state.raw<unknown>($state.snapshot(values));
     const state = $state(values);
     this.values = state;
     this.#parsed = $derived(this.#schema.safeParse(this.values, { reportInput: true }));
@@ -31,5 +35,19 @@ export class Form<Output extends object, Values extends object = Output> {
   check(): Output | null {
     this.#tried = true;
     return this.#parsed.success ? this.#parsed.data : null;
+  }
+
+  /** Something else is typed than what is stored; blanks that are not kept are nothing else. */
+  get isUnsaved(): boolean {
+    if (sameValue($state.snapshot(this.values), this.#stored)) return false;
+    const stored = this.#schema.safeParse(this.#stored);
+    return !(stored.success && this.#parsed.success && sameValue(stored.data, this.#parsed.data));
+  }
+
+  /** What is typed is on its way: leaving no longer loses it, unless it turns out not to be stored. */
+  async sent(storing: Promise<boolean>): Promise<void> {
+    const before = this.#stored;
+    this.#stored = $state.snapshot(this.values);
+    if (!(await storing)) this.#stored = before;
   }
 }

@@ -59,6 +59,7 @@ export class RosterImport {
   #roster = $state.raw<Pick<Roster, 'rows' | 'users'> | null>(null);
   #side = $state.raw<RosterSide | null>(null);
   #choices = $state.raw<ReadonlyMap<string, ConflictChoice>>(new Map());
+  #isDone = $state(false);
   /** Reads the users of the roster and what they are compared with, as things are now. */
   #read: () => Promise<Comparison | null> = () => Promise.resolve(null);
   readonly #dimensions: () => OpenDimensions;
@@ -124,6 +125,10 @@ export class RosterImport {
   /** How many users would be made or changed. */
   get doing(): number {
     return this.counts.create + this.counts.merge + this.counts.update;
+  }
+  /** Conflicts were decided, and nothing is taken over yet. */
+  get hasDecisions(): boolean {
+    return this.#choices.size > 0 && !this.#isDone;
   }
   choiceOf({ pbxId }: PbxUser): ConflictChoice | null {
     return this.#choices.get(pbxId) ?? null;
@@ -227,6 +232,7 @@ export class RosterImport {
     });
     this.refusal = outcome.ok ? null : outcome.error;
     if (outcome.ok) announceDone(workspace, outcome.value);
+    this.#isDone = outcome.ok;
     return outcome.ok;
   }
 
@@ -276,7 +282,7 @@ export class RosterImport {
       return holds ? [[pbx.pbxId, choice] as const] : [];
     });
     this.#choices = new Map(kept);
-    [this.refusal, this.isOutdated] = [null, false];
+    [this.refusal, this.isOutdated, this.#isDone] = [null, false, false];
     [this.filter, this.search] = ['all', ''];
     this.step = 'preview';
     if (this.counts.conflict > 0 && this.counts.all > 20) this.filter = 'conflict';

@@ -315,6 +315,18 @@ describe('Somebody with the address of another customer’s user', () => {
     expect(shown(work)).toEqual(['Ivo conflict']);
   });
 
+  test('would be lost with the page once it is decided, until it is taken over', async () => {
+    const { work, pbx } = await conflict();
+    expect(work.hasDecisions).toBe(false);
+    work.choose(pbx, 'leave-out');
+    expect(work.hasDecisions).toBe(true);
+    work.choose(pbx, null);
+    expect(work.hasDecisions).toBe(false);
+    work.choose(pbx, 'keep-apart');
+    await work.apply();
+    expect(work.hasDecisions).toBe(false);
+  });
+
   test('stays decided when the list is compared again, as long as there is something to decide', async () => {
     const { work, pbx } = await conflict();
     work.choose(pbx, 'leave-out');

@@ -17,6 +17,11 @@ export const common = {
   'action.clear-search': 'Suche leeren',
   'action.copy': 'Kopieren',
   'action.copied': 'Kopiert',
+  'unsaved.title': 'Ohne Speichern verlassen?',
+  'unsaved.text':
+    'Was Sie auf dieser Seite eingegeben oder entschieden haben, ist nicht gespeichert und ginge verloren.',
+  'unsaved.stay': 'Bleiben',
+  'unsaved.leave': 'Verlassen',
   'word.none': 'Keine',
   'word.optional': 'optional',
   'word.saved': 'Gespeichert',
