@@ -144,12 +144,12 @@ export class DimensionsReconciliation {
     return this.#compared.current?.customers ?? [];
   }
 
-  /** Reads a file in slices. Whatever was loaded before stays until this one could be read. */
+  /** Reads a file in slices. Whatever was loaded before goes, unless reading is cancelled: it is not about this file. */
   async read(file: File): Promise<void> {
     this.cancel();
     this.problem = null;
     if (file.size > mostMegabytes * 1024 * 1024) {
-      this.problem = { code: 'too-large', megabytes: mostMegabytes };
+      this.#refuse({ code: 'too-large', megabytes: mostMegabytes });
       return;
     }
     const { signal } = (this.#cancel = new AbortController());
@@ -161,7 +161,7 @@ export class DimensionsReconciliation {
     if (signal.aborted) return;
     this.reading = null;
     if (!result?.ok) {
-      this.problem = result?.error ?? { code: 'unreadable' };
+      this.#refuse(result?.error ?? { code: 'unreadable' });
       return;
     }
     const { edition, lines, problems } = result.value;
@@ -183,6 +183,10 @@ export class DimensionsReconciliation {
     this.problem = null;
     this.#loaded.bill = null;
     this.clear();
+  }
+  #refuse(problem: BillProblem): void {
+    this.forget();
+    this.problem = problem;
   }
   /** Shows all findings again. */
   clear(): void {

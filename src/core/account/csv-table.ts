@@ -1,4 +1,4 @@
-import { readCsv } from './csv.ts';
+import { isBinary, readCsv } from './csv.ts';
 import { columnsOf, looksLikeEmail } from './people-columns.ts';
 
 export const mostRows = 50_000;
@@ -6,7 +6,7 @@ export const mostBytes = 20 * 1024 * 1024;
 
 /** What the whole file suffers from, so that no row can be read. */
 export type FileProblem =
-  | { readonly code: 'empty' | 'no-email-column' | 'no-rows' }
+  | { readonly code: 'empty' | 'not-csv' | 'no-email-column' | 'no-rows' }
   | { readonly code: 'too-large'; readonly megabytes: number }
   | { readonly code: 'too-many-rows'; readonly most: number }
   | { readonly code: 'unclosed-quote'; readonly row: number };
@@ -30,6 +30,7 @@ export function readCsvTable(text: string): CsvTableResult {
   const fail = (problem: FileProblem): CsvTableResult => ({ ok: false, problem });
   if (text.length > mostBytes)
     return fail({ code: 'too-large', megabytes: Math.floor(mostBytes / 1024 / 1024) });
+  if (isBinary(text)) return fail({ code: 'not-csv' });
   const { body, delimiter, skipped } = dialectOf(text);
   if (body.trim() === '') return fail({ code: 'empty' });
   const { records, unclosed } = readCsv(body, delimiter, mostRows + 10_000);

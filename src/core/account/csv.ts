@@ -7,6 +7,9 @@ export interface Csv {
   readonly unclosed: number | null;
 }
 
+/** A file of another kind that was read as text, such as a workbook, which is a ZIP; no table as text has a NUL. */
+export const isBinary = (text: string): boolean => text.startsWith('PK\u0003\u0004') || text.includes('\0');
+
 /** Reads at most `most` records. Lines end with LF, CRLF or CR; a quote within quotes is written twice. */
 export const readCsv = (text: string, delimiter: string, most = Infinity): Csv =>
   inOneGo(csvReading(text, delimiter, most));

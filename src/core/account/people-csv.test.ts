@@ -127,6 +127,8 @@ test('a row that is not added does not make a later one a duplicate', () => {
 test.each([
   ['', { code: 'empty' }],
   [' \n \n', { code: 'empty' }],
+  ['PK\u0003\u0004\u0014 [Content_Types].xml', { code: 'not-csv' }],
+  ['Name,E-mail\nA\0d\0a\0', { code: 'not-csv' }],
   ['Name,Phone\nAda Quill,12', { code: 'no-email-column' }],
   ['First name,E-mail,Last name', { code: 'no-rows' }],
   ['Name,E-mail\n"Ada,ada@example.com', { code: 'unclosed-quote', row: 2 }]

@@ -108,6 +108,11 @@ describe('Of a file nothing can be used', () => {
     expect(problem(resellerHeader)).toEqual({ code: 'no-rows' });
   });
 
+  test('if it is no text at all, such as a workbook.', () => {
+    expect(problem('PK\u0003\u0004\u0014 [Content_Types].xml')).toEqual({ code: 'not-csv' });
+    expect(problem(`${small}\n\0\u0001`)).toEqual({ code: 'not-csv' });
+  });
+
   test('if a needed column is missing; all of them are named.', () => {
     expect(problem('id,value,fromdate,tenantcode\n1,2,3,4')).toEqual({
       code: 'columns-missing',

@@ -1,4 +1,4 @@
-import { csvReading, readCsv } from '#core/account/csv.ts';
+import { csvReading, isBinary, readCsv } from '#core/account/csv.ts';
 import { fail, ok, type Result } from '#core/result.ts';
 import { between, inOneGo, mapped, type Sliced } from '#core/sliced.ts';
 import type { Mark, NumberRead } from './amounts.ts';
@@ -31,7 +31,7 @@ export interface BillingFile {
 
 /** Why nothing of a file can be used. */
 export type BillingFileProblem =
-  | { readonly code: 'empty' | 'no-rows' }
+  | { readonly code: 'empty' | 'not-csv' | 'no-rows' }
   | { readonly code: 'columns-missing'; readonly columns: readonly BillingColumn[] }
   | { readonly code: 'too-many-rows'; readonly most: number };
 
@@ -41,6 +41,7 @@ export const readBillingCsv = (text: string): Result<BillingFile, BillingFilePro
 
 /** The same, with pauses. */
 export function* billingCsvReading(text: string): Sliced<Result<BillingFile, BillingFileProblem>> {
+  if (isBinary(text)) return fail({ code: 'not-csv' });
   const { body, delimiter, skipped } = dialectOf(text);
   const { records, unclosed } = yield* between(0, 0.4, csvReading(body, delimiter, mostRecords));
   const filled = records

@@ -189,6 +189,7 @@ test.each([
 
 test.each([
   ['', 'empty'],
+  ['PK\u0003\u0004', 'not-csv'],
   ['Name,Email\nAda,ada@example.com', 'no-id-column'],
   ['"First Name,User ID/Email (Required)', 'unclosed-quote'],
   [`User ID/Email (Required)${',x'.repeat(500)}`, 'too-large']

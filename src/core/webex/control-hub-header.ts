@@ -1,4 +1,4 @@
-import { readCsv } from '#core/account/csv.ts';
+import { isBinary, readCsv } from '#core/account/csv.ts';
 import type { OfferId } from './packages.ts';
 import type { CsvMapping } from './webex-customer.ts';
 
@@ -37,7 +37,7 @@ const otherColumns = [
 const plain = (name: string): string => name.trim().toLowerCase();
 const notLicences = new Set([...minimalHeader, ...otherColumns].map(plain));
 
-export type HeaderProblem = 'empty' | 'unclosed-quote' | 'no-id-column' | 'too-large';
+export type HeaderProblem = 'empty' | 'not-csv' | 'unclosed-quote' | 'no-id-column' | 'too-large';
 type HeaderResult =
   | { readonly ok: true; readonly header: readonly string[] }
   | { readonly ok: false; readonly problem: HeaderProblem };
@@ -46,6 +46,7 @@ const mostColumns = 500;
 
 /** The header row of a file that Control Hub exported; whatever rows follow are not looked at. */
 export function readHeader(text: string): HeaderResult {
+  if (isBinary(text)) return { ok: false, problem: 'not-csv' };
   const whole = text.replace(/^\uFEFF/, '').replace(/^sep=[,;\t](\r\n|\r|\n)/i, '');
   if (whole.trim() === '') return { ok: false, problem: 'empty' };
   const read = [',', ';', '\t'].map((delimiter) => readCsv(whole, delimiter, 1));

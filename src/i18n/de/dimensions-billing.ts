@@ -93,6 +93,8 @@ export const dimensionsBilling = {
   'dimensions-billing.disabled-text':
     'Die Benutzer haben keinen Zugang, aber der Hersteller zeichnet weiter auf und rechnet weiter ab. Das hört erst auf, wenn der Kunde beendet wird.',
   'dimensions-billing.ends-title': 'Endet am {day}',
+  'dimensions-billing.end-due-text':
+    'Die Beendigung ist nicht erfasst. Die Vorschau enthält nichts, was nach diesem Tag beginnt; ist sie beim Hersteller nicht erfolgt, wird der Kunde dort weiter abgerechnet. Erfassen Sie sie unter „Status“, oder nehmen Sie den Plan zurück.',
   'dimensions-billing.ends-text':
     'Der Monat einer Rechnung wird im Voraus und ganz abgerechnet, auch wenn der Kunde in ihm endet. Was nach diesem Tag beginnt, wird nicht abgerechnet.',
 
@@ -225,6 +227,8 @@ export const dimensionsBilling = {
   'dimensions-billing.forget': 'Datei vergessen',
 
   'dimensions-billing.file-problem.empty': 'Die Datei ist leer.',
+  'dimensions-billing.file-problem.not-csv':
+    'Das ist keine CSV, sondern eine andere Art von Datei, etwa eine Arbeitsmappe.',
   'dimensions-billing.file-problem.no-rows':
     'Die Datei hat Spaltenüberschriften, aber keine Rechnungsposition.',
   'dimensions-billing.file-problem.columns-missing':
@@ -234,6 +238,8 @@ export const dimensionsBilling = {
   'dimensions-billing.file-problem.unreadable': 'Der Browser konnte die Datei nicht lesen.',
   'dimensions-billing.file-remedy.empty':
     'Laden Sie sie noch einmal aus dem Abrechnungsbereich des Herstellers herunter.',
+  'dimensions-billing.file-remedy.not-csv':
+    'Exportieren Sie die Tabelle zuerst als CSV, oder laden Sie die CSV der Rechnung herunter.',
   'dimensions-billing.file-remedy.no-rows':
     'Laden Sie sie noch einmal aus dem Abrechnungsbereich des Herstellers herunter.',
   'dimensions-billing.file-remedy.columns-missing':

@@ -50,6 +50,8 @@ export const dimensionsRoster = {
   'dimensions-roster.field.sipUser': 'SIP-Benutzername',
   'dimensions-roster.field.isAgent': 'Agent',
   'dimensions-roster.file-problem.empty': 'Die Liste ist leer.',
+  'dimensions-roster.file-problem.not-csv':
+    'Das ist keine CSV, sondern eine andere Art von Datei, etwa eine Arbeitsmappe. Exportieren Sie die Tabelle zuerst als CSV.',
   'dimensions-roster.file-problem.no-rows':
     'Die Liste hat Spaltenüberschriften, aber darunter keine Benutzer.',
   'dimensions-roster.file-problem.no-email-column': 'Geben Sie an, welche Spalte die E-Mail-Adresse enthält.',

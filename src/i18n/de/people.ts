@@ -433,6 +433,8 @@ export const people = {
   'people-import.problem.number-taken-row': '{field}: Zeile {row} hat diese Nummer',
   'people-import.problem.too-many-cells': 'Mehr Zellen als Spalten',
   'people-import.file-problem.empty': 'Die Liste ist leer.',
+  'people-import.file-problem.not-csv':
+    'Das ist keine CSV, sondern eine andere Art von Datei, etwa eine Arbeitsmappe. Exportieren Sie die Tabelle zuerst als CSV.',
   'people-import.file-problem.no-rows': 'Die Liste hat Spaltenüberschriften, aber darunter keine Personen.',
   'people-import.file-problem.no-email-column': 'Geben Sie an, welche Spalte die E-Mail-Adresse enthält.',
   'people-import.file-problem.too-large':

@@ -173,6 +173,8 @@ export const webexExport = {
   'webex-export.csv-drop-hint':
     'Nur die erste Zeile wird gelesen und für diesen Kunden gemerkt. Control Hub empfiehlt jedes Mal einen neuen Export.',
   'webex-export.csv-problem.empty': 'Die Datei ist leer.',
+  'webex-export.csv-problem.not-csv':
+    'Das ist keine CSV, sondern eine andere Art von Datei, etwa eine Arbeitsmappe. Exportieren Sie die Tabelle zuerst als CSV.',
   'webex-export.csv-problem.unclosed-quote':
     'In der ersten Zeile wird ein Anführungszeichen nicht geschlossen.',
   'webex-export.csv-problem.no-id-column':

@@ -91,6 +91,8 @@ export const dimensionsBilling = {
   'dimensions-billing.disabled-text':
     'Users have no access, but the vendor goes on recording and billing. Only termination stops that.',
   'dimensions-billing.ends-title': 'Ends on {day}',
+  'dimensions-billing.end-due-text':
+    'The termination is not recorded. The forecast has nothing that begins after that day; if it was not done at the vendor, the customer is still billed there. Record it under “Status”, or take the plan back.',
   'dimensions-billing.ends-text':
     'The month of an invoice is billed in advance and whole, also if the customer ends within it. What begins after that day is not billed.',
 
@@ -219,6 +221,7 @@ export const dimensionsBilling = {
   'dimensions-billing.forget': 'Forget the file',
 
   'dimensions-billing.file-problem.empty': 'The file is empty.',
+  'dimensions-billing.file-problem.not-csv': 'This is no CSV, but another kind of file, such as a workbook.',
   'dimensions-billing.file-problem.no-rows': 'The file has headings, but no line of a bill.',
   'dimensions-billing.file-problem.columns-missing':
     'This is no billing data that can be compared. Missing: {columns}.',
@@ -226,6 +229,8 @@ export const dimensionsBilling = {
   'dimensions-billing.file-problem.too-large': 'The file is larger than {megabytes} MB.',
   'dimensions-billing.file-problem.unreadable': 'The browser could not read the file.',
   'dimensions-billing.file-remedy.empty': 'Download it from the vendor’s billing area once more.',
+  'dimensions-billing.file-remedy.not-csv':
+    'Export the table as CSV first, or download the CSV of the invoice.',
   'dimensions-billing.file-remedy.no-rows': 'Download it from the vendor’s billing area once more.',
   'dimensions-billing.file-remedy.columns-missing':
     'Choose the CSV of a periodic invoice, with its first row: columns are recognised by their headings, in any order.',

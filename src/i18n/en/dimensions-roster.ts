@@ -48,6 +48,8 @@ export const dimensionsRoster = {
   'dimensions-roster.field.sipUser': 'SIP user name',
   'dimensions-roster.field.isAgent': 'Agent',
   'dimensions-roster.file-problem.empty': 'The list is empty.',
+  'dimensions-roster.file-problem.not-csv':
+    'This is no CSV, but another kind of file, such as a workbook. Export the table as CSV first.',
   'dimensions-roster.file-problem.no-rows': 'The list has headings but no users below them.',
   'dimensions-roster.file-problem.no-email-column': 'Say which column holds the e-mail address.',
   'dimensions-roster.file-problem.no-extension-column': 'Say which column holds the extension.',

@@ -412,6 +412,8 @@ export const people = {
   'people-import.problem.number-taken-row': '{field}: row {row} has this number',
   'people-import.problem.too-many-cells': 'More cells than columns',
   'people-import.file-problem.empty': 'The list is empty.',
+  'people-import.file-problem.not-csv':
+    'This is no CSV, but another kind of file, such as a workbook. Export the table as CSV first.',
   'people-import.file-problem.no-rows': 'The list has headings but no people below them.',
   'people-import.file-problem.no-email-column': 'Say which column holds the e-mail address.',
   'people-import.file-problem.too-large':

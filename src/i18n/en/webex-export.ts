@@ -165,6 +165,8 @@ export const webexExport = {
   'webex-export.csv-drop-hint':
     'Only its first row is read, and remembered for this customer. Control Hub recommends a fresh export each time.',
   'webex-export.csv-problem.empty': 'The file is empty.',
+  'webex-export.csv-problem.not-csv':
+    'This is no CSV, but another kind of file, such as a workbook. Export the table as CSV first.',
   'webex-export.csv-problem.unclosed-quote': 'A quotation mark in the first row is never closed.',
   'webex-export.csv-problem.no-id-column':
     'No column is called “User ID/Email (Required)”. Open a file that Control Hub exported for this organisation.',

@@ -98,6 +98,8 @@ export const dimensionsBilling = {
   'dimensions-billing.disabled-text':
     'Los usuarios no tienen acceso, pero el fabricante sigue registrando y facturando. Solo la terminación lo detiene.',
   'dimensions-billing.ends-title': 'Termina el {day}',
+  'dimensions-billing.end-due-text':
+    'La terminación no está registrada. La previsión no incluye nada que empiece después de ese día; si no se hizo en el fabricante, allí se sigue facturando al cliente. Regístrela en «Estado» o anule el plan.',
   'dimensions-billing.ends-text':
     'El mes de una factura se factura por adelantado y entero, aunque el cliente termine en él. Lo que empieza después de ese día no se factura.',
 
@@ -244,6 +246,8 @@ export const dimensionsBilling = {
   'dimensions-billing.forget': 'Olvidar el archivo',
 
   'dimensions-billing.file-problem.empty': 'El archivo está vacío.',
+  'dimensions-billing.file-problem.not-csv':
+    'No es un CSV, sino otro tipo de archivo, por ejemplo un libro de cálculo.',
   'dimensions-billing.file-problem.no-rows': 'El archivo tiene encabezados, pero ninguna línea de factura.',
   'dimensions-billing.file-problem.columns-missing':
     'No son datos de facturación que se puedan comparar. Falta: {columns}.',
@@ -251,6 +255,8 @@ export const dimensionsBilling = {
   'dimensions-billing.file-problem.too-large': 'El archivo supera los {megabytes} MB.',
   'dimensions-billing.file-problem.unreadable': 'El navegador no pudo leer el archivo.',
   'dimensions-billing.file-remedy.empty': 'Descárguelo de nuevo del área de facturación del fabricante.',
+  'dimensions-billing.file-remedy.not-csv':
+    'Exporte primero la tabla como CSV o descargue el CSV de la factura.',
   'dimensions-billing.file-remedy.no-rows': 'Descárguelo de nuevo del área de facturación del fabricante.',
   'dimensions-billing.file-remedy.columns-missing':
     'Elija el CSV de una factura periódica, con su primera fila: las columnas se reconocen por sus encabezados, en cualquier orden.',

@@ -49,6 +49,8 @@ export const dimensionsRoster = {
   'dimensions-roster.field.sipUser': 'Nombre de usuario SIP',
   'dimensions-roster.field.isAgent': 'Agente',
   'dimensions-roster.file-problem.empty': 'La lista está vacía.',
+  'dimensions-roster.file-problem.not-csv':
+    'No es un CSV, sino otro tipo de archivo, por ejemplo un libro de cálculo. Exporte primero la tabla como CSV.',
   'dimensions-roster.file-problem.no-rows': 'La lista tiene encabezados, pero ningún usuario debajo.',
   'dimensions-roster.file-problem.no-email-column': 'Indique qué columna contiene la dirección de correo.',
   'dimensions-roster.file-problem.no-extension-column': 'Indique qué columna contiene la extensión.',

@@ -540,6 +540,8 @@ export const people = {
   'people-import.problem.number-taken-row': '{field}: la fila {row} tiene este número',
   'people-import.problem.too-many-cells': 'Más celdas que columnas',
   'people-import.file-problem.empty': 'La lista está vacía.',
+  'people-import.file-problem.not-csv':
+    'No es un CSV, sino otro tipo de archivo, por ejemplo un libro de cálculo. Exporte primero la tabla como CSV.',
   'people-import.file-problem.no-rows': 'La lista tiene encabezados, pero ninguna persona debajo.',
   'people-import.file-problem.no-email-column': 'Indique qué columna contiene la dirección de correo.',
   'people-import.file-problem.too-large':

@@ -213,6 +213,8 @@ export const webexExport = {
   'webex-export.csv-drop-hint':
     'Solo se lee la primera fila, que se recuerda para este cliente. Control Hub recomienda una exportación nueva cada vez.',
   'webex-export.csv-problem.empty': 'El archivo está vacío.',
+  'webex-export.csv-problem.not-csv':
+    'No es un CSV, sino otro tipo de archivo, por ejemplo un libro de cálculo. Exporte primero la tabla como CSV.',
   'webex-export.csv-problem.unclosed-quote':
     'En la primera fila hay unas comillas que se abren y no se cierran.',
   'webex-export.csv-problem.no-id-column':

@@ -91,6 +91,8 @@ export const dimensionsBilling = {
   'dimensions-billing.disabled-text':
     'למשתמשים אין גישה, אבל היצרן ממשיך לתעד ולחייב. רק סיום ההתקשרות עוצר זאת.',
   'dimensions-billing.ends-title': 'מסתיים ב־{day}',
+  'dimensions-billing.end-due-text':
+    'סיום ההתקשרות לא נרשם. בתחזית אין דבר שמתחיל אחרי אותו יום; אם ההתקשרות לא הסתיימה אצל היצרן, הלקוח ממשיך להיות מחויב שם. יש לרשום את הסיום תחת ״מצב״, או לבטל את התכנון.',
   'dimensions-billing.ends-text':
     'החודש של חשבונית מחויב מראש ובמלואו, גם אם ההתקשרות עם הלקוח מסתיימת במהלכו. מה שמתחיל אחרי אותו יום אינו מחויב.',
 
@@ -219,12 +221,15 @@ export const dimensionsBilling = {
   'dimensions-billing.forget': 'שכחת הקובץ',
 
   'dimensions-billing.file-problem.empty': 'הקובץ ריק.',
+  'dimensions-billing.file-problem.not-csv': 'זה אינו קובץ CSV אלא קובץ מסוג אחר, למשל חוברת עבודה.',
   'dimensions-billing.file-problem.no-rows': 'בקובץ יש כותרות, אבל אין שורות של חשבונית.',
   'dimensions-billing.file-problem.columns-missing': 'אלה אינם נתוני חיוב שאפשר להשוות. חסרות: {columns}.',
   'dimensions-billing.file-problem.too-many-rows': 'בקובץ יש יותר מ־{most} שורות.',
   'dimensions-billing.file-problem.too-large': 'הקובץ גדול מ־{megabytes} MB.',
   'dimensions-billing.file-problem.unreadable': 'הדפדפן לא הצליח לקרוא את הקובץ.',
   'dimensions-billing.file-remedy.empty': 'יש להוריד אותו שוב מאזור החיוב של היצרן.',
+  'dimensions-billing.file-remedy.not-csv':
+    'תחילה יש לייצא את הטבלה כ־CSV, או להוריד את קובץ ה־CSV של החשבונית.',
   'dimensions-billing.file-remedy.no-rows': 'יש להוריד אותו שוב מאזור החיוב של היצרן.',
   'dimensions-billing.file-remedy.columns-missing':
     'יש לבחור את קובץ ה־CSV של חשבונית תקופתית, עם השורה הראשונה שלו: עמודות מזוהות לפי הכותרות שלהן, בכל סדר.',

@@ -44,6 +44,8 @@ export const dimensionsRoster = {
   'dimensions-roster.field.sipUser': 'שם משתמש SIP',
   'dimensions-roster.field.isAgent': 'נציג',
   'dimensions-roster.file-problem.empty': 'הרשימה ריקה.',
+  'dimensions-roster.file-problem.not-csv':
+    'זה אינו קובץ CSV אלא קובץ מסוג אחר, למשל חוברת עבודה. תחילה יש לייצא את הטבלה כ־CSV.',
   'dimensions-roster.file-problem.no-rows': 'ברשימה יש כותרות, אבל אין משתמשים מתחתיהן.',
   'dimensions-roster.file-problem.no-email-column': 'יש לציין באיזו עמודה נמצאת כתובת הדוא״ל.',
   'dimensions-roster.file-problem.no-extension-column': 'יש לציין באיזו עמודה נמצאת השלוחה.',

@@ -506,6 +506,8 @@ export const people = {
   'people-import.problem.number-taken-row': '{field}: המספר הזה מופיע בשורה {row}',
   'people-import.problem.too-many-cells': 'יותר תאים מעמודות',
   'people-import.file-problem.empty': 'הרשימה ריקה.',
+  'people-import.file-problem.not-csv':
+    'זה אינו קובץ CSV אלא קובץ מסוג אחר, למשל חוברת עבודה. תחילה יש לייצא את הטבלה כ־CSV.',
   'people-import.file-problem.no-rows': 'ברשימה יש כותרות, אבל אין מתחתן אנשים.',
   'people-import.file-problem.no-email-column': 'יש לציין באיזו עמודה נמצאת כתובת הדוא״ל.',
   'people-import.file-problem.too-large': 'הרשימה גדולה מ־{megabytes} מ״ב. יש לחלק אותה ולייבא כל חלק בנפרד.',

@@ -198,6 +198,8 @@ export const webexExport = {
   'webex-export.csv-drop-hint':
     'רק השורה הראשונה שלו נקראת, ונשמרת עבור הלקוח הזה. Control Hub ממליץ על ייצוא חדש בכל פעם.',
   'webex-export.csv-problem.empty': 'הקובץ ריק.',
+  'webex-export.csv-problem.not-csv':
+    'זה אינו קובץ CSV אלא קובץ מסוג אחר, למשל חוברת עבודה. תחילה יש לייצא את הטבלה כ־CSV.',
   'webex-export.csv-problem.unclosed-quote': 'יש בשורה הראשונה מירכאות שאינן נסגרות.',
   'webex-export.csv-problem.no-id-column':
     'אין עמודה בשם \u2066“User ID/Email (Required)”\u2069. יש לפתוח קובץ ש־Control Hub ייצא עבור הארגון הזה.',
