@@ -83,6 +83,40 @@ test('What rests on a rule names it, and says so where it is our reading [R37] [
   expect(rule('sign-off')).toBeUndefined();
 });
 
+test('[R45] [DX26] What comes by itself is not given by hand, and simulated users are said to be that where roles are given.', () => {
+  const roles = (isSimulated: boolean) => {
+    const users = [
+      { user: aDimensionsUser(), person: ada },
+      {
+        user: aDimensionsUser({
+          id: 'dim-2',
+          personId: '',
+          pbx: aPbxUser({ isSimulated }),
+          roles: [{ role: 'customer.user.pbx', from: '2026-02-01', to: '' }]
+        }),
+        person: undefined
+      }
+    ];
+    const found = steps({ status: 'ready' }, { users }).find(({ code }) => code === 'roles');
+    if (!found) throw new Error('the run-book has users given their roles');
+    const { facts, effects, checks } = dimensionsStepText(found);
+    return {
+      byHand: facts.map(({ term }) => term),
+      said: [...effects.map(({ text }) => text), ...checks].join(' ')
+    };
+  };
+  const [real, made] = [roles(false), roles(true)];
+  expect(real.byHand).not.toContain('Essential User');
+  expect(real.said).toContain(
+    '1 user of the PBX gets Essential User automatically; it is not given by hand.'
+  );
+  expect(real.said).not.toContain('simulated');
+  expect(made.byHand).not.toContain('Essential User');
+  expect(made.said).toContain('The table marks 1 user as simulated.');
+  expect(made.said).toContain('Every user who is not simulated has the roles of the table and no other.');
+  expect(made.said).not.toContain('Essential User');
+});
+
 test('As a file, what is missing stands out in bold, and what can never be changed is said.', () => {
   const file = partsMarkdown(
     'Run-book',

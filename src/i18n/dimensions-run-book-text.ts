@@ -307,7 +307,7 @@ const administratorsText = ({ users, more }: StepOf<'administrators'>): RunBookT
   checks: [t('dimensions-run-book.administrators-check')]
 });
 
-const rolesText = ({ users, roles, charged }: StepOf<'roles'>): RunBookText => ({
+const rolesText = ({ users, simulated, roles, automatic, charged }: StepOf<'roles'>): RunBookText => ({
   ...nothing,
   action: t('dimensions-run-book.roles'),
   facts: roles.map(({ role, users: count }) => ({
@@ -321,5 +321,12 @@ const rolesText = ({ users, roles, charged }: StepOf<'roles'>): RunBookText => (
     ...(charged > 0 ? [warning(t('dimensions-run-book.roles-charged', { count: charged }))] : []),
     note(t('dimensions-run-book.roles-access'))
   ],
-  checks: users === 0 ? [] : [t('dimensions-run-book.roles-check')]
+  checks:
+    users === 0
+      ? []
+      : [t(simulated > 0 ? 'dimensions-run-book.roles-check-real' : 'dimensions-run-book.roles-check')]
 });
+    ...(simulated > 0 ? [warning(t('dimensions-run-book.roles-simulated', { count: simulated }))] : []),
+    ...automatic.map(({ role, users: count }) =>
+      note(t('dimensions-run-book.roles-automatic', { count, role: t(`value.customerRole.${role}`) }))
+    ),

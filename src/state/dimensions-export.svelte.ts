@@ -4,9 +4,9 @@ import { estimateCsv } from '#core/dimensions/estimate-csv.ts';
 import type { DimensionsFinding } from '#core/dimensions/finding.ts';
 import { customersCsv, usersCsv } from '#core/dimensions/plan-csv.ts';
 import {
+  inventedUsers,
   planFile,
   planFileText,
-  simulatedUsers,
   type PlanCheck,
   type PlanFile,
   type PlanSource
@@ -78,9 +78,9 @@ export class DimensionsExport {
   get findings(): readonly DimensionsFinding[] {
     return this.#findings.current ?? [];
   }
-  /** How many of the users a simulated telephone system has. */
+  /** How many of the users only a simulated telephone system has. */
   get simulated(): number {
-    return this.#source ? simulatedUsers(this.#source) : 0;
+    return this.#source ? inventedUsers(this.#source) : 0;
   }
   /** What may be seen of the tables: an estimate has the reseller's prices in it. */
   get tables(): readonly ExportTable[] {

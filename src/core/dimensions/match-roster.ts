@@ -1,7 +1,7 @@
 import type { Id } from '#core/fields.ts';
 import { sameValue } from '#core/same-value.ts';
 import { usableAddress } from './addresses-elsewhere.ts';
-import { automaticRoles } from './automatic-roles.table.ts';
+import { rolesByThemselves } from './automatic-roles.ts';
 import { rolesOf, withoutSimulated, type DimensionsUser, type PbxUser } from './dimensions-user.ts';
 import { pbxMatch } from './match.table.ts';
 import type { ChargedRole } from './roles.ts';
@@ -131,20 +131,10 @@ function decisionOn(pbx: PbxUser, index: RosterIndex): RosterDecision {
 
 /** The roles that whoever is imported gets and did not have as any of these. */
 function rolesToAdd(
-  { isAgent }: PbxUser,
-  { agentsFollowPbx }: RosterIndex,
+  pbx: PbxUser,
+  index: RosterIndex,
   ...before: readonly (DimensionsUser | null)[]
 ): readonly ChargedRole[] {
-  const { outcome } = automaticRoles.decide({
-    pbxUser: 'yes',
-    knownHere: 'yes',
-    agent: isAgent ? 'yes' : 'no',
-    agentsFollow: agentsFollowPbx ? 'on' : 'off'
-  });
-  const roles = { none: [], essential, 'essential-and-agent': essentialAndAgent }[outcome];
   const has = (role: ChargedRole): boolean => before.some((user) => user && rolesOf(user).includes(role));
-  return roles.filter((role) => !has(role));
+  return rolesByThemselves(pbx, index).filter((role) => !has(role));
 }
-
-const essential: readonly ChargedRole[] = ['customer.user.pbx'];
-const essentialAndAgent: readonly ChargedRole[] = ['customer.user.pbx', 'customer.user.acd'];

@@ -3,7 +3,14 @@ import { aDimensionsCustomer, aDimensionsUser, aPbxUser, aPerson } from '#core/a
 import { readCsv } from '#core/account/csv.ts';
 import { aConnection } from './a-dimensions-state.ts';
 import { customersCsv, usersCsv } from './plan-csv.ts';
-import { PlanFile, planFile, simulatedUsers, type PlannedUser, type PlanSource } from './plan-file.ts';
+import {
+  inventedUsers,
+  PlanFile,
+  planFile,
+  simulatedUsers,
+  type PlannedUser,
+  type PlanSource
+} from './plan-file.ts';
 import { exampleDimensions } from './example-catalogue.ts';
 import { noSync } from './sync.ts';
 
@@ -84,6 +91,16 @@ describe('The plan of a customer of Dimensions as a file', () => {
     expect(plan({ users }).simulated).toBe(true);
     expect(plan({ users }).customers[0]?.users.map(({ simulated }) => simulated)).toEqual([false, true]);
     expect(simulatedUsers({ users })).toBe(1);
+  });
+
+  test('has nobody to be created of a simulated telephone system, but people whom it has too are people still.', () => {
+    const merged: PlannedUser = {
+      user: aDimensionsUser({ pbx: aPbxUser({ isSimulated: true }) }),
+      person: ada
+    };
+    const users = [merged, known('one', {}), known('two', { isSimulated: true })];
+    expect(simulatedUsers({ users })).toBe(2);
+    expect(inventedUsers({ users })).toBe(1);
   });
 
   test('says nothing of it where a simulation ran and its users are gone.', () => {

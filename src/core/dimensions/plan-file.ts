@@ -10,7 +10,7 @@ import {
   PbxKind,
   type DimensionsSettings
 } from './dimensions-settings.ts';
-import { rolesOf, type DimensionsUser } from './dimensions-user.ts';
+import { rolesOf, withoutSimulated, type DimensionsUser } from './dimensions-user.ts';
 import { displayNameOf, emailOf } from './planned-user.ts';
 import { primaryUserRoles, RoleId } from './roles.ts';
 
@@ -125,6 +125,10 @@ export function planFile(
 /** How many of the users come from a simulated telephone system, or have a side there that is made up. */
 export const simulatedUsers = ({ users }: Pick<PlanSource, 'users'>): number =>
   users.filter(({ user }) => user.pbx?.isSimulated).length;
+
+/** How many of the users only a simulated telephone system has: nobody is to create them. */
+export const inventedUsers = ({ users }: Pick<PlanSource, 'users'>): number =>
+  users.filter(({ user }) => withoutSimulated([user]).length === 0).length;
 
 function customerOf({
   customer,

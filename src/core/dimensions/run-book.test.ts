@@ -152,9 +152,65 @@ describe('The run-book of a customer of Dimensions', () => {
       person: undefined
     };
     const found = step(source({}, { users: [adaAsUser, imported] }), 'roles');
-    expect(found).toMatchObject({ users: 2, charged: 1 });
-    expect(found?.roles).toContainEqual({ role: 'customer.user.pbx', users: 1 });
+    expect(found).toMatchObject({ users: 2, simulated: 0, charged: 1 });
+    expect([...(found?.roles ?? []), ...(found?.automatic ?? [])]).toContainEqual({
+      role: 'customer.user.pbx',
+      users: 1
+    });
     expect(found?.roles.map(({ role }) => role)).not.toContain('customer.user.acd');
+  });
+
+  test('[R45] has nobody give by hand what comes with the synchronisation; an agent’s add-on only where agents follow.', () => {
+    const agent: PlannedUser = {
+      user: aDimensionsUser({
+        id: 'dim-2',
+        personId: '',
+        pbx: aPbxUser({ isAgent: true }),
+        roles: (['customer.user.pbx', 'customer.user.acd', 'customer.user.supervisorl1'] as const).map(
+          (role) => ({ role, from: '2026-02-01', to: '' })
+        )
+      }),
+      person: undefined
+    };
+    const of = (agentsFollowPbx: boolean) => {
+      const found = step(source({ agentsFollowPbx }, { users: [agent] }), 'roles');
+      return { byHand: found?.roles, automatic: found?.automatic, charged: found?.charged };
+    };
+    const [essential, addOn, supervisor] = (
+      ['customer.user.pbx', 'customer.user.acd', 'customer.user.supervisorl1'] as const
+    ).map((role) => ({ role, users: 1 }));
+    expect(of(true)).toEqual({ byHand: [supervisor], automatic: [essential, addOn], charged: 3 });
+    expect(of(false)).toEqual({ byHand: [addOn, supervisor], automatic: [essential], charged: 3 });
+  });
+
+  test('[DX26] counts nobody whom only a simulated telephone system has, and of people not what came of it.', () => {
+    const simulated = (id: string, person?: typeof ada): PlannedUser => ({
+      user: aDimensionsUser({
+        id,
+        personId: person?.id ?? '',
+        pbx: aPbxUser({ pbxId: id, isSimulated: true }),
+        roles: (['customer.user', 'admin.user', 'customer.user.pbx'] as const).map((role) => ({
+          role,
+          from: '2026-02-01',
+          to: ''
+        }))
+      }),
+      person
+    });
+    const users = [simulated('dim-ada', ada), simulated('dim-2'), simulated('dim-3')];
+    const found = source({}, { users });
+    expect(step(found, 'connection-state')?.users).toBe(0);
+    expect(step(found, 'administrators')?.users).toEqual([ada.email]);
+    expect(step(found, 'roles')).toMatchObject({
+      users: 1,
+      simulated: 3,
+      roles: [
+        { role: 'customer.user', users: 1 },
+        { role: 'admin.user', users: 1 }
+      ],
+      automatic: [],
+      charged: 0
+    });
   });
 
   test('[R14] marks the internal system after the creation, not with it.', () => {

@@ -1,12 +1,13 @@
 import type { Because } from '#core/refusal.ts';
+import { rolesByThemselves } from './automatic-roles.ts';
 import { connectionSave } from './connection.table.ts';
 import { productTypeOf, templateOf } from './customer-of.ts';
 import { typeChange } from './customer-choices.ts';
 import type { Connection, DimensionsCustomer, RoleTrial } from './dimensions-customer.ts';
 import type { PbxTemplate, ProductType } from './dimensions-settings.ts';
-import { rolesOf } from './dimensions-user.ts';
+import { rolesOf, withoutSimulated, type DimensionsUser } from './dimensions-user.ts';
 import { primaryInvitation } from './invitation.table.ts';
-import type { PlanSource } from './plan-file.ts';
+import { simulatedUsers, type PlannedUser, type PlanSource } from './plan-file.ts';
 import { displayNameOf, emailOf } from './planned-user.ts';
 import { billingReference } from './reference.table.ts';
 import { isAdministrator } from './role-check.ts';
@@ -15,6 +16,11 @@ import { statusEffect } from './status.table.ts';
 import { subAccountsSwitch } from './sub-accounts.table.ts';
 import { templateChoice } from './template.table.ts';
 import { templateKey } from './template-key.table.ts';
+
+interface RoleCount {
+  readonly role: RoleId;
+  readonly users: number;
+}
 
 /** How many administrators are named one by one. */
 const mostNamed = 25;
@@ -62,7 +68,12 @@ export type DimensionsStep = { readonly because?: Because } & (
   | {
       readonly code: 'roles';
       readonly users: number;
-      readonly roles: readonly { readonly role: RoleId; readonly users: number }[];
+      /** How many of the table of users a simulated telephone system has, alone or along with the account. */
+      readonly simulated: number;
+      /** To be given by hand. */
+      readonly roles: readonly RoleCount[];
+      /** These come with the synchronisation. */
+      readonly automatic: readonly RoleCount[];
       readonly charged: number;
     }
   | { readonly code: 'agents-follow' }
@@ -76,18 +87,25 @@ export const dimensionsSections = ['before', 'details', 'primary-user', 'pbx', '
 type Section = (typeof dimensionsSections)[number];
 export type DimensionsRunBook = Readonly<Record<Section, readonly DimensionsStep[]>>;
 
-/** Everything that somebody at the reseller portal has to do for this customer, in the order of its four steps. */
-export function dimensionsRunBook(source: PlanSource): DimensionsRunBook {
+/**
+ * Everything that somebody at the reseller portal has to do for this customer, in the order of its four steps. What only
+ * a simulated telephone system says is not done there.
+ */
+export function dimensionsRunBook(plan: PlanSource): DimensionsRunBook {
+  const source = { ...plan, users: plan.users.flatMap(asReal) };
   const isNew = isPlanned(source.customer);
   return {
     before: prerequisites(source, isNew),
     details: detailsSteps(source, isNew),
     'primary-user': isNew ? [primaryStep(source)] : [],
     pbx: pbxSteps(source),
-    roles: rolesSteps(source),
+    roles: rolesSteps(source, simulatedUsers(plan)),
     after: lastSteps(source, isNew)
   };
 }
+
+const asReal = ({ user, person }: PlannedUser): readonly PlannedUser[] =>
+  withoutSimulated([user]).map((real) => ({ user: real, person }));
 
 const isPlanned = ({ status }: DimensionsCustomer): boolean =>
   statusEffect.decide({ customerStatus: status }).outcome === 'planned';
@@ -215,10 +233,14 @@ function pbxSteps({ customer, users, settings }: PlanSource): readonly Dimension
   ];
 }
 
-function rolesSteps({ customer, users }: PlanSource): readonly DimensionsStep[] {
-  const counts = roleIds
-    .map((role) => ({ role, users: users.filter(({ user }) => rolesOf(user).includes(role)).length }))
-    .filter((each) => each.users > 0);
+function rolesSteps({ customer, users }: PlanSource, simulated: number): readonly DimensionsStep[] {
+  const counts = (isCounted: (user: DimensionsUser, role: RoleId) => boolean): readonly RoleCount[] =>
+    roleIds
+      .map((role) => ({ role, users: users.filter(({ user }) => isCounted(user, role)).length }))
+      .filter((each) => each.users > 0);
+  const has = (user: DimensionsUser, role: RoleId): boolean => rolesOf(user).includes(role);
+  const comes = ({ pbx }: DimensionsUser, role: RoleId): boolean =>
+    pbx !== null && (rolesByThemselves(pbx, customer) as readonly RoleId[]).includes(role);
   const administrators = users
     .filter(({ user }) => isAdministrator(user))
     .map(({ user, person }) => emailOf(user, person) || displayNameOf(user, person));
@@ -232,8 +254,10 @@ function rolesSteps({ customer, users }: PlanSource): readonly DimensionsStep[] 
     {
       code: 'roles',
       users: users.length,
-      roles: counts,
-      charged: counts.filter(({ role }) => isCharged(role)).reduce((sum, { users: count }) => sum + count, 0)
+      simulated,
+      roles: counts((user, role) => has(user, role) && !comes(user, role)),
+      automatic: counts((user, role) => has(user, role) && comes(user, role)),
+      charged: users.flatMap(({ user }) => rolesOf(user)).filter(isCharged).length
     },
     ...(customer.agentsFollowPbx ? [{ code: 'agents-follow' } as const] : [])
   ];

@@ -176,8 +176,17 @@ export const dimensionsExport = {
   'dimensions-run-book.administrators-check': 'Jeder davon hat die Rolle User Administrator.',
   'dimensions-run-book.roles': 'Den Benutzern ihre Rollen geben',
   'dimensions-run-book.roles-users': {
-    one: 'Die Tabelle der Benutzer hat {count} Zeile mit allen Rollen.',
-    other: 'Die Tabelle der Benutzer hat {count} Zeilen mit jeweils allen Rollen.'
+    one: 'Die Tabelle der Benutzer nennt alle Rollen von {count} Benutzer.',
+    other: 'Die Tabelle der Benutzer nennt alle Rollen von {count} Benutzern.'
+  },
+  'dimensions-run-book.roles-simulated': {
+    one: 'Die Tabelle kennzeichnet {count} Benutzer als simuliert. Was aus der simulierten Telefonanlage kam, ist hier nicht mitgezählt und wird nicht vergeben.',
+    other:
+      'Die Tabelle kennzeichnet {count} Benutzer als simuliert. Was aus der simulierten Telefonanlage kam, ist hier nicht mitgezählt und wird nicht vergeben.'
+  },
+  'dimensions-run-book.roles-automatic': {
+    one: '{count} Benutzer der Telefonanlage bekommt {role} von selbst; von Hand wird das nicht vergeben.',
+    other: '{count} Benutzer der Telefonanlage bekommen {role} von selbst; von Hand wird das nicht vergeben.'
   },
   'dimensions-run-book.roles-none': 'Noch ist kein Benutzer geplant.',
   'dimensions-run-book.roles-charged': {
@@ -188,6 +197,8 @@ export const dimensionsExport = {
     'Wer importiert wurde, hat keinen Zugang, bis die Rolle Website User vergeben ist.',
   'dimensions-run-book.roles-check': 'Jeder Benutzer hat die Rollen der Tabelle und keine andere.',
   'dimensions-run-book.agents-follow': 'Einschalten, dass Agenten der Telefonanlage auch hier Agenten sind',
+  'dimensions-run-book.roles-check-real':
+    'Jeder Benutzer, der nicht simuliert ist, hat die Rollen der Tabelle und keine andere.',
   'dimensions-run-book.agents-follow-note':
     'Jeder Agent bekommt dann von selbst das kostenpflichtige Agent User Add-On.',
   'dimensions-run-book.internal-system':

@@ -165,8 +165,17 @@ export const dimensionsExport = {
   'dimensions-run-book.administrators-check': 'Each has the role User Administrator.',
   'dimensions-run-book.roles': 'Give the users their roles',
   'dimensions-run-book.roles-users': {
-    one: 'The table of users has {count} row, with all roles.',
-    other: 'The table of users has {count} rows, with all roles each.'
+    one: 'The table of users has all roles of {count} user.',
+    other: 'The table of users has all roles of {count} users.'
+  },
+  'dimensions-run-book.roles-simulated': {
+    one: 'The table marks {count} user as simulated. What came from the simulated PBX is not counted here and is not given.',
+    other:
+      'The table marks {count} users as simulated. What came from the simulated PBX is not counted here and is not given.'
+  },
+  'dimensions-run-book.roles-automatic': {
+    one: '{count} user of the PBX gets {role} automatically; it is not given by hand.',
+    other: '{count} users of the PBX get {role} automatically; it is not given by hand.'
   },
   'dimensions-run-book.roles-none': 'No user is planned yet.',
   'dimensions-run-book.roles-charged': {
@@ -176,6 +185,8 @@ export const dimensionsExport = {
   'dimensions-run-book.roles-access': 'Who was imported has no access until the role Website User is given.',
   'dimensions-run-book.roles-check': 'Every user has the roles of the table and no other.',
   'dimensions-run-book.agents-follow': 'Switch on that agents of the PBX are agents here',
+  'dimensions-run-book.roles-check-real':
+    'Every user who is not simulated has the roles of the table and no other.',
   'dimensions-run-book.agents-follow-note': 'Each agent then gets the charged Agent User Add-On by itself.',
   'dimensions-run-book.internal-system': 'Edit the customer and tick “Internal System” on the tab Details',
   'dimensions-run-book.internal-system-note':

@@ -179,9 +179,20 @@ export const dimensionsExport = {
   'dimensions-run-book.administrators-check': 'Cada uno tiene el rol Administrador de usuarios.',
   'dimensions-run-book.roles': 'Asigne a los usuarios sus roles',
   'dimensions-run-book.roles-users': {
-    one: 'La tabla de usuarios tiene {count} fila, con todos los roles.',
-    many: 'La tabla de usuarios tiene {count} de filas, con todos los roles de cada uno.',
-    other: 'La tabla de usuarios tiene {count} filas, con todos los roles de cada uno.'
+    one: 'La tabla de usuarios tiene todos los roles de {count} usuario.',
+    many: 'La tabla de usuarios tiene todos los roles de {count} de usuarios.',
+    other: 'La tabla de usuarios tiene todos los roles de {count} usuarios.'
+  },
+  'dimensions-run-book.roles-simulated': {
+    one: 'La tabla marca {count} usuario como simulado. Lo que procede de la PBX simulada no se cuenta aquí ni se asigna.',
+    many: 'La tabla marca {count} de usuarios como simulados. Lo que procede de la PBX simulada no se cuenta aquí ni se asigna.',
+    other:
+      'La tabla marca {count} usuarios como simulados. Lo que procede de la PBX simulada no se cuenta aquí ni se asigna.'
+  },
+  'dimensions-run-book.roles-automatic': {
+    one: '{count} usuario de la PBX recibe automáticamente el rol {role}; no se asigna a mano.',
+    many: '{count} de usuarios de la PBX reciben automáticamente el rol {role}; no se asigna a mano.',
+    other: '{count} usuarios de la PBX reciben automáticamente el rol {role}; no se asigna a mano.'
   },
   'dimensions-run-book.roles-none': 'Aún no hay ningún usuario planificado.',
   'dimensions-run-book.roles-charged': {
@@ -193,6 +204,8 @@ export const dimensionsExport = {
     'Quien se importó no tiene acceso hasta que se le asigna el rol Usuario web.',
   'dimensions-run-book.roles-check': 'Cada usuario tiene los roles de la tabla y ningún otro.',
   'dimensions-run-book.agents-follow': 'Active que los agentes de la PBX sean agentes aquí',
+  'dimensions-run-book.roles-check-real':
+    'Cada usuario que no es simulado tiene los roles de la tabla y ningún otro.',
   'dimensions-run-book.agents-follow-note':
     'Cada agente recibe entonces automáticamente el rol Complemento de agente, que tiene cargo.',
   'dimensions-run-book.internal-system':

@@ -164,9 +164,19 @@ export const dimensionsExport = {
   'dimensions-run-book.administrators-check': 'לכל אחד יש התפקיד User Administrator.',
   'dimensions-run-book.roles': 'מתן התפקידים למשתמשים',
   'dimensions-run-book.roles-users': {
-    one: 'בטבלת המשתמשים יש שורה אחת, עם כל התפקידים.',
-    two: 'בטבלת המשתמשים יש שתי שורות, עם כל התפקידים בכל אחת.',
-    other: 'בטבלת המשתמשים יש {count} שורות, עם כל התפקידים בכל אחת.'
+    one: 'בטבלת המשתמשים נמצאים כל התפקידים של משתמש אחד.',
+    two: 'בטבלת המשתמשים נמצאים כל התפקידים של שני משתמשים.',
+    other: 'בטבלת המשתמשים נמצאים כל התפקידים של {count} משתמשים.'
+  },
+  'dimensions-run-book.roles-simulated': {
+    one: 'בטבלה מסומן משתמש אחד כמדומה. מה שבא מהמרכזייה המדומה אינו נספר כאן ואין לתת אותו.',
+    two: 'בטבלה מסומנים שני משתמשים כמדומים. מה שבא מהמרכזייה המדומה אינו נספר כאן ואין לתת אותו.',
+    other: 'בטבלה מסומנים {count} משתמשים כמדומים. מה שבא מהמרכזייה המדומה אינו נספר כאן ואין לתת אותו.'
+  },
+  'dimensions-run-book.roles-automatic': {
+    one: 'משתמש אחד של המרכזייה מקבל מעצמו את {role}; אין לתת אותו ידנית.',
+    two: 'שני משתמשים של המרכזייה מקבלים מעצמם את {role}; אין לתת אותו ידנית.',
+    other: '{count} משתמשים של המרכזייה מקבלים מעצמם את {role}; אין לתת אותו ידנית.'
   },
   'dimensions-run-book.roles-none': 'עדיין לא מתוכנן אף משתמש.',
   'dimensions-run-book.roles-charged': {
@@ -177,6 +187,7 @@ export const dimensionsExport = {
   'dimensions-run-book.roles-access': 'למי שיובא אין גישה עד שניתן לו התפקיד Website User.',
   'dimensions-run-book.roles-check': 'לכל משתמש יש התפקידים שבטבלה ואף תפקיד אחר.',
   'dimensions-run-book.agents-follow': 'הפעלה: נציגים של המרכזייה הם נציגים גם כאן',
+  'dimensions-run-book.roles-check-real': 'לכל משתמש שאינו מדומה יש התפקידים שבטבלה ואף תפקיד אחר.',
   'dimensions-run-book.agents-follow-note': 'כל נציג מקבל אז מעצמו את Agent User Add-On, שהוא בתשלום.',
   'dimensions-run-book.internal-system':
     'עריכת הלקוח וסימון \u2066“Internal System”\u2069 בכרטיסייה \u2066Details\u2069',
