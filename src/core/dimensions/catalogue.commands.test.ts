@@ -25,7 +25,11 @@ describe('The catalogues', () => {
       trialsAllowed: false,
       productName: 'Insight'
     });
-    expect(linesAt(past)).toEqual([{ code: 'dimensions-settings-changed' }]);
+    expect(linesAt(past)).toEqual([
+      { code: 'dimensions-names-changed' },
+      { code: 'dimensions-region-changed' },
+      { code: 'trials-off' }
+    ]);
     expect(refusalOf(nobody, change({}))).toEqual({ code: 'nothing-changed' });
   });
 

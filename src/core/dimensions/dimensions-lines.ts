@@ -2,11 +2,13 @@ import { sameValue } from '#core/same-value.ts';
 import type { Id } from '#core/fields.ts';
 import type { State } from '#core/state.ts';
 import { z } from '#core/zod.ts';
+import { dimensionsSettings } from './customer-of.ts';
 import { DimensionsStatus } from './dimensions-customer.ts';
 import type { DimensionsEvent } from './dimensions-command.ts';
 import { rolesOf, type DimensionsUser } from './dimensions-user.ts';
 import { displayNameOf } from './planned-user.ts';
 import { ChargedRole, isCharged } from './roles.ts';
+import { linesOfSettings, settingsLines } from './settings-lines.ts';
 import { SyncState } from './sync.ts';
 
 const account = z.string();
@@ -15,7 +17,7 @@ const day = z.string();
 
 /** What is told of Dimensions, as `lines.ts` has it for everything else. */
 export const dimensionsLines = [
-  z.strictObject({ code: z.literal('dimensions-settings-changed') }),
+  ...settingsLines,
   z.strictObject({ code: z.literal('dimensions-customer-added'), account }),
   z.strictObject({ code: z.literal('dimensions-customer-corrected'), account }),
   z.strictObject({ code: z.literal('connection-made'), account }),
@@ -55,7 +57,8 @@ type DimensionsLine = z.infer<(typeof dimensionsLines)[number]>;
 
 /** The lines of an event, told from the state before it. */
 export function linesOfDimensions(event: DimensionsEvent, before: State): readonly DimensionsLine[] {
-  if (event.type === 'dimensions-settings-changed') return [{ code: 'dimensions-settings-changed' }];
+  if (event.type === 'dimensions-settings-changed')
+    return linesOfSettings(dimensionsSettings(before), event.settings);
   if (event.type === 'dimensions-customer-saved')
     return [
       {
