@@ -107,6 +107,21 @@ describe('a file that is no bundle of ours', () => {
     ['has no format', '{"a": 1}', [{ code: 'not-a-bundle', path: 'format', found: '' }]],
     ['has another format', '{"format": "dump"}', [{ code: 'not-a-bundle', path: 'format', found: 'dump' }]],
     [
+      'is a plan for the vendor of Dimensions',
+      '{"schema": "dimensions-plan/1", "customers": []}',
+      [{ code: 'for-the-vendor', path: 'schema', found: 'dimensions-plan/1' }]
+    ],
+    [
+      'is a plan of a later version',
+      '{"schema": "dimensions-plan/2"}',
+      [{ code: 'for-the-vendor', path: 'schema', found: 'dimensions-plan/2' }]
+    ],
+    [
+      'has the requests for Webex',
+      '{"format": "webex-for-wholesale-requests", "requests": []}',
+      [{ code: 'for-the-vendor', path: 'format', found: 'webex-for-wholesale-requests' }]
+    ],
+    [
       'has a format as long as a book',
       JSON.stringify({ format: '🎺'.repeat(9_999) }),
       [{ code: 'not-a-bundle', path: 'format', found: `${'🎺'.repeat(59)}…` }]

@@ -15,6 +15,8 @@ export type BundleProblem =
   | { readonly code: 'truncated'; readonly line: number; readonly column: number }
   | { readonly code: 'forbidden-key' | 'duplicate-key'; readonly path: string; readonly key: string }
   | { readonly code: 'not-a-bundle'; readonly path: string; readonly found: string }
+  /** What was exported for whoever works at a vendor. */
+  | { readonly code: 'for-the-vendor'; readonly path: string; readonly found: string }
   | {
       readonly code: 'newer-version';
       readonly path: string;

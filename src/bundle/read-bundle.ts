@@ -1,5 +1,7 @@
+import { planName } from '#core/dimensions/plan-file.ts';
 import { fail, ok, type Result } from '#core/result.ts';
 import { listedTables } from '#core/state.ts';
+import { requestsFormat } from '#core/webex/api-file.ts';
 import { z } from '#core/zod.ts';
 import { bundleFormat, bundleVersion, Manifest, type Bundle } from './bundle.ts';
 import { canonicalJson, sha256 } from './canonical.ts';
@@ -67,11 +69,14 @@ function envelopeOf(value: unknown): Result<z.infer<typeof Envelope>, readonly B
   return older.ok ? ok({ ...older.value, counts: { ...noneOfThese, ...older.value.counts } }) : older;
 }
 
-/** The problem with a value that is no bundle, or one of a version from the future. */
+/** The problem with a value that is no bundle, is made for a vendor, or is one of a version from the future. */
 function notOurs(value: unknown): BundleProblem | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return { code: 'not-a-bundle', path: '', found: shown(value) };
-  const { format, version } = value as { format?: unknown; version?: unknown };
+  const { format, version, schema } = value as { format?: unknown; version?: unknown; schema?: unknown };
+  if (typeof schema === 'string' && schema.startsWith(`${planName}/`))
+    return { code: 'for-the-vendor', path: 'schema', found: shown(schema) };
+  if (format === requestsFormat) return { code: 'for-the-vendor', path: 'format', found: format };
   if (format !== bundleFormat) return { code: 'not-a-bundle', path: 'format', found: shown(format) };
   return typeof version === 'number' && Number.isInteger(version) && version > bundleVersion
     ? { code: 'newer-version', path: 'version', version, supported: bundleVersion }

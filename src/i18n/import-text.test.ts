@@ -14,6 +14,7 @@ const ofEachCode: { readonly [C in BundleProblem['code']]: Extract<BundleProblem
   'forbidden-key': { path: 'a', key: 'k' },
   'duplicate-key': { path: 'a', key: 'k' },
   'not-a-bundle': at,
+  'for-the-vendor': { path: 'schema', found: 'dimensions-plan/1' },
   'newer-version': { path: 'version', version: 4, supported: 3 },
   altered: { path: 'content' },
   counts: { path: 'counts.sites', said: 2, counted: 1 },
@@ -56,4 +57,12 @@ test('A number that is none of its site is told with its place in the file.', ()
   expect(problemText(problem)).toBe('This number is not one of the site’s numbers.');
   expect(problemPlace(problem)).toEqual({ text: at.path, isPath: true });
   expect(problemRemedy([problem])).toBe('Ask the sender for a fresh export.');
+});
+
+test('What was made for the vendor is not called a stranger’s file, and it is said where the bundle comes from.', () => {
+  const problem: BundleProblem = { code: 'for-the-vendor', path: 'schema', found: 'dimensions-plan/1' };
+  expect(problemText(problem)).toBe(
+    'Patchbay made this file for whoever works at the vendor. It is not a bundle.'
+  );
+  expect(problemRemedy([problem])).toContain('“Export account” on the account’s page Hand-off');
 });

@@ -64,6 +64,7 @@ type Plain =
   | 'not-json'
   | 'truncated'
   | 'not-a-bundle'
+  | 'for-the-vendor'
   | 'altered'
   | 'duplicate-id'
   | 'duplicate-email'
@@ -101,6 +102,7 @@ export function problemRemedy(problems: readonly Problem[]): string {
   if (has('newer-version')) return t('import.remedy.newer');
   if (has('too-large')) return t('import.remedy.too-large');
   if (has('truncated')) return t('import.remedy.incomplete');
+  if (has('for-the-vendor')) return t('import.remedy.for-the-vendor');
   if (has('not-a-bundle', 'not-json')) return t('import.remedy.other-file');
   return has('altered') ? t('import.remedy.altered') : t('import.remedy.fresh');
 }

@@ -22,12 +22,16 @@ export const PlanCheck = z.strictObject({
 });
 export type PlanCheck = Readonly<z.infer<typeof PlanCheck>>;
 
+/** Names the file, before its version. */
+export const planName = 'dimensions-plan';
+const planSchema = `${planName}/1` as const;
+
 /**
  * What somebody needs to type or post the plan elsewhere (4.4 of the facts; our proposal). It is no request of the
  * vendor's interface, whose documents contradict each other, and holds no secrets.
  */
 export const PlanFile = z.strictObject({
-  schema: z.literal('dimensions-plan/1'),
+  schema: z.literal(planSchema),
   createdAt: Instant,
   /** Some of the users come from a simulated telephone system. */
   simulated: z.boolean(),
@@ -114,7 +118,7 @@ export function planFile(
   createdAt: string
 ): PlanFile {
   return {
-    schema: 'dimensions-plan/1',
+    schema: planSchema,
     createdAt,
     simulated: simulatedUsers(source) > 0,
     reseller: { name: reseller.name, reference: reseller.reference, region: source.settings.region },

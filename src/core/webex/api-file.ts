@@ -1,8 +1,10 @@
 import { apiBase, type ApiRequest, type ApiStep, type Json } from './api-request.ts';
 
+export const requestsFormat = 'webex-for-wholesale-requests';
+
 /** A file of requests: what they go on from, what has to be filled in first, and the requests in their order. */
 export interface ApiFile {
-  readonly format: 'webex-for-wholesale-requests';
+  readonly format: typeof requestsFormat;
   readonly base: string;
   /** What stands in braces in the requests because nobody knows it yet. */
   readonly placeholders: readonly string[];
@@ -10,7 +12,7 @@ export interface ApiFile {
 }
 
 export const apiFile = (requests: readonly ApiRequest[]): ApiFile => ({
-  format: 'webex-for-wholesale-requests',
+  format: requestsFormat,
   base: apiBase,
   placeholders: placeholdersIn(requests),
   requests

@@ -61,6 +61,8 @@ export const handOff = {
   'import.problem.forbidden-key': 'Der Name „{key}“ ist in einer Datei nicht erlaubt.',
   'import.problem.duplicate-key': 'Der Name „{key}“ kommt zweimal vor.',
   'import.problem.not-a-bundle': 'Das ist keine von Patchbay exportierte Datei.',
+  'import.problem.for-the-vendor':
+    'Diese Datei hat Patchbay für die Arbeit beim Hersteller erstellt. Sie ist keine Übergabedatei.',
   'import.problem.newer-version':
     'Die Datei hat das Format {version} und stammt von einer neueren Version von Patchbay. Diese Version liest Formate bis {supported}.',
   'import.problem.altered':
@@ -112,6 +114,8 @@ export const handOff = {
     'Die Datei wurde bearbeitet, von Hand oder durch ein Programm. Bitten Sie um einen neuen Export, nehmen Sie die Änderung dort in Patchbay vor und bearbeiten Sie die Datei nicht von Hand.',
   'import.remedy.other-file':
     'Wählen Sie eine Datei, die auf der Seite „Übergabe“ von Patchbay exportiert wurde.',
+  'import.remedy.for-the-vendor':
+    'Um das Konto zu übernehmen, öffnen Sie seine Übergabedatei: Sie entsteht mit „Konto exportieren“ auf der Seite „Übergabe“ des Kontos.',
   'import.remedy.too-large': 'Exportieren Sie einzelne Konten statt des ganzen Arbeitsbereichs.',
   'import.remedy.fresh': 'Bitten Sie den Absender um einen neuen Export.',
 

@@ -60,6 +60,8 @@ export const handOff = {
   'import.problem.forbidden-key': 'The name “{key}” is not allowed in a file.',
   'import.problem.duplicate-key': 'The name “{key}” occurs twice.',
   'import.problem.not-a-bundle': 'This is not a file exported by Patchbay.',
+  'import.problem.for-the-vendor':
+    'Patchbay made this file for whoever works at the vendor. It is not a bundle.',
   'import.problem.newer-version':
     'The file is of format {version}, written by a newer version of Patchbay. This version reads formats up to {supported}.',
   'import.problem.altered': 'The content was changed after the export: it no longer fits its checksum.',
@@ -105,6 +107,8 @@ export const handOff = {
   'import.remedy.altered':
     'Somebody or something edited the file. Ask for a fresh export, make the change in Patchbay there, and do not edit the file by hand.',
   'import.remedy.other-file': 'Choose a file that was exported on the page Hand-off of Patchbay.',
+  'import.remedy.for-the-vendor':
+    'To bring the account in, open its bundle: the file that “Export account” on the account’s page Hand-off makes.',
   'import.remedy.too-large': 'Export single accounts instead of the whole workspace.',
   'import.remedy.fresh': 'Ask the sender for a fresh export.',
 

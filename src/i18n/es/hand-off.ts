@@ -60,6 +60,8 @@ export const handOff = {
   'import.problem.forbidden-key': 'El nombre «{key}» no está permitido en un archivo.',
   'import.problem.duplicate-key': 'El nombre «{key}» aparece dos veces.',
   'import.problem.not-a-bundle': 'No es un archivo exportado por Patchbay.',
+  'import.problem.for-the-vendor':
+    'Patchbay creó este archivo para el trabajo con el fabricante. No es un archivo de traspaso.',
   'import.problem.newer-version':
     'El archivo tiene el formato {version}, escrito por una versión más reciente de Patchbay. Esta versión lee formatos hasta el {supported}.',
   'import.problem.altered':
@@ -110,6 +112,8 @@ export const handOff = {
   'import.remedy.altered':
     'Alguien o algo editó el archivo. Pida una nueva exportación, haga el cambio allí en Patchbay y no edite el archivo a mano.',
   'import.remedy.other-file': 'Elija un archivo que se haya exportado en la página Traspaso de Patchbay.',
+  'import.remedy.for-the-vendor':
+    'Para traer la cuenta, abra su archivo de traspaso: el que crea «Exportar cuenta» en la página Traspaso de la cuenta.',
   'import.remedy.too-large': 'Exporte cuentas individuales en lugar del espacio de trabajo completo.',
   'import.remedy.fresh': 'Pida al remitente una nueva exportación.',
 

@@ -58,6 +58,7 @@ export const handOff = {
   'import.problem.forbidden-key': 'השם ״{key}״ אינו מותר בקובץ.',
   'import.problem.duplicate-key': 'השם ״{key}״ מופיע פעמיים.',
   'import.problem.not-a-bundle': 'זה אינו קובץ שיוצא מ־Patchbay.',
+  'import.problem.for-the-vendor': 'את הקובץ הזה יצר Patchbay לעבודה אצל היצרן. הוא אינו קובץ מסירה.',
   'import.problem.newer-version':
     'תבנית הקובץ היא {version}, והוא נכתב בגרסה חדשה יותר של Patchbay. הגרסה הזו קוראת תבניות עד {supported}.',
   'import.problem.altered': 'התוכן השתנה אחרי הייצוא: הוא אינו תואם עוד לסכום הביקורת שלו.',
@@ -101,6 +102,8 @@ export const handOff = {
   'import.remedy.altered':
     'מישהו או משהו ערך את הקובץ. יש לבקש ייצוא חדש, לבצע שם את השינוי בתוך Patchbay, ולא לערוך את הקובץ ידנית.',
   'import.remedy.other-file': 'יש לבחור קובץ שיוצא במסך ״מסירה״ של Patchbay.',
+  'import.remedy.for-the-vendor':
+    'כדי להכניס את החשבון יש לפתוח את קובץ המסירה שלו: הקובץ שנוצר ב״ייצוא החשבון״ במסך ״מסירה״ של החשבון.',
   'import.remedy.too-large': 'יש לייצא חשבונות בודדים במקום את סביבת העבודה כולה.',
   'import.remedy.fresh': 'יש לבקש מהשולח ייצוא חדש.',
 
