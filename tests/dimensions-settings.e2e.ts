@@ -100,6 +100,7 @@ test('[R22][R23][R53] trials and direct billing are as agreed with the vendor, a
   await trials.getByLabel('Longest trial, in days').fill('400');
   await trials.getByRole('button', { name: 'Save days' }).click();
   await expect(trials.getByLabel('Longest trial, in days')).toHaveAttribute('aria-invalid', 'true');
+  await expect(trials.getByText('Write a whole number from 1 to 365.')).toBeVisible();
   await trials.getByLabel('Longest trial, in days').fill('14');
   await trials.getByRole('button', { name: 'Save days' }).click();
   await expect(about.getByText('Values to begin with')).toHaveCount(0);

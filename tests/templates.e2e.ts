@@ -224,7 +224,7 @@ test('the partner keeps what Partner Hub offers, and what a template needs stays
   const ranks = page.getByRole('region', { name: 'Rank of the packages' });
   await ranks.getByRole('textbox', { name: 'Webex Meetings' }).fill('0');
   await ranks.getByRole('button', { name: 'Save ranks' }).click();
-  await expect(ranks.getByText('Write a whole number above zero.')).toBeVisible();
+  await expect(ranks.getByText('Write a whole number from 1 to 99.')).toBeVisible();
   await ranks.getByRole('textbox', { name: 'Webex Meetings' }).fill('4');
   await ranks.getByRole('button', { name: 'Save ranks' }).click();
   await page.reload();

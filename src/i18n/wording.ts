@@ -234,7 +234,16 @@ export function remedyText(refusal: Refusal | Saving): string | null {
 
 const rightText = (right: Right): string => t(`value.right.${right}`);
 
-export const issueText = (code: IssueCode): string => t(`issue.${code}`);
+/** What is wrong with a field, with the limits of a number where the field has both. */
+export const issueText = (code: IssueCode, limits?: NumberLimits): string =>
+  code === 'number' && limits?.minValue != null && limits.maxValue != null
+    ? t('issue.number-between', { least: limits.minValue, most: limits.maxValue })
+    : t(`issue.${code}`);
+/** As the schema of a number has them. */
+interface NumberLimits {
+  readonly minValue: number | null;
+  readonly maxValue: number | null;
+}
 export const basisText = (basis: Basis): string => t(`basis.${basis}`);
 
 /** Where a rule stands: document, edition, section, sentence and line. */

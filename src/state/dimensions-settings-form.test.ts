@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { DimensionsSettings } from '#core/dimensions/dimensions-settings.ts';
 import { exampleDimensions } from '#core/dimensions/example-catalogue.ts';
+import { issueText } from '#i18n/wording.ts';
 import {
   pbxTemplateForm,
   productTypeForm,
@@ -71,3 +73,16 @@ test.each([
   form.values.trialMaxDays = typed;
   expect(form.check()?.trialMaxDays ?? null).toBe(days);
 });
+
+test.each(['0', '400', '1.5', 'two weeks'])(
+  '[R23] “%s” as the longest trial is told its limits.',
+  (typed) => {
+    const form = trialDaysForm(30);
+    form.values.trialMaxDays = typed;
+    form.check();
+    const code = form.errors.trialMaxDays ?? 'required';
+    expect(issueText(code, DimensionsSettings.shape.trialMaxDays)).toBe(
+      'Write a whole number from 1 to 365.'
+    );
+  }
+);

@@ -131,6 +131,7 @@ export const refusals = {
     'Das ist kein Zertifikat. Fügen Sie es vollständig ein, von BEGIN CERTIFICATE bis END CERTIFICATE.',
   'issue.port': 'Geben Sie eine Zahl von 1 bis 65535 ein.',
   'issue.number': 'Geben Sie eine ganze Zahl über null ein.',
+  'issue.number-between': 'Geben Sie eine ganze Zahl von {least} bis {most} ein.',
   'issue.date': 'Wählen Sie ein Datum.',
   'issue.dates-in-order': 'Eine Bestellung kann nicht vor dem Kauf ablaufen.',
   'issue.format': 'Das hat nicht die erwartete Form.'

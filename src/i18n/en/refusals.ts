@@ -118,6 +118,7 @@ export const refusals = {
     'This is not a certificate. Paste all of it, from BEGIN CERTIFICATE to END CERTIFICATE.',
   'issue.port': 'Write a number from 1 to 65535.',
   'issue.number': 'Write a whole number above zero.',
+  'issue.number-between': 'Write a whole number from {least} to {most}.',
   'issue.date': 'Choose a date.',
   'issue.dates-in-order': 'An order cannot expire before it was purchased.',
   'issue.format': 'This is not written as expected.'

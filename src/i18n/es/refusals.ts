@@ -127,6 +127,7 @@ export const refusals = {
   'issue.certificate': 'No es un certificado. Péguelo completo, de BEGIN CERTIFICATE a END CERTIFICATE.',
   'issue.port': 'Escriba un número del 1 al 65535.',
   'issue.number': 'Escriba un número entero mayor que cero.',
+  'issue.number-between': 'Escriba un número entero del {least} al {most}.',
   'issue.date': 'Elija una fecha.',
   'issue.dates-in-order': 'Un pedido no puede vencer antes de la fecha de compra.',
   'issue.format': 'El formato no es el esperado.'

@@ -121,6 +121,7 @@ export const refusals = {
   'issue.certificate': 'זו אינה תעודה. יש להדביק את כולה, מ־BEGIN CERTIFICATE עד END CERTIFICATE.',
   'issue.port': 'יש לכתוב מספר מ־1 עד 65535.',
   'issue.number': 'יש לכתוב מספר שלם גדול מאפס.',
+  'issue.number-between': 'יש לכתוב מספר שלם מ־{least} עד {most}.',
   'issue.date': 'יש לבחור תאריך.',
   'issue.dates-in-order': 'תוקף ההזמנה אינו יכול לפוג לפני שנרכשה.',
   'issue.format': 'הכתיב אינו בצורה הצפויה.'
