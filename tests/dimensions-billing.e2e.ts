@@ -106,7 +106,8 @@ test('A bill of the enterprise edition that agrees has no discrepancy; a broken 
   const bad = row.replace('1,25', 'free').replace('e-1', 'e-2');
   await load(page, [enterprise.replaceAll(',', ';'), row, bad], 'enterprise.csv');
   await page.getByLabel('Billed month').selectOption('Not known: do not look for missing customers');
-  await expect(page.getByRole('heading', { name: 'No discrepancy' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'No discrepancy in what is compared' })).toBeVisible();
+  await expect(page.getByText('Prices, quantities and users are not compared')).toBeVisible();
   await expect(page.getByText('Enterprise', { exact: true })).toBeVisible();
   const problems = page.getByRole('region', { name: '1 problem with the file' });
   await expect(problems.getByRole('row', { name: /^3 value “free” is no number\./ })).toBeVisible();

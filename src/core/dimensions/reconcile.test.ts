@@ -188,6 +188,39 @@ describe('A customer is told once for each reason', () => {
   });
 });
 
+describe('Prices, quantities and users are not compared', () => {
+  const users = [aBilledUser('user-1', [essential('2025-01-10')])];
+  const line = { role: 'customer.user.pbx', userid: 'user-1' };
+
+  test('so that a price or a quantity times a hundred, a line twice or somebody else’s is no discrepancy.', () => {
+    for (const rows of [
+      [{ ...line, value: '310' }],
+      [{ ...line, quantity: '100' }],
+      [line, line],
+      [{ ...line, userid: 'nobody' }]
+    ])
+      expect(findings(bill(...rows), ours([aBilledCustomer()], users))).toEqual([]);
+  });
+
+  test('but the total stands beside what the same run costs by estimate, where the run is known.', () => {
+    const dear = bill({ ...line, value: '310' });
+    const known = ours([aBilledCustomer()], users);
+    expect(reconcile(dear, '2025-04-01', known)).toMatchObject({
+      total: '310',
+      estimate: { total: 310, lines: 1, unknown: 0 }
+    });
+    expect(reconcile(dear, '', known).estimate).toBeNull();
+  });
+
+  test('The estimate is of the customers that the vendor has, and of planned ones that are on the bill.', () => {
+    const estimateOf = (status: DimensionsCustomer['status'], lines: readonly BillingLine[]) =>
+      reconcile(lines, '2025-04-01', ours([aBilledCustomer({ status })], users)).estimate?.lines;
+    expect(estimateOf('active', [])).toBe(1);
+    expect(estimateOf('handed-over', [])).toBe(0);
+    expect(estimateOf('handed-over', bill(line))).toBe(1);
+  });
+});
+
 describe('A customer that should be on the bill and is not', () => {
   const missing = (customer: Partial<DimensionsCustomer>, roles = [essential('2025-01-10')]) =>
     findings(

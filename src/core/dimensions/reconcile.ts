@@ -57,6 +57,16 @@ export interface Reconciliation {
   /** Lines that belong to one customer of ours. */
   readonly matched: number;
   readonly total: Amount;
+  /** What the same run bills by our own estimate, to be looked at beside the total; `null` if the run is not known. */
+  readonly estimate: EstimatedTotal | null;
+}
+
+interface EstimatedTotal {
+  /** Of the lines whose price is known, in hundredths. */
+  readonly total: number;
+  readonly lines: number;
+  /** Lines of an unknown price. */
+  readonly unknown: number;
 }
 
 export interface Ours {
@@ -66,8 +76,9 @@ export interface Ours {
 }
 
 /**
- * Compares the lines of a bill with our customers. `run` is the 1st of the month that the bill is for (see `runOf`); if
- * it is empty, nothing is said of who is not on the bill.
+ * Compares the lines of a bill with our customers: whose they are, under which reference and name, whether they are
+ * charged although they are free or over, and who is missing. Prices, quantities and users are not compared. `run` is
+ * the 1st of the month that the bill is for (see `runOf`); if it is empty, nothing is said of who is not on the bill.
  */
 export const reconcile = (lines: readonly BillingLine[], run: MaybeDay, ours: Ours): Reconciliation =>
   inOneGo(reconciling(lines, run, ours));
@@ -96,6 +107,7 @@ export function* reconciling(
     mapped(lines, ({ value }) => value ?? '0')
   );
   const maybeBilled = new Set([...matched.keys(), ...[...ambiguous.keys()].flat()]);
+  const { missing, estimate } = yield* between(0.9, 1, estimated(run, ours, maybeBilled));
   return {
     findings: [
       ...[...unknown.values()].map(({ similar, own }): BillingFinding => ({
@@ -109,10 +121,11 @@ export function* reconciling(
         ...linesOf(own)
       })),
       ...faults,
-      ...(yield* between(0.9, 1, notBilled(run, ours, maybeBilled)))
+      ...missing
     ],
     matched: [...matched.values()].reduce((count, own) => count + own.length, 0),
-    total: sumOf(amounts)
+    total: sumOf(amounts),
+    estimate
   };
 }
 
@@ -182,26 +195,29 @@ function isOurReference({ tenantCode, tenantCodeExt }: BillingLine, customer: Di
   return theirs === '' || codeKey(theirs) === codeKey(billingIdentifier(customer) || tenantCode);
 }
 
-/** Planned customers are not expected: only a person says that the vendor has them. */
-const isAtVendor = (customer: DimensionsCustomer): boolean => !isPlanned(customer);
-
-function* notBilled(
+/** What our records make us expect, and whom of that the bill does not have. */
+function* estimated(
   run: MaybeDay,
   { customers, users, settings }: Ours,
   maybeBilled: ReadonlySet<DimensionsCustomer>
-): Sliced<readonly BillingFinding[]> {
-  if (run === '') return [];
+): Sliced<{ missing: readonly BillingFinding[]; estimate: EstimatedTotal | null }> {
+  if (run === '') return { missing: [], estimate: null };
   const usersOf = new Map<Id, DimensionsUser[]>();
   for (const user of withoutSimulated(users)) add(usersOf, user.accountId, user);
-  const expectedHere = customers.filter((customer) => isAtVendor(customer) && !maybeBilled.has(customer));
-  const findings: BillingFinding[] = [];
+  // planned customers are not expected unless they are on the bill: only a person says that the vendor has them
+  const expectedHere = customers.filter((customer) => maybeBilled.has(customer) || !isPlanned(customer));
+  const missing: BillingFinding[] = [];
+  const estimate = { total: 0, lines: 0, unknown: 0 };
   for (const [index, customer] of expectedHere.entries()) {
     const expected = invoiceAt(run, { customer, users: usersOf.get(customer.id) ?? [], settings });
-    if (expected.lines.length > 0)
-      findings.push({ code: 'not-billed', customerId: customer.id, expected, ...linesOf([]) });
+    estimate.total += expected.total;
+    estimate.lines += expected.lines.length;
+    for (const count of expected.unpriced.values()) estimate.unknown += count;
+    if (expected.lines.length > 0 && !maybeBilled.has(customer))
+      missing.push({ code: 'not-billed', customerId: customer.id, expected, ...linesOf([]) });
     yield index / expectedHere.length;
   }
-  return findings;
+  return { missing, estimate };
 }
 
 interface Sorted {

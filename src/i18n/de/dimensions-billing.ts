@@ -94,7 +94,7 @@ export const dimensionsBilling = {
     'Die Benutzer haben keinen Zugang, aber der Hersteller zeichnet weiter auf und rechnet weiter ab. Das hört erst auf, wenn der Kunde beendet wird.',
   'dimensions-billing.ends-title': 'Endet am {day}',
   'dimensions-billing.end-due-text':
-    'Die Beendigung ist nicht erfasst. Die Vorschau enthält nichts, was nach diesem Tag beginnt; ist sie beim Hersteller nicht erfolgt, wird der Kunde dort weiter abgerechnet. Erfassen Sie sie unter „Status“, oder nehmen Sie den Plan zurück.',
+    'Das Beenden ist nicht erfasst. Die Vorschau enthält nichts, was nach diesem Tag beginnt; ist es beim Hersteller nicht geschehen, wird der Kunde dort weiter abgerechnet. Erfassen Sie es unter „Status“, oder nehmen Sie den Plan zurück.',
   'dimensions-billing.ends-text':
     'Der Monat einer Rechnung wird im Voraus und ganz abgerechnet, auch wenn der Kunde in ihm endet. Was nach diesem Tag beginnt, wird nicht abgerechnet.',
 
@@ -215,6 +215,7 @@ export const dimensionsBilling = {
   'dimensions-billing.lines-read': 'Gelesene Positionen',
   'dimensions-billing.lines-matched': 'Positionen bekannter Kunden',
   'dimensions-billing.bill-total': 'Summe (die Datei nennt keine Währung)',
+  'dimensions-billing.bill-estimate': 'Schätzung derselben Rechnung nach Ihren eigenen Preisen',
   'dimensions-billing.month': 'Abgerechneter Monat',
   'dimensions-billing.month-hint':
     'Die meisten Positionen der Rechnung enden darin. Daran wird erkannt, welche Ihrer Kunden fehlen.',
@@ -297,24 +298,31 @@ export const dimensionsBilling = {
   'dimensions-billing.finding.ambiguous-customer': 'Einer von mehreren Kunden',
   'dimensions-billing.finding.charged-internal': 'Internes System berechnet',
   'dimensions-billing.finding.charged-trial': 'Testphase berechnet',
-  'dimensions-billing.finding.charged-role-trial': 'Rolle in der Testphase berechnet',
-  'dimensions-billing.finding.billed-after-termination': 'Nach dem Beenden abgerechnet',
+  'dimensions-billing.finding.charged-role-trial': 'Testrolle berechnet',
+  'dimensions-billing.finding.billed-after-termination': 'Nach Ende berechnet',
   'dimensions-billing.finding.not-billed': 'Nicht auf der Rechnung',
-  'dimensions-billing.finding.reference-differs': 'Referenz weicht ab',
-  'dimensions-billing.finding.name-differs': 'Name weicht ab',
+  'dimensions-billing.finding.reference-differs': 'Andere Referenz',
+  'dimensions-billing.finding.name-differs': 'Anderer Name',
   'dimensions-billing.search-findings': 'Befunde suchen',
   'dimensions-billing.search-findings-placeholder': 'Name, Referenz oder Kennung',
   'dimensions-billing.findings-shown': { one: '{count} Befund', other: '{count} Befunde' },
   'dimensions-billing.no-finding-title': 'Kein Befund passt',
   'dimensions-billing.no-finding-text': 'Ändern Sie die Suche oder den Filter.',
-  'dimensions-billing.agrees-title': 'Keine Abweichung',
+  'dimensions-billing.agrees-title': 'Keine Abweichung bei dem, was verglichen wird',
   'dimensions-billing.agrees-text': {
-    one: 'Die einzige Position dieser Rechnung stimmt mit dem überein, was hier bekannt ist.',
-    other: 'Alle {count} Positionen dieser Rechnung stimmen mit dem überein, was hier bekannt ist.'
+    one: 'Die einzige Position dieser Rechnung gehört zu einem hier bekannten Kunden, mit der bekannten Referenz und dem bekannten Namen. Sie berechnet nichts für das interne System, während einer Testphase oder nach dem Beenden.',
+    other:
+      'Alle {count} Positionen dieser Rechnung gehören zu hier bekannten Kunden, mit den bekannten Referenzen und Namen. Keine berechnet etwas für das interne System, während einer Testphase oder nach dem Beenden.'
   },
+  'dimensions-billing.agrees-missing.nobody':
+    'Keiner Ihrer Kunden, die auf der Rechnung stehen sollten, fehlt.',
+  'dimensions-billing.agrees-missing.unknown':
+    'Ob Kunden von Ihnen fehlen, wurde nicht geprüft, weil der abgerechnete Monat nicht bekannt ist.',
+  'dimensions-billing.not-compared':
+    'Preise, Mengen und Benutzer werden nicht verglichen, und eine doppelte Position fällt nicht auf.',
   'dimensions-billing.agrees-but': 'Zeilen, die nicht gelesen werden konnten, gehören nicht dazu.',
   'dimensions-billing.finding': 'Befund',
-  'dimensions-billing.on-bill': 'Auf der Rechnung',
+  'dimensions-billing.on-bill': 'Betrag',
   'dimensions-billing.nobody': 'Niemand, der hier bekannt ist',
   'dimensions-billing.details': 'Details',
   'dimensions-billing.details-of': 'Details: {finding}, {customer}',

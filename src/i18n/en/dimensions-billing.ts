@@ -209,6 +209,7 @@ export const dimensionsBilling = {
   'dimensions-billing.lines-read': 'Lines read',
   'dimensions-billing.lines-matched': 'Lines of known customers',
   'dimensions-billing.bill-total': 'Total (the file names no currency)',
+  'dimensions-billing.bill-estimate': 'Estimate for the same invoice, by your own prices',
   'dimensions-billing.month': 'Billed month',
   'dimensions-billing.month-hint':
     'Most lines of the bill end in it. Customers of yours that are missing are told by it.',
@@ -292,11 +293,17 @@ export const dimensionsBilling = {
   'dimensions-billing.findings-shown': { one: '{count} finding', other: '{count} findings' },
   'dimensions-billing.no-finding-title': 'No finding matches',
   'dimensions-billing.no-finding-text': 'Change the search or the filter.',
-  'dimensions-billing.agrees-title': 'No discrepancy',
+  'dimensions-billing.agrees-title': 'No discrepancy in what is compared',
   'dimensions-billing.agrees-text': {
-    one: 'The one line of this bill agrees with what is known here.',
-    other: 'All {count} lines of this bill agree with what is known here.'
+    one: 'The one line of this bill is of a customer known here, with the reference and the name that are known. It charges nothing for the internal system, during a trial or after a termination.',
+    other:
+      'All {count} lines of this bill are of customers known here, with the references and the names that are known. None charges anything for the internal system, during a trial or after a termination.'
   },
+  'dimensions-billing.agrees-missing.nobody': 'None of your customers that should be on it is missing.',
+  'dimensions-billing.agrees-missing.unknown':
+    'Whether customers of yours are missing was not looked at, as the billed month is not known.',
+  'dimensions-billing.not-compared':
+    'Prices, quantities and users are not compared, nor is it noticed that a line is there twice.',
   'dimensions-billing.agrees-but': 'Rows that could not be read are not part of that.',
   'dimensions-billing.finding': 'Finding',
   'dimensions-billing.on-bill': 'On the bill',

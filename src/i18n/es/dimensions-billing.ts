@@ -233,6 +233,7 @@ export const dimensionsBilling = {
   'dimensions-billing.lines-read': 'Líneas leídas',
   'dimensions-billing.lines-matched': 'Líneas de clientes conocidos',
   'dimensions-billing.bill-total': 'Total (el archivo no indica la moneda)',
+  'dimensions-billing.bill-estimate': 'Estimación de la misma factura, con sus propios precios',
   'dimensions-billing.month': 'Mes facturado',
   'dimensions-billing.month-hint':
     'En él termina la mayoría de las líneas de la factura. Según él se indica qué clientes suyos faltan.',
@@ -323,12 +324,19 @@ export const dimensionsBilling = {
   },
   'dimensions-billing.no-finding-title': 'Ninguna observación coincide',
   'dimensions-billing.no-finding-text': 'Cambie la búsqueda o el filtro.',
-  'dimensions-billing.agrees-title': 'Ninguna discrepancia',
+  'dimensions-billing.agrees-title': 'Ninguna discrepancia en lo que se compara',
   'dimensions-billing.agrees-text': {
-    one: 'La única línea de esta factura coincide con lo que se sabe aquí.',
-    many: 'Las {count} de líneas de esta factura coinciden con lo que se sabe aquí.',
-    other: 'Las {count} líneas de esta factura coinciden con lo que se sabe aquí.'
+    one: 'La única línea de esta factura es de un cliente conocido aquí, con la referencia y el nombre conocidos. No cobra nada por el sistema interno, durante una prueba ni después de una terminación.',
+    many: 'Las {count} de líneas de esta factura son de clientes conocidos aquí, con las referencias y los nombres conocidos. Ninguna cobra nada por el sistema interno, durante una prueba ni después de una terminación.',
+    other:
+      'Las {count} líneas de esta factura son de clientes conocidos aquí, con las referencias y los nombres conocidos. Ninguna cobra nada por el sistema interno, durante una prueba ni después de una terminación.'
   },
+  'dimensions-billing.agrees-missing.nobody':
+    'No falta ninguno de sus clientes que deberían figurar en ella.',
+  'dimensions-billing.agrees-missing.unknown':
+    'No se ha comprobado si faltan clientes suyos, porque no se conoce el mes facturado.',
+  'dimensions-billing.not-compared':
+    'No se comparan precios, cantidades ni usuarios, y no se detecta una línea repetida.',
   'dimensions-billing.agrees-but': 'Las filas que no se pudieron leer no forman parte de ello.',
   'dimensions-billing.finding': 'Observación',
   'dimensions-billing.on-bill': 'En la factura',

@@ -209,6 +209,7 @@ export const dimensionsBilling = {
   'dimensions-billing.lines-read': 'שורות שנקראו',
   'dimensions-billing.lines-matched': 'שורות של לקוחות מוכרים',
   'dimensions-billing.bill-total': 'סך הכול (הקובץ אינו נוקב במטבע)',
+  'dimensions-billing.bill-estimate': 'אומדן של אותה חשבונית, לפי המחירים שלך',
   'dimensions-billing.month': 'החודש המחויב',
   'dimensions-billing.month-hint': 'רוב השורות בחשבונית מסתיימות בו. לפיו נקבע אילו מהלקוחות שלך חסרים.',
   'dimensions-billing.month-option': {
@@ -288,12 +289,16 @@ export const dimensionsBilling = {
   'dimensions-billing.findings-shown': { one: 'ממצא אחד', two: 'שני ממצאים', other: '{count} ממצאים' },
   'dimensions-billing.no-finding-title': 'אין ממצא מתאים',
   'dimensions-billing.no-finding-text': 'אפשר לשנות את החיפוש או את הסינון.',
-  'dimensions-billing.agrees-title': 'אין אי־התאמות',
+  'dimensions-billing.agrees-title': 'אין אי־התאמות במה שמושווה',
   'dimensions-billing.agrees-text': {
-    one: 'השורה האחת של החשבונית מתאימה למה שידוע כאן.',
-    two: 'שתי השורות של החשבונית מתאימות למה שידוע כאן.',
-    other: 'כל {count} השורות של החשבונית מתאימות למה שידוע כאן.'
+    one: 'השורה האחת של החשבונית שייכת ללקוח שמוכר כאן, עם הסימוכין והשם הידועים. היא אינה מחייבת על המערכת הפנימית, בתקופת ניסיון או אחרי סיום ההתקשרות.',
+    two: 'שתי השורות של החשבונית שייכות ללקוחות שמוכרים כאן, עם הסימוכין והשמות הידועים. אף אחת אינה מחייבת על המערכת הפנימית, בתקופת ניסיון או אחרי סיום ההתקשרות.',
+    other:
+      'כל {count} השורות של החשבונית שייכות ללקוחות שמוכרים כאן, עם הסימוכין והשמות הידועים. אף אחת אינה מחייבת על המערכת הפנימית, בתקופת ניסיון או אחרי סיום ההתקשרות.'
   },
+  'dimensions-billing.agrees-missing.nobody': 'לא חסר אף לקוח שלך שאמור להופיע בה.',
+  'dimensions-billing.agrees-missing.unknown': 'לא נבדק אם חסרים לקוחות שלך, כי החודש המחויב אינו ידוע.',
+  'dimensions-billing.not-compared': 'מחירים, כמויות ומשתמשים אינם מושווים, ושורה שמופיעה פעמיים אינה מתגלה.',
   'dimensions-billing.agrees-but': 'שורות שלא היה אפשר לקרוא אינן כלולות בכך.',
   'dimensions-billing.finding': 'ממצא',
   'dimensions-billing.on-bill': 'בחשבונית',
