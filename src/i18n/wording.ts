@@ -174,6 +174,7 @@ export function refusalText(refusal: Refusal | Saving): string {
     case 'lock-not-acknowledged':
     case 'internal-taken':
     case 'tenant-id-taken':
+    case 'product-type-name-taken':
       return t(`refusal.${refusal.code}`, { name: refusal.name });
     case 'dimensions-incomplete':
       return t('refusal.dimensions-incomplete', { missing: t(`dimensions-part.${refusal.missing}`) });
@@ -246,16 +247,22 @@ interface NumberLimits {
 }
 export const basisText = (basis: Basis): string => t(`basis.${basis}`);
 
-/** Where a rule stands: document, edition, section, sentence and line. */
+/**
+ * Where a rule stands: document, edition and section; of a document also the line, and the sentence where these are
+ * numbered. What a sentence is only called in our own documents is no word for a reader.
+ */
 export function placeText(place: Place): string {
   const word = (key: string): string => (t as (key: MessageKey) => string)(key as MessageKey);
   const where = {
     document: word(`source.document.${place.document}`),
     edition: word(`source.edition.${place.edition}`),
-    section: word(`source.section.${place.section}`),
-    sentence: place.sentence
+    section: word(`source.section.${place.section}`)
   };
-  return place.line === null ? t('source.page', where) : t('source.place', { ...where, line: place.line });
+  const { line, sentence } = place;
+  if (line === null) return t('source.page', where);
+  return sentence === `L${String(line)}`
+    ? t('source.line', { ...where, line })
+    : t('source.place', { ...where, sentence, line });
 }
 
 /** The reason behind a rule. Rule ids and catalogue keys are compared by a test. */

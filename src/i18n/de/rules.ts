@@ -358,7 +358,8 @@ export const rules = {
   'basis.assumed.about':
     'Die Dokumente des Herstellers sagen dazu nichts. Das ist unsere eigene Lesart, keine Regel des Herstellers.',
   'source.place': '{document}, {edition}, Abschnitt „{section}“, Satz {sentence}, Zeile {line}',
-  'source.page': '{document}, {edition}, Abschnitt „{section}“, {sentence}',
+  'source.page': '{document}, {edition}, Abschnitt „{section}“',
+  'source.line': '{document}, {edition}, Abschnitt „{section}“, Zeile {line}',
   'source.document.000': 'Dokument 000',
   'source.document.001': 'Dokument 001',
   'source.document.004': 'Dokument 004',

@@ -350,7 +350,8 @@ export const rules = {
   'basis.assumed.about':
     'The vendor’s documents are silent here. This is our own reading, not the vendor’s rule.',
   'source.place': '{document}, {edition}, section “{section}”, sentence {sentence}, line {line}',
-  'source.page': '{document}, {edition}, section “{section}”, {sentence}',
+  'source.page': '{document}, {edition}, section “{section}”',
+  'source.line': '{document}, {edition}, section “{section}”, line {line}',
   'source.document.000': 'Document 000',
   'source.document.001': 'Document 001',
   'source.document.004': 'Document 004',

@@ -357,7 +357,8 @@ export const rules = {
   'basis.assumed.about':
     'Los documentos del fabricante no dicen nada al respecto. Es nuestra interpretación, no la regla del fabricante.',
   'source.place': '{document}, {edition}, sección «{section}», frase {sentence}, línea {line}',
-  'source.page': '{document}, {edition}, sección «{section}», {sentence}',
+  'source.page': '{document}, {edition}, sección «{section}»',
+  'source.line': '{document}, {edition}, sección «{section}», línea {line}',
   'source.document.000': 'Documento 000',
   'source.document.001': 'Documento 001',
   'source.document.004': 'Documento 004',
