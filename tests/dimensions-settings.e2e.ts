@@ -176,12 +176,16 @@ test('[DX22] a rate band stays while product types name it; a product type is ad
   await expect(entry(page, 'Product types', 'Analytics')).toBeInViewport();
 
   await panel(page, 'Product types').getByRole('button', { name: 'Add a product type' }).click();
-  await dialog(page).getByLabel('Name', { exact: true }).fill('Contact centre');
+  await dialog(page).getByLabel('Name', { exact: true }).fill('analytics');
+  await expect(dialog(page).getByText('offered nowhere')).toBeVisible();
   await dialog(page).getByRole('group', { name: 'Offered in' }).getByLabel('United Kingdom').check();
   await dialog(page).getByRole('group', { name: 'Offered for' }).getByLabel('3CX').check();
   await dialog(page).getByLabel('Cannot be changed once it is assigned').check();
   await dialog(page).getByLabel('Features').fill('Wallboards\nQueues');
   await expectAccessible(page);
+  await dialog(page).getByRole('button', { name: 'Add' }).click();
+  await expect(dialog(page)).toContainText('Another product type is called Analytics already.');
+  await dialog(page).getByLabel('Name', { exact: true }).fill('Contact centre');
   await dialog(page).getByRole('button', { name: 'Add' }).click();
   const type = entry(page, 'Product types', 'Contact centre');
   await expect(type).toContainText('Features: Wallboards and Queues.');

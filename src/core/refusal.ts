@@ -135,6 +135,8 @@ export type Refusal = { readonly because?: Because } & (
   | { readonly code: 'charges-not-accepted'; readonly count: number }
   | { readonly code: 'sync-unfit' }
   | { readonly code: 'pbx-user-stays'; readonly person: string }
+  /** Another product type has the name, or one that differs in case or spacing only. */
+  | { readonly code: 'product-type-name-taken'; readonly name: string }
   /** A product type, rate band or template that customers, or product types, name. */
   | { readonly code: 'named-by-customers'; readonly name: string; readonly count: number }
   | { readonly code: 'named-by-product-types'; readonly name: string; readonly count: number }

@@ -39,6 +39,7 @@ export type IssueCode =
   | 'idp-name'
   | 'https-address'
   | 'wss-address'
+  | 'token'
   | 'format';
 
 /** Fields that are written in a form of their own. */
@@ -66,6 +67,8 @@ const codeByField: Readonly<Record<string, IssueCode>> = {
 const codeAcross: Readonly<Record<string, IssueCode>> = {
   hostRest: 'https-address',
   hostWebsocket: 'wss-address',
+  productName: 'token',
+  kazooName: 'token',
   tier: 'tier-fits',
   count: 'number-count',
   offers: 'twice',

@@ -1,5 +1,6 @@
 import {
   DimensionsSettings,
+  isRawToken,
   PbxTemplate,
   ProductType,
   RateBand
@@ -98,6 +99,9 @@ const Names = DimensionsSettings.pick({
   region: true,
   country: true,
   currency: true
+}).extend({
+  productName: DimensionsSettings.shape.productName.refine((name) => !isRawToken(name)),
+  kazooName: DimensionsSettings.shape.kazooName.refine((name) => !isRawToken(name))
 });
 export type NamesAndPlace = z.infer<typeof Names>;
 export const namesForm = (names: NamesAndPlace) => new Form<NamesAndPlace>(Names, names);

@@ -3,6 +3,7 @@ import { DimensionsSettings } from '#core/dimensions/dimensions-settings.ts';
 import { exampleDimensions } from '#core/dimensions/example-catalogue.ts';
 import { issueText } from '#i18n/wording.ts';
 import {
+  namesForm,
   pbxTemplateForm,
   productTypeForm,
   rateBandForm,
@@ -86,3 +87,11 @@ test.each(['0', '400', '1.5', 'two weeks'])(
     );
   }
 );
+
+test('A name that only stands for one in the documents of the vendor is told so.', () => {
+  const { productName, kazooName, region, country, currency } = exampleDimensions;
+  const form = namesForm({ productName, kazooName, region, country, currency });
+  form.values.productName = '~.Dimensions.~';
+  expect(form.check()).toBeNull();
+  expect(form.errors).toEqual({ productName: 'token' });
+});

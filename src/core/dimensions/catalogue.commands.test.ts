@@ -4,7 +4,7 @@ import { anAccount, asAdminOf, aState, aDimensionsCustomer } from '#core/a-state
 import type { Command } from '#core/command.ts';
 import { defaultDimensionsSettings } from '#core/workspace.ts';
 import { aConnection, aDraft, dimensionsState } from './a-dimensions-state.ts';
-import type { DimensionsSettings, PbxTemplate } from './dimensions-settings.ts';
+import type { DimensionsSettings, PbxTemplate, ProductType } from './dimensions-settings.ts';
 
 const change = (over: Partial<DimensionsSettings>): Command => ({
   type: 'change-dimensions-settings',
@@ -141,6 +141,45 @@ describe('The catalogues', () => {
     );
     expect(past.state.workspace.get('workspace')?.dimensions.defaultTemplateId).toBe('');
   });
+
+  test('[DX22] have a product type of each name once, whatever its case and spacing.', () => {
+    const [analytics, voice] = productTypes as [ProductType, ProductType];
+    const namesake = { ...voice, id: 'mine', name: ' analytics' };
+    const taken = { code: 'product-type-name-taken', name: 'Analytics' };
+    expect(refusalOf(nobody, change({ productTypes: [...productTypes, namesake] }))).toEqual(taken);
+    const renamed = [analytics, { ...voice, name: 'ANALYTICS' }];
+    expect(refusalOf(nobody, change({ productTypes: renamed }))).toEqual(taken);
+    // nor does one come back beside another that got its name since
+    const past = after(
+      nobody,
+      change({ productTypes: [voice] }),
+      change({ productTypes: [voice, namesake] })
+    );
+    expect(refusalOf(past, undoOf(past, 1))).toMatchObject({ code: 'changed-since' });
+    // namesakes that are there, as after an import, hinder nothing else
+    const both = dimensionsState();
+    const stored = both.workspace.get('workspace');
+    if (!stored) throw new Error('no workspace');
+    const dimensions = {
+      ...stored.dimensions,
+      productTypes: [...productTypes, { ...namesake, name: 'analytics' }]
+    };
+    const state = { ...both, workspace: new Map([['workspace', { ...stored, dimensions }]]) };
+    expect(linesAt(after(state, change({ ...dimensions, trialMaxDays: 14 })))).toHaveLength(1);
+  });
+
+  test.each(['productName', 'kazooName'] as const)(
+    '[DX22] do not take what stands for a name in the documents as %s.',
+    (field) => {
+      for (const name of ['~.Dimensions.~', 'Our ~.Product.~ 2', '~. PBX .~'])
+        expect(refusalOf(nobody, change({ [field]: name }))).toEqual({
+          code: 'invalid',
+          field,
+          issue: 'token'
+        });
+      expect(linesAt(after(nobody, change({ [field]: 'Insight ~ 2.0' })))).toHaveLength(1);
+    }
+  );
 
   test('keep what the schema accepts only.', () => {
     expect(refusalOf(nobody, change({ trialMaxDays: 0 }))).toMatchObject({

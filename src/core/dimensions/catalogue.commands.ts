@@ -6,8 +6,8 @@ import { sameValue } from '#core/same-value.ts';
 import type { State } from '#core/state.ts';
 import { accepted } from '#core/validity.ts';
 import { kindsChanged, unfitPlaces } from './catalogue.ts';
-import { dimensionsSettings } from './customer-of.ts';
-import { DimensionsSettings } from './dimensions-settings.ts';
+import { dimensionsSettings, nameKey } from './customer-of.ts';
+import { DimensionsSettings, isRawToken } from './dimensions-settings.ts';
 
 type CommandOf<T extends Command['type']> = Extract<Command, { type: T }>;
 
@@ -24,9 +24,14 @@ export function changeDimensionsSettings(
   if (permission) return fail(permission);
   const kept = accepted(DimensionsSettings, settings);
   if (!kept.ok) return kept;
-  const refusal = stillNamed(state, kept.value) ?? danglingIn(kept.value);
+  const before = dimensionsSettings(state);
+  const refusal =
+    stillNamed(state, kept.value) ??
+    danglingIn(kept.value) ??
+    nameTaken(before, kept.value) ??
+    rawName(before, kept.value);
   if (refusal) return fail(refusal);
-  return sameValue(dimensionsSettings(state), kept.value)
+  return sameValue(before, kept.value)
     ? fail({ code: 'nothing-changed' })
     : ok([{ type: 'dimensions-settings-changed', settings: kept.value }]);
 }
@@ -62,4 +67,23 @@ function danglingIn(settings: DimensionsSettings): Refusal | null {
   if (!unfit) return null;
   if (unfit.code === 'duplicate-id') return { code: 'exists-already' };
   return { code: 'gone', what: unfit.path[0] === 'productTypes' ? 'rate-band' : 'pbx-template' };
+}
+
+/** A product type that is new or called otherwise does not get the name of another one. */
+function nameTaken(before: DimensionsSettings, { productTypes }: DimensionsSettings): Refusal | null {
+  const had = new Map(before.productTypes.map(({ id, name }) => [id, nameKey(name)]));
+  for (const { id, name } of productTypes) {
+    if (had.get(id) === nameKey(name)) continue;
+    const other = productTypes.find((type) => type.id !== id && nameKey(type.name) === nameKey(name));
+    if (other) return { code: 'product-type-name-taken', name: other.name };
+  }
+  return null;
+}
+
+/** What stands for the name in the vendor's documents does not become the name. */
+function rawName(before: DimensionsSettings, settings: DimensionsSettings): Refusal | null {
+  for (const field of ['productName', 'kazooName'] as const)
+    if (settings[field] !== before[field] && isRawToken(settings[field]))
+      return { code: 'invalid', field, issue: 'token' };
+  return null;
 }

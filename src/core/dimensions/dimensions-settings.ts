@@ -67,6 +67,9 @@ export const PbxTemplate = z.strictObject({
 });
 export type PbxTemplate = Readonly<z.infer<typeof PbxTemplate>>;
 
+/** What stands for a name in the vendor's documents, as `~.Dimensions.~` does. It is never shown. */
+export const isRawToken = (text: string): boolean => /~\s*\..*\.\s*~/.test(text);
+
 /** What the reseller itself has at the vendor, and its catalogues. */
 export const DimensionsSettings = z.strictObject({
   /** The product is sold under many names: `~.Dimensions.~` of the documents stands for this one. */

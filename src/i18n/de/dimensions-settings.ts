@@ -89,6 +89,10 @@ export const dimensionsSettings = {
   'dimensions-settings.description': 'Beschreibung',
   'dimensions-settings.regions': 'Angeboten in',
   'dimensions-settings.kinds': 'Angeboten für',
+  'dimensions-settings.regions-none':
+    'Setzen Sie mindestens ein Häkchen: Nirgends angeboten, kann dieser Produkttyp für keinen Kunden gewählt werden.',
+  'dimensions-settings.kinds-none':
+    'Setzen Sie mindestens ein Häkchen: Für keine Telefonanlage angeboten, kann dieser Produkttyp für keinen Kunden gewählt werden.',
   'dimensions-settings.locking': 'Kann nicht mehr geändert werden, sobald er zugewiesen ist',
   'dimensions-settings.locking-hint':
     'Ihn für einen Kunden zu wählen muss dann bestätigt werden, und danach bleibt er.',

@@ -268,6 +268,8 @@ export const dimensions = {
     other: '{count} Kunden verwenden {name}.'
   },
   'remedy.named-by-customers': 'Wählen Sie dort zuerst etwas anderes.',
+  'refusal.product-type-name-taken': 'Ein anderer Produkttyp heißt schon {name}.',
+  'remedy.product-type-name-taken': 'Geben Sie diesem einen Namen, der die beiden unterscheidet.',
   'refusal.named-by-product-types': {
     one: '{count} Produkttyp nennt {name}.',
     other: '{count} Produkttypen nennen {name}.'

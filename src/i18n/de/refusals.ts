@@ -132,6 +132,8 @@ export const refusals = {
   'issue.port': 'Geben Sie eine Zahl von 1 bis 65535 ein.',
   'issue.number': 'Geben Sie eine ganze Zahl über null ein.',
   'issue.number-between': 'Geben Sie eine ganze Zahl von {least} bis {most} ein.',
+  'issue.token':
+    'Das steht in den Dokumenten des Herstellers nur für einen Namen. Geben Sie den Namen ein, unter dem Sie es verkaufen.',
   'issue.date': 'Wählen Sie ein Datum.',
   'issue.dates-in-order': 'Eine Bestellung kann nicht vor dem Kauf ablaufen.',
   'issue.format': 'Das hat nicht die erwartete Form.'

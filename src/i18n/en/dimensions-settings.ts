@@ -86,6 +86,10 @@ export const dimensionsSettings = {
   'dimensions-settings.description': 'Description',
   'dimensions-settings.regions': 'Offered in',
   'dimensions-settings.kinds': 'Offered for',
+  'dimensions-settings.regions-none':
+    'Tick at least one: offered nowhere, this product type can be chosen for no customer.',
+  'dimensions-settings.kinds-none':
+    'Tick at least one: offered for no telephone system, this product type can be chosen for no customer.',
   'dimensions-settings.locking': 'Cannot be changed once it is assigned',
   'dimensions-settings.locking-hint':
     'Choosing it for a customer then has to be confirmed, and afterwards it stays.',

@@ -251,6 +251,8 @@ export const dimensions = {
     other: '{count} customers use {name}.'
   },
   'remedy.named-by-customers': 'Choose something else for them first.',
+  'refusal.product-type-name-taken': 'Another product type is called {name} already.',
+  'remedy.product-type-name-taken': 'Give this one a name that tells the two apart.',
   'refusal.named-by-product-types': {
     one: '{count} product type names {name}.',
     other: '{count} product types name {name}.'

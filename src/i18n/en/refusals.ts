@@ -119,6 +119,8 @@ export const refusals = {
   'issue.port': 'Write a number from 1 to 65535.',
   'issue.number': 'Write a whole number above zero.',
   'issue.number-between': 'Write a whole number from {least} to {most}.',
+  'issue.token':
+    'This only stands for a name in the vendor’s documents. Write the name under which you sell it.',
   'issue.date': 'Choose a date.',
   'issue.dates-in-order': 'An order cannot expire before it was purchased.',
   'issue.format': 'This is not written as expected.'

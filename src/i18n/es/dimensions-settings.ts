@@ -90,6 +90,10 @@ export const dimensionsSettings = {
   'dimensions-settings.description': 'Descripción',
   'dimensions-settings.regions': 'Se ofrece en',
   'dimensions-settings.kinds': 'Se ofrece para',
+  'dimensions-settings.regions-none':
+    'Marque al menos una: si no se ofrece en ningún lugar, este tipo de producto no se puede elegir para ningún cliente.',
+  'dimensions-settings.kinds-none':
+    'Marque al menos una: si no se ofrece para ninguna centralita, este tipo de producto no se puede elegir para ningún cliente.',
   'dimensions-settings.locking': 'No se puede cambiar una vez asignado',
   'dimensions-settings.locking-hint':
     'Entonces hay que confirmar que se elige para un cliente, y después es definitivo.',

@@ -268,6 +268,8 @@ export const dimensions = {
     other: '{count} clientes usan {name}.'
   },
   'remedy.named-by-customers': 'Elija antes otra cosa para ellos.',
+  'refusal.product-type-name-taken': 'Otro tipo de producto ya se llama {name}.',
+  'remedy.product-type-name-taken': 'Dé a este un nombre que permita distinguirlos.',
   'refusal.named-by-product-types': {
     one: '{count} tipo de producto nombra {name}.',
     many: '{count} de tipos de producto nombran {name}.',

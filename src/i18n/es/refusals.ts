@@ -128,6 +128,8 @@ export const refusals = {
   'issue.port': 'Escriba un número del 1 al 65535.',
   'issue.number': 'Escriba un número entero mayor que cero.',
   'issue.number-between': 'Escriba un número entero del {least} al {most}.',
+  'issue.token':
+    'Esto solo ocupa el lugar de un nombre en los documentos del fabricante. Escriba el nombre con el que usted lo vende.',
   'issue.date': 'Elija una fecha.',
   'issue.dates-in-order': 'Un pedido no puede vencer antes de la fecha de compra.',
   'issue.format': 'El formato no es el esperado.'

@@ -85,6 +85,10 @@ export const dimensionsSettings = {
   'dimensions-settings.description': 'תיאור',
   'dimensions-settings.regions': 'האזורים שבהם מוצע',
   'dimensions-settings.kinds': 'מוצע עבור',
+  'dimensions-settings.regions-none':
+    'יש לסמן לפחות אזור אחד: סוג מוצר שאינו מוצע באף אזור אי אפשר לבחור לשום לקוח.',
+  'dimensions-settings.kinds-none':
+    'יש לסמן לפחות מערכת אחת: סוג מוצר שאינו מוצע לאף מערכת טלפוניה אי אפשר לבחור לשום לקוח.',
   'dimensions-settings.locking': 'אי אפשר לשנות אחרי ההקצאה',
   'dimensions-settings.locking-hint': 'הבחירה בו עבור לקוח דורשת אז אישור, ואחר כך הוא נשאר.',
   'dimensions-settings.locking-short': 'נשאר אחרי ההקצאה',

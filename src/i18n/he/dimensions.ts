@@ -251,6 +251,8 @@ export const dimensions = {
     other: '{count} לקוחות משתמשים ב־{name}.'
   },
   'remedy.named-by-customers': 'תחילה יש לבחור עבורם משהו אחר.',
+  'refusal.product-type-name-taken': 'כבר יש סוג מוצר אחר בשם {name}.',
+  'remedy.product-type-name-taken': 'יש לתת לסוג המוצר הזה שם שמבדיל בין השניים.',
   'refusal.named-by-product-types': {
     one: 'סוג מוצר אחד מפנה אל {name}.',
     two: 'שני סוגי מוצר מפנים אל {name}.',

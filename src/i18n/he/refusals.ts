@@ -122,6 +122,7 @@ export const refusals = {
   'issue.port': 'יש לכתוב מספר מ־1 עד 65535.',
   'issue.number': 'יש לכתוב מספר שלם גדול מאפס.',
   'issue.number-between': 'יש לכתוב מספר שלם מ־{least} עד {most}.',
+  'issue.token': 'במסמכי היצרן זה רק ממלא מקום של שם. יש לכתוב את השם שבו המוצר נמכר אצלך.',
   'issue.date': 'יש לבחור תאריך.',
   'issue.dates-in-order': 'תוקף ההזמנה אינו יכול לפוג לפני שנרכשה.',
   'issue.format': 'הכתיב אינו בצורה הצפויה.'
