@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { aDimensionsCustomer, aDimensionsUser, aPbxUser, aPerson } from '#core/a-state.ts';
 import { aConnection } from '#core/dimensions/a-dimensions-state.ts';
 import { exampleDimensions } from '#core/dimensions/example-catalogue.ts';
+import type { DimensionsCustomer } from '#core/dimensions/dimensions-customer.ts';
 import type { PlanSource } from '#core/dimensions/plan-file.ts';
 import { dimensionsRunBook, dimensionsSections } from '#core/dimensions/run-book.ts';
 import { dimensionsStepText } from './dimensions-run-book-text.ts';
@@ -74,6 +75,21 @@ test('Every step has words: no gap is left unfilled, and no two values of a step
 });
 
 test('What rests on a rule names it, and says so where it is our reading [R37] [R33].', () => {
+test('The end of a trial that is only planned counts from the creation; of one that runs it is a day [R24] [DX29].', () => {
+  const end = (over: Partial<DimensionsCustomer>) => {
+    const details = steps({ createdOn: '2026-12-01', trialExpiresOn: '2026-12-31', ...over }).find(
+      ({ code }) => code === 'details'
+    );
+    const facts = details ? dimensionsStepText(details).facts : [];
+    return facts.find(({ term }) => term === t('dimensions.trial-expires'))?.text;
+  };
+  expect(end({ status: 'handed-over' })).toBe(
+    '30 days from the creation: 31 Dec 2026, if it is created on 1 Dec 2026'
+  );
+  expect(end({ status: 'draft', createdOn: '' })).toBe('31 Dec 2026');
+  expect(end({ status: 'active' })).toBe('31 Dec 2026');
+});
+
   const rule = (code: string) => {
     const step = everyStep.find((each) => each.code === code);
     return step && dimensionsStepText(step).rule;

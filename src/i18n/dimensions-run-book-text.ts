@@ -1,3 +1,5 @@
+import { trialDays } from '#core/dimensions/customer-choices.ts';
+import type { DimensionsCustomer } from '#core/dimensions/dimensions-customer.ts';
 import type { DimensionsStep } from '#core/dimensions/run-book.ts';
 import { ruleBehind } from '#core/rule-behind.ts';
 import { chargedRoleText } from './billing-text.ts';
@@ -46,7 +48,7 @@ function textOf(step: DimensionsStep): RunBookText {
       return {
         ...nothing,
         action: t('dimensions-run-book.trial-agreed'),
-        effects: [note(t('dimensions-run-book.trial-agreed-note', { day: formatDate(step.expiresOn) }))]
+        effects: [note(t('dimensions-run-book.trial-agreed-note'))]
       };
     case 'role-trials':
       return {
@@ -166,7 +168,17 @@ function textOf(step: DimensionsStep): RunBookText {
   }
 }
 
-function detailsText({ customer, type, staysForGood }: StepOf<'details'>): RunBookText {
+/** The last day of a trial; one that is only planned counts from the creation, whenever that will be. */
+function trialEnd(customer: DimensionsCustomer, isNew: boolean): string {
+  const { trialExpiresOn, createdOn } = customer;
+  if (trialExpiresOn === '') return '';
+  const [count, day] = [trialDays(customer), formatDate(trialExpiresOn)];
+  return isNew && count !== null
+    ? t('dimensions-run-book.trial-end', { count, day, created: formatDate(createdOn) })
+    : day;
+}
+
+function detailsText({ customer, type, staysForGood, isExample }: StepOf<'details'>): RunBookText {
   const isNew =
     customer.status === 'draft' || customer.status === 'ready' || customer.status === 'handed-over';
   const missing = [
@@ -193,7 +205,7 @@ function detailsText({ customer, type, staysForGood }: StepOf<'details'>): RunBo
       { term: t('dimensions.notes'), text: customer.notes ?? '' },
       {
         term: t('dimensions.trial-expires'),
-        text: customer.trialExpiresOn === '' ? '' : formatDate(customer.trialExpiresOn)
+        text: trialEnd(customer, isNew)
       }
     ]),
     effects: [

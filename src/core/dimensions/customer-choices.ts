@@ -75,11 +75,21 @@ export const isOnTrial = (customer: WithTrial, today: Day): boolean =>
   customer.status !== 'terminated' &&
   today <= customer.trialExpiresOn;
 
+/** The day of a planned termination came, and nobody said that it was done. */
+export const isTerminationDue = (
+  { status, terminatesOn }: Pick<DimensionsCustomer, 'status' | 'terminatesOn'>,
+  today: Day
+): boolean => terminatesOn !== '' && status !== 'terminated' && terminatesOn <= today;
+
 /** The last day of a planned trial once the customer is created on a day: it lasts as many days (our reading). */
 export const trialCreatedOn = ({ trialExpiresOn, createdOn }: WithTrial, on: Day): MaybeDay =>
   trialExpiresOn === '' || createdOn === ''
     ? trialExpiresOn
     : addDays(trialExpiresOn, daysUntil(createdOn, on));
+
+/** Days from the creation to the last one of the trial; `null` where that is not known. */
+export const trialDays = ({ trialExpiresOn, createdOn }: WithTrial): number | null =>
+  trialExpiresOn === '' || createdOn === '' ? null : daysUntil(createdOn, trialExpiresOn);
 
 /** The last day that a trial which starts on this day may have. */
 export const lastTrialDay = ({ trialMaxDays }: DimensionsSettings, start: Day): Day =>
@@ -99,7 +109,8 @@ export function trialDecision(
       : before.trialExpiresOn === ''
         ? ('created' as const)
         : ('over' as const);
-  const start = before.createdOn === '' ? today : before.createdOn;
+  // what is only planned is created today at the earliest, whatever day was planned
+  const start = moment === 'creation' ? today : before.createdOn;
   const isEarly = expiresOn <= start || (moment === 'running' && expiresOn < today);
   return trialChoice.decide({
     entitlement: settings.trialsAllowed ? 'yes' : 'no',

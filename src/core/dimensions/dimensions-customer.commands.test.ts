@@ -378,14 +378,29 @@ describe('A trial', () => {
     for (const status of ['ready', 'handed-over'] as const) {
       const planned = { status, createdOn: '2026-02-25', trialExpiresOn: '2026-03-10' };
       const expiry = (trialExpiresOn: string): Command => save({ trialExpiresOn }, planned);
-      for (const day of ['2026-03-27', '2026-02-26', ''])
+      for (const day of ['2026-04-01', '2026-03-03', ''])
         expect(saved(dimensionsState(planned), expiry(day))?.trialExpiresOn).toBe(day);
       const none = { ...planned, trialExpiresOn: '' };
-      expect(saved(dimensionsState(none), expiry('2026-03-27'))?.trialExpiresOn).toBe('2026-03-27');
-      expect(refusalOf(dimensionsState(planned), expiry('2026-03-28'))).toMatchObject({
+      expect(saved(dimensionsState(none), expiry('2026-04-01'))?.trialExpiresOn).toBe('2026-04-01');
+    }
+  });
+
+  test('[R24] [DX29] of a customer that is only planned ends within the longest from today, and not today or before, whatever day was planned.', () => {
+    for (const createdOn of ['2026-02-25', '2025-11-01']) {
+      const planned = { status: 'ready', createdOn, trialExpiresOn: '2026-02-27' } as const;
+      const expiry = (trialExpiresOn: string): Command => save({ trialExpiresOn }, planned);
+      expect(refusalOf(dimensionsState(planned), expiry('2026-04-02'))).toMatchObject({
         code: 'trial-unfit',
         because: { facts: { trialMoment: 'creation', expiry: 'beyond' } }
       });
+      for (const day of ['2026-03-02', '2026-02-28'])
+        expect(refusalOf(dimensionsState(planned), expiry(day))).toMatchObject({
+          because: { facts: { trialMoment: 'creation', expiry: 'too-early' } }
+        });
+      // its days are counted from the day of the choice; whatever else is saved leaves the plan as it is
+      expect(saved(dimensionsState(planned), expiry('2026-03-20'))?.createdOn).toBe('2026-03-02');
+      expect(saved(dimensionsState(planned), expiry(''))?.createdOn).toBe(createdOn);
+      expect(saved(dimensionsState(planned), save({ notes: 'Called' }, planned))?.createdOn).toBe(createdOn);
     }
   });
 

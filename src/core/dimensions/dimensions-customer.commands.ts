@@ -55,10 +55,18 @@ export function saveDimensionsCustomer(
     typeUnfit(state, before, customer.value) ??
     (before.status === 'draft' ? null : afterCreationUnfit(state, before, customer.value, context));
   if (unfit) return fail(unfit);
+  const { trialExpiresOn } = customer.value;
+  // the length of a planned trial is what was chosen: its days count from the day of the choice
+  const isReplanned =
+    before.status !== 'draft' &&
+    isPlanned(before) &&
+    trialExpiresOn !== '' &&
+    trialExpiresOn !== before.trialExpiresOn;
+  const saved = isReplanned ? { ...customer.value, createdOn: context.today } : customer.value;
   const isNamed = before.status !== 'draft' && before.primaryPersonId === '' && primaryPersonId !== '';
   return ok([
     ...added.value,
-    { type: 'dimensions-customer-saved', customer: customer.value },
+    { type: 'dimensions-customer-saved', customer: saved },
     ...(isNamed ? [asAdministrator(state, accountId, primaryPersonId, context.today)] : [])
   ]);
 }

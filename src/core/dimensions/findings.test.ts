@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { aDimensionsCustomer, aWorkspace } from '#core/a-state.ts';
 import type { DimensionsCustomer } from './dimensions-customer.ts';
+import type { DimensionsSettings } from './dimensions-settings.ts';
 import { aConnection, aDraft, dimensionsState, live, reportOf, terminated } from './a-dimensions-state.ts';
 import { exampleDimensions } from './example-catalogue.ts';
 import { dimensionsFindingsOf } from './findings.ts';
@@ -14,6 +15,10 @@ const well: Partial<DimensionsCustomer> = {
   connection: aConnection({ isPaused: false }),
   sync: { ...noSync, state: 'monitoring', report: reportOf(3) }
 };
+/** The reseller has made the product types its own. */
+const own: Partial<DimensionsSettings> = {
+  productTypes: exampleDimensions.productTypes.map((type) => ({ ...type, description: 'As agreed.' }))
+};
 const findings = (
   over: Partial<DimensionsCustomer> = {},
   others: readonly DimensionsCustomer[] = [],
@@ -22,7 +27,7 @@ const findings = (
   const customer = aDimensionsCustomer({ ...well, ...over });
   const state = dimensionsState(customer, {
     dimensionsCustomers: [customer, ...others],
-    workspace: aWorkspace({ dimensions: { ...exampleDimensions, ...settings } })
+    workspace: aWorkspace({ dimensions: { ...exampleDimensions, ...own, ...settings } })
   });
   return dimensionsFindingsOf(state, customer, today, false);
 };
@@ -68,6 +73,15 @@ test('[R4] [R5] A draft waits for a product type that is offered, and for the wo
   expect(codes({ ...aDraft, productTypeId: 'gone' })).toEqual(['type-gone']);
 });
 
+test('[R4] A product type that is still our example is warned of, in a plan and later, until it is made one’s own.', () => {
+  for (const over of [{}, { ...aDraft, rolesDone: true }])
+    expect(findings(over, [], exampleDimensions)).toMatchObject([
+      { severity: 'warns', code: 'type-example', name: 'Analytics' }
+    ]);
+  expect(codes({}, [], own)).toEqual([]);
+  expect(codes(terminated, [], exampleDimensions)).toEqual([]);
+});
+
 test('[DX5] What the catalogues no longer offer is only warned of once the customer was created.', () => {
   expect(findings({ productTypeId: 'example-voice' }, [], { region: 'na' })).toMatchObject([
     { severity: 'warns', code: 'type-unfit', name: 'Voice' }
@@ -86,6 +100,25 @@ test('[R24] A draft’s trial must fit; [R25] a running one is told before it tu
     { severity: 'informs', code: 'trial-converted', day: '2026-03-10' }
   ]);
   expect(codes({ createdOn: '2026-01-10', trialExpiresOn: '2026-02-01' })).toEqual([]);
+});
+
+test('[R24] A trial that is only planned and whose day has come is to be changed, also when the plan was handed over.', () => {
+  const trial = { createdOn: '2026-02-01', tenantId: '' };
+  for (const status of ['ready', 'handed-over'] as const) {
+    for (const trialExpiresOn of ['2026-02-20', today])
+      expect(findings({ ...trial, status, trialExpiresOn })).toMatchObject([
+        {
+          severity: 'blocks',
+          code: 'trial-unfit',
+          day: trialExpiresOn,
+          because: { table: 'dimensions-trial', facts: { trialMoment: 'creation', expiry: 'too-early' } }
+        }
+      ]);
+    expect(codes({ ...trial, status, trialExpiresOn: '2026-03-11' })).toEqual([]);
+    expect(codes({ ...trial, status, trialExpiresOn: '2026-03-11' }, [], { trialsAllowed: false })).toEqual([
+      'trial-unfit'
+    ]);
+  }
 });
 
 test('[DX14] A planned termination is a reminder until its day, and due from then on.', () => {

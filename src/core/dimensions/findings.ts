@@ -3,6 +3,8 @@ import { findingsOfConnection } from './connection-findings.ts';
 import { missingParts } from './creation-unfit.ts';
 import {
   isOnTrial,
+  isPlanned,
+  isTerminationDue,
   nameDecision,
   othersOf,
   trialDecision,
@@ -12,6 +14,7 @@ import {
 import { dimensionsSettings, productTypeOf } from './customer-of.ts';
 import { daysFrom, type Day } from './days.ts';
 import type { DimensionsCustomer } from './dimensions-customer.ts';
+import { isExample } from './example-catalogue.ts';
 import type { DimensionsFinding } from './finding.ts';
 import { invoiceLine } from './line.table.ts';
 import { billingReference } from './reference.table.ts';
@@ -90,21 +93,19 @@ function findingsOfType(state: State, customer: DimensionsCustomer): DimensionsF
       name: type.name,
       because: { table: 'dimensions-type-change', facts: change.facts }
     });
+  if (isExample('productTypes', type))
+    findings.push({ severity: 'warns', code: 'type-example', name: type.name });
   return findings;
 }
 
 function findingsOfTrial(state: State, customer: DimensionsCustomer, today: Day): DimensionsFinding[] {
   if (customer.trialExpiresOn === '') return [];
-  if (customer.status === 'draft') {
-    const { outcome, facts } = trialDecision(
-      dimensionsSettings(state),
-      customer,
-      customer.trialExpiresOn,
-      today
-    );
+  const { trialExpiresOn: day } = customer;
+  if (isPlanned(customer)) {
+    const { outcome, facts } = trialDecision(dimensionsSettings(state), customer, day, today);
     return outcome === 'allowed'
       ? []
-      : [{ severity: 'blocks', code: 'trial-unfit', because: { table: 'dimensions-trial', facts } }];
+      : [{ severity: 'blocks', code: 'trial-unfit', day, because: { table: 'dimensions-trial', facts } }];
   }
   const { decision, daysLeft, paysFrom } = trialStanding(customer, today);
   const because = { table: 'dimensions-trial-state', facts: decision.facts } as const;
@@ -117,14 +118,14 @@ function findingsOfTrial(state: State, customer: DimensionsCustomer, today: Day)
 }
 
 /** The plan does nothing by itself: on its day somebody has to do it at the vendor, and to record it here. */
-const findingsOfTermination = ({ terminatesOn }: DimensionsCustomer, today: Day): DimensionsFinding[] =>
-  terminatesOn === ''
+const findingsOfTermination = (customer: DimensionsCustomer, today: Day): DimensionsFinding[] =>
+  customer.terminatesOn === ''
     ? []
     : [
         {
           severity: 'warns',
-          code: terminatesOn <= today ? 'termination-due' : 'termination-planned',
-          day: terminatesOn
+          code: isTerminationDue(customer, today) ? 'termination-due' : 'termination-planned',
+          day: customer.terminatesOn
         }
       ];
 

@@ -1,7 +1,7 @@
 import type { Person } from '#core/account/person.ts';
 import { Day, Id, Instant } from '#core/fields.ts';
 import { z } from '#core/zod.ts';
-import { daysUntil } from './days.ts';
+import { trialDays } from './customer-choices.ts';
 import { productTypeOf, templateOf } from './customer-of.ts';
 import { RoleTrial, type DimensionsCustomer } from './dimensions-customer.ts';
 import {
@@ -53,7 +53,7 @@ export const PlanFile = z.strictObject({
       trial: z.strictObject({
         enabled: z.boolean(),
         expiresOn: Day.nullable(),
-        /** Days from the creation; `null` where that is not known. */
+        /** The vendor's interface asks for the length, not for the end: days from the creation, if known. */
         days: z.int().nullable()
       }),
       /** Trials of single roles, agreed with the vendor. */
@@ -182,11 +182,6 @@ function customerOf({
     })),
     checks: [...checks]
   };
-}
-
-/** The vendor's interface asks for a trial's length and not for its end: days from the creation to the last one. */
-function trialDays({ trialExpiresOn, createdOn }: DimensionsCustomer): number | null {
-  return trialExpiresOn === '' || createdOn === '' ? null : daysUntil(createdOn, trialExpiresOn);
 }
 
 function connectionOf(

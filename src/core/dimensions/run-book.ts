@@ -6,6 +6,7 @@ import { typeChange } from './customer-choices.ts';
 import type { Connection, DimensionsCustomer, RoleTrial } from './dimensions-customer.ts';
 import type { PbxTemplate, ProductType } from './dimensions-settings.ts';
 import { rolesOf, withoutSimulated, type DimensionsUser } from './dimensions-user.ts';
+import { isExample } from './example-catalogue.ts';
 import { primaryInvitation } from './invitation.table.ts';
 import { simulatedUsers, type PlannedUser, type PlanSource } from './plan-file.ts';
 import { displayNameOf, emailOf } from './planned-user.ts';
@@ -28,7 +29,7 @@ const mostNamed = 25;
 /** One thing to do in the reseller portal, as a code with what it needs; `i18n` has the words. */
 export type DimensionsStep = { readonly because?: Because } & (
   | { readonly code: 'permission' }
-  | { readonly code: 'trial-agreed'; readonly expiresOn: string }
+  | { readonly code: 'trial-agreed' }
   | { readonly code: 'role-trials'; readonly trials: readonly RoleTrial[] }
   /** Keys and passwords are never kept here. */
   | { readonly code: 'secrets'; readonly template: PbxTemplate }
@@ -41,6 +42,8 @@ export type DimensionsStep = { readonly because?: Because } & (
       readonly customer: DimensionsCustomer;
       readonly type: ProductType | undefined;
       readonly staysForGood: boolean;
+      /** Nobody at the vendor knows the type: it is ours. */
+      readonly isExample: boolean;
     }
   | { readonly code: 'reference'; readonly reference: string; readonly isBlank: boolean }
   | {
@@ -115,9 +118,7 @@ function prerequisites({ customer, settings }: PlanSource, isNew: boolean): read
   const key = template && templateKey.decide({ masterKey: template.hasMasterKey ? 'yes' : 'no' });
   return [
     { code: 'permission' },
-    ...(isNew && customer.trialExpiresOn !== ''
-      ? [{ code: 'trial-agreed', expiresOn: customer.trialExpiresOn } as const]
-      : []),
+    ...(isNew && customer.trialExpiresOn !== '' ? [{ code: 'trial-agreed' } as const] : []),
     ...(customer.roleTrials.length > 0
       ? [
           {
@@ -163,6 +164,7 @@ function detailsSteps({ customer, settings }: PlanSource, isNew: boolean): reado
       customer,
       type,
       staysForGood: type?.isLocking ?? false,
+      isExample: type !== undefined && isExample('productTypes', type),
       ...(change && type.isLocking
         ? { because: { table: 'dimensions-type-change', facts: change.facts } as const }
         : {})

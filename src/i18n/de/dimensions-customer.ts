@@ -223,6 +223,8 @@ export const dimensionsCustomer = {
   'dimensions-finding.type-gone': 'Den Produkttyp gibt es im Katalog nicht mehr.',
   'dimensions-finding.type-unfit':
     'Der Produkttyp {name} wird für Ihre Region oder diese Telefonanlage nicht angeboten.',
+  'dimensions-finding.type-example':
+    'Der Produkttyp {name} ist ein Beispiel. Wählen Sie einen, den Ihnen der Hersteller genannt hat, oder ändern Sie ihn in den Einstellungen in Ihren.',
   'dimensions-finding.lock-not-acknowledged':
     'Der Produkttyp {name} bleibt endgültig, und das hat noch niemand bestätigt.',
   'dimensions-finding.template-gone': 'Die PBX-Vorlage gibt es im Katalog nicht mehr.',
@@ -230,7 +232,8 @@ export const dimensionsCustomer = {
     'Die PBX-Vorlage {name} hat keinen Hauptschlüssel; der Kunde kann deshalb nicht abgefragt werden.',
   'dimensions-finding.top-level-account':
     'Das Konto in der Telefonanlage ist Ihr eigenes auf der obersten Ebene: Die Unterkonten aller Ihrer Kunden würden überwacht.',
-  'dimensions-finding.trial-unfit': 'Am gewählten Tag kann die Testphase nicht enden.',
+  'dimensions-finding.trial-unfit':
+    'Eine Testphase bis zum {day} ist nicht möglich. Ändern Sie die Testphase, oder lassen Sie sie weg.',
   'dimensions-finding.trial-ending': {
     one: 'Die Testphase läuft noch {count} Tag. Am {day} wird daraus von selbst ein zahlender Kunde.',
     other: 'Die Testphase läuft noch {count} Tage. Am {day} wird daraus von selbst ein zahlender Kunde.'

@@ -78,7 +78,7 @@ export const dimensionsExport = {
     'Auf der Seite „Customers“ (Kunden) gibt es die Schaltfläche „+ Create New Customer“.',
   'dimensions-run-book.trial-agreed': 'Sicherstellen, dass mit dem Hersteller Testphasen vereinbart sind',
   'dimensions-run-book.trial-agreed-note':
-    'Ohne die Vereinbarung hat das Formular kein „Enable Trial Period“. Fragen Sie die Kundenbetreuung des Herstellers. Geplant ist eine Testphase bis {day}.',
+    'Ohne die Vereinbarung hat das Formular kein „Enable Trial Period“. Fragen Sie die Kundenbetreuung des Herstellers.',
   'dimensions-run-book.role-trials':
     'Sicherstellen, dass mit dem Hersteller die Testphasen dieser Rollen vereinbart sind',
   'dimensions-run-book.role-trials-note':
@@ -110,6 +110,10 @@ export const dimensionsExport = {
   'dimensions-run-book.rates': 'Die Lizenzpreise können sich je nach Produkttyp unterscheiden.',
   'dimensions-run-book.trial':
     'Setzen Sie das Häkchen bei „Enable Trial Period“ (Testphase aktivieren); als Datum ist die längste Testphase voreingestellt.',
+  'dimensions-run-book.trial-end': {
+    one: '{count} Tag ab der Erstellung: {day}, wenn er am {created} erstellt wird',
+    other: '{count} Tage ab der Erstellung: {day}, wenn er am {created} erstellt wird'
+  },
   'dimensions-run-book.trial-turns':
     'Nach diesem Tag zahlt der Kunde von selbst. Eine Testphase lässt sich nur abbrechen, indem er beendet wird.',
   'dimensions-run-book.no-trial': 'Lassen Sie „Enable Trial Period“ (Testphase aktivieren) ohne Häkchen.',

@@ -207,6 +207,8 @@ export const dimensionsCustomer = {
   'dimensions-finding.name-taken-before': 'A terminated customer was called {name}.',
   'dimensions-finding.type-gone': 'The product type is no longer in the catalogue.',
   'dimensions-finding.type-unfit': 'The product type {name} is not offered for your region or this PBX.',
+  'dimensions-finding.type-example':
+    'The product type {name} is an example. Choose one that the vendor gave you, or make it yours in the settings.',
   'dimensions-finding.lock-not-acknowledged':
     'The product type {name} stays for good, and nobody has confirmed that yet.',
   'dimensions-finding.template-gone': 'The PBX template is no longer in the catalogue.',
@@ -214,7 +216,7 @@ export const dimensionsCustomer = {
     'The PBX template {name} has no master key, so the customer cannot be queried.',
   'dimensions-finding.top-level-account':
     'The account on the PBX is your own at the top: the sub-accounts of all your customers would be monitored.',
-  'dimensions-finding.trial-unfit': 'The trial cannot end on the day that is chosen.',
+  'dimensions-finding.trial-unfit': 'A trial until {day} is not possible. Change the trial, or leave it out.',
   'dimensions-finding.trial-ending': {
     one: 'The trial has {count} day left. On {day} it turns into a paying customer by itself.',
     other: 'The trial has {count} days left. On {day} it turns into a paying customer by itself.'

@@ -76,7 +76,7 @@ export const dimensionsExport = {
   'dimensions-run-book.permission-check': 'The page Customers has the button “+ Create New Customer”.',
   'dimensions-run-book.trial-agreed': 'Make sure that the vendor has agreed to trials',
   'dimensions-run-book.trial-agreed-note':
-    'Without the agreement the form has no “Enable Trial Period”. Ask the account manager. Planned is a trial until {day}.',
+    'Without the agreement the form has no “Enable Trial Period”. Ask the account manager.',
   'dimensions-run-book.role-trials': 'Make sure that the vendor has agreed to the trials of these roles',
   'dimensions-run-book.role-trials-note':
     'Nothing is entered in the portal. Without the agreement the roles are charged.',
@@ -103,6 +103,10 @@ export const dimensionsExport = {
   'dimensions-run-book.stays-for-good': 'The product type {name} can never be changed once it is assigned.',
   'dimensions-run-book.rates': 'Licence fees may differ by product type.',
   'dimensions-run-book.trial': 'Tick “Enable Trial Period”; the date is preset to the longest trial.',
+  'dimensions-run-book.trial-end': {
+    one: '{count} day from the creation: {day}, if it is created on {created}',
+    other: '{count} days from the creation: {day}, if it is created on {created}'
+  },
   'dimensions-run-book.trial-turns':
     'After that day the customer pays by itself. Only terminating it stops a trial.',
   'dimensions-run-book.no-trial': 'Leave “Enable Trial Period” unticked.',

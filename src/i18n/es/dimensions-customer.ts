@@ -230,6 +230,8 @@ export const dimensionsCustomer = {
   'dimensions-finding.name-taken-before': 'Un cliente terminado se llamaba {name}.',
   'dimensions-finding.type-gone': 'El tipo de producto ya no está en el catálogo.',
   'dimensions-finding.type-unfit': 'El tipo de producto {name} no se ofrece en su región o para esta PBX.',
+  'dimensions-finding.type-example':
+    'El tipo de producto {name} es un ejemplo. Elija uno que le haya indicado el fabricante o conviértalo en suyo en los ajustes.',
   'dimensions-finding.lock-not-acknowledged':
     'El tipo de producto {name} es definitivo, y nadie lo ha confirmado todavía.',
   'dimensions-finding.template-gone': 'La plantilla de PBX ya no está en el catálogo.',
@@ -237,7 +239,7 @@ export const dimensionsCustomer = {
     'La plantilla de PBX {name} no tiene clave maestra, así que no se puede consultar al cliente.',
   'dimensions-finding.top-level-account':
     'La cuenta en la PBX es la propia de usted, la del nivel superior: se monitorearían las subcuentas de todos sus clientes.',
-  'dimensions-finding.trial-unfit': 'La prueba no puede terminar el día elegido.',
+  'dimensions-finding.trial-unfit': 'Una prueba hasta el {day} no es posible. Cambie la prueba o quítela.',
   'dimensions-finding.trial-ending': {
     one: 'A la prueba le queda {count} día. El {day} pasa automáticamente a ser un cliente de pago.',
     many: 'A la prueba le quedan {count} de días. El {day} pasa automáticamente a ser un cliente de pago.',

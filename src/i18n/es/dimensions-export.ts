@@ -81,7 +81,7 @@ export const dimensionsExport = {
   'dimensions-run-book.permission-check': 'La página Clientes tiene el botón «+ Crear nuevo cliente».',
   'dimensions-run-book.trial-agreed': 'Asegúrese de que el fabricante haya acordado pruebas',
   'dimensions-run-book.trial-agreed-note':
-    'Sin el acuerdo, el formulario no tiene «Habilitar período de prueba». Consulte al gerente de cuentas. Está planificada una prueba hasta el {day}.',
+    'Sin el acuerdo, el formulario no tiene «Habilitar período de prueba». Consulte al gerente de cuentas.',
   'dimensions-run-book.role-trials':
     'Asegúrese de que el fabricante haya acordado las pruebas de estos roles',
   'dimensions-run-book.role-trials-note':
@@ -112,6 +112,11 @@ export const dimensionsExport = {
   'dimensions-run-book.rates': 'Las tarifas de licencia pueden ser distintas según el tipo de producto.',
   'dimensions-run-book.trial':
     'Marque «Habilitar período de prueba»; la fecha viene rellenada con la prueba más larga.',
+  'dimensions-run-book.trial-end': {
+    one: '{count} día desde la creación: el {day}, si se crea el {created}',
+    many: '{count} de días desde la creación: el {day}, si se crea el {created}',
+    other: '{count} días desde la creación: el {day}, si se crea el {created}'
+  },
   'dimensions-run-book.trial-turns':
     'Después de ese día, el cliente paga automáticamente. Una prueba solo se detiene terminando el cliente.',
   'dimensions-run-book.no-trial': 'Deje sin marcar «Habilitar período de prueba».',

@@ -204,13 +204,16 @@ export const dimensionsCustomer = {
   'dimensions-finding.name-taken-before': 'היה לקוח בשם {name}, שההתקשרות איתו הסתיימה.',
   'dimensions-finding.type-gone': 'סוג המוצר כבר אינו בקטלוג.',
   'dimensions-finding.type-unfit': 'סוג המוצר {name} אינו מוצע באזור שלך או למרכזייה הזו.',
+  'dimensions-finding.type-example':
+    'סוג המוצר {name} הוא דוגמה. יש לבחור סוג שקיבלת מהיצרן, או להפוך אותו לשלך בהגדרות.',
   'dimensions-finding.lock-not-acknowledged': 'סוג המוצר {name} נשאר לתמיד, ועדיין איש לא אישר זאת.',
   'dimensions-finding.template-gone': 'תבנית המרכזייה כבר אינה בקטלוג.',
   'dimensions-finding.template-key-missing':
     'לתבנית המרכזייה {name} אין מפתח ראשי, ולכן אי אפשר לתשאל את הלקוח.',
   'dimensions-finding.top-level-account':
     'החשבון במרכזייה הוא החשבון העליון שלך: היו מנוטרים חשבונות המשנה של כל הלקוחות שלך.',
-  'dimensions-finding.trial-unfit': 'תקופת הניסיון אינה יכולה להסתיים ביום שנבחר.',
+  'dimensions-finding.trial-unfit':
+    'תקופת ניסיון עד {day} אינה אפשרית. יש לשנות את תקופת הניסיון או לוותר עליה.',
   'dimensions-finding.trial-ending': {
     one: 'לתקופת הניסיון נותר יום אחד. ב־{day} היא הופכת מעצמה ללקוח משלם.',
     two: 'לתקופת הניסיון נותרו יומיים. ב־{day} היא הופכת מעצמה ללקוח משלם.',

@@ -79,7 +79,7 @@ export const dimensionsExport = {
     'בדף \u2066Customers\u2069 נמצא הלחצן \u2066“+ Create New Customer”\u2069.',
   'dimensions-run-book.trial-agreed': 'בדיקה שהיצרן הסכים לתקופות ניסיון',
   'dimensions-run-book.trial-agreed-note':
-    'בלי ההסכמה אין בטופס \u2066“Enable Trial Period”\u2069. יש לפנות למנהל התיק. מתוכננת תקופת ניסיון עד {day}.',
+    'בלי ההסכמה אין בטופס \u2066“Enable Trial Period”\u2069. יש לפנות למנהל התיק.',
   'dimensions-run-book.role-trials': 'בדיקה שהיצרן הסכים לתקופות הניסיון של התפקידים האלה',
   'dimensions-run-book.role-trials-note': 'בפורטל אין מזינים דבר. בלי ההסכמה התפקידים מחויבים.',
   'dimensions-run-book.secrets': 'הכנת פרטי הגישה של {template}',
@@ -103,6 +103,11 @@ export const dimensionsExport = {
   'dimensions-run-book.rates': 'דמי הרישיונות עשויים להשתנות לפי סוג המוצר.',
   'dimensions-run-book.trial':
     'יש לסמן \u2066“Enable Trial Period”\u2069; התאריך נקבע מראש לתקופת הניסיון המרבית.',
+  'dimensions-run-book.trial-end': {
+    one: 'יום אחד מהיצירה: {day}, אם הלקוח נוצר ב־{created}',
+    two: 'יומיים מהיצירה: {day}, אם הלקוח נוצר ב־{created}',
+    other: '{count} ימים מהיצירה: {day}, אם הלקוח נוצר ב־{created}'
+  },
   'dimensions-run-book.trial-turns':
     'אחרי אותו יום הלקוח משלם, מעצמו. רק סיום ההתקשרות איתו עוצר תקופת ניסיון.',
   'dimensions-run-book.no-trial': 'אין לסמן את \u2066“Enable Trial Period”\u2069.',
