@@ -111,11 +111,15 @@ test('[R24] [R27] a planned trial is taken away and set, and moves with the real
   const day = dialog.getByLabel('Trial expiration date');
   await day.fill(inDays(40));
   await expect(dialog.getByRole('alert')).toContainText('30 days at most');
-  // planned for seven days ago, it would have lasted for twenty
-  await day.fill(inDays(13));
+  await day.fill(inDays(0));
+  await expect(dialog.getByRole('alert')).toContainText('not in the past');
+  // as long as from today, whatever day was planned before
+  await day.fill(inDays(22));
   await dialog.getByRole('button', { name: 'Change the trial' }).click();
+  await expect(trial.getByRole('button', { name: /Reminder for a calendar/ })).toHaveCount(0);
 
   await part(page, 'Status').getByRole('button', { name: 'Record creation' }).click();
+  await dialog.getByLabel(/^Day of the creation/).fill(inDays(-2));
   await expect(dialog).toContainText(`ends on ${written(inDays(20))}`);
   await expectAccessible(page);
   await dialog.getByRole('button', { name: 'Record creation' }).click();

@@ -130,15 +130,20 @@ for (const locale of ['en', 'he'] as const)
     await button(t('dimensions-users.finish')).click();
     await expect(main(page).getByText(t('dimensions-wizard.roles-done-title')).first()).toBeVisible();
 
-    // the trial, as an entry for the calendar
-    await page
-      .getByRole('link', { name: exactly(t('nav.dimensions')) })
-      .first()
+    // the trial is a plan, and nothing for a calendar yet
+    const openTrials = async () => {
+      await page
+        .getByRole('link', { name: exactly(t('nav.dimensions')) })
+        .first()
+        .click();
+      await link(t('dimensions.trials')).click();
+    };
+    await openTrials();
+    await main(page)
+      .getByRole('button', { name: new RegExp(`^${t('dimensions-trials.window.planned')}`) })
       .click();
-    await link(t('dimensions.trials')).click();
     await expect(main(page).getByText('Isobar Pianos').first()).toBeVisible();
-    const calendar = await downloaded(page, button(t('dimensions-trials.calendar-all')));
-    expect(calendar).toContain(`DTSTART;VALUE=DATE:${trialEnds.replaceAll('-', '')}`);
+    await expect(button(t('dimensions-trials.calendar-all'))).toBeDisabled();
 
     // the files
     await link('Isobar Pianos').click();
@@ -190,5 +195,18 @@ for (const locale of ['en', 'he'] as const)
     const text = await downloaded(page, button(t('run-book.download'), runBook));
     expect(text).toMatch(said(title));
     expect(text).toContain('isobar-1');
+
+    // once the vendor has created the customer, it is an entry for the calendar
+    await page
+      .getByRole('navigation', { name: t('shell.account-navigation'), exact: true })
+      .getByRole('link', { name: exactly(t('nav.dimensions')) })
+      .click();
+    await button(t('dimensions-customer.record-active')).click();
+    await button(t('dimensions-customer.record-active'), dialog).click();
+    await expect(dialog).toBeHidden();
+    await openTrials();
+    await expect(main(page).getByText('Isobar Pianos').first()).toBeVisible();
+    const calendar = await downloaded(page, button(t('dimensions-trials.calendar-all')));
+    expect(calendar).toContain(`DTSTART;VALUE=DATE:${trialEnds.replaceAll('-', '')}`);
     await context.setOffline(false);
   });

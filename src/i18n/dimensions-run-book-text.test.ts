@@ -5,6 +5,7 @@ import { exampleDimensions } from '#core/dimensions/example-catalogue.ts';
 import type { DimensionsCustomer } from '#core/dimensions/dimensions-customer.ts';
 import type { PlanSource } from '#core/dimensions/plan-file.ts';
 import { dimensionsRunBook, dimensionsSections } from '#core/dimensions/run-book.ts';
+import { t } from './i18n.svelte.ts';
 import { dimensionsStepText } from './dimensions-run-book-text.ts';
 import { partsMarkdown } from './run-book-markdown.ts';
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { aDimensionsCustomer } from '#core/a-state.ts';
 import type { DimensionsCustomer, RoleTrial } from '#core/dimensions/dimensions-customer.ts';
 import {
+  isTooLate,
   nextReminder,
   sortedTrials,
   trialCounts,
@@ -36,6 +37,8 @@ const rows = trialsOf(
     customerOf('Stopped', '2026-11-20', { status: 'terminated', terminatesOn: '2026-11-20' }),
     customerOf('Later', '2026-11-10', { status: 'terminated', terminatesOn: '2026-11-18' }),
     customerOf('Draft', '2026-12-20', { status: 'draft', createdOn: '' }),
+    customerOf('Handed over', '2026-11-24', { status: 'handed-over' }),
+    customerOf('Too late', '2026-11-21', { status: 'ready', createdOn: '2026-10-20' }),
     customerOf('None', '')
   ],
   today
@@ -45,7 +48,16 @@ describe('The calendar of trials', () => {
   test('has every customer with a trial but the drafts, whose trial begins with the creation', () => {
     expect(names(rows)).not.toContain('Draft');
     expect(names(rows)).not.toContain('None');
-    expect(rows).toHaveLength(8);
+    expect(rows).toHaveLength(10);
+  });
+
+  test('keeps what is only planned apart: it does not run, and has no days left [DTS-3]', () => {
+    expect(names(trialsIn(rows, 'planned'))).toEqual(['Handed over', 'Too late']);
+  });
+
+  test('says which planned trials cannot end on their day any more [R24]', () => {
+    expect(names(rows.filter((row) => isTooLate(row, today)))).toEqual(['Too late']);
+    expect(names(rows.filter((row) => isTooLate(row, '2026-11-24')))).toEqual(['Handed over', 'Too late']);
   });
 
   test('goes on while the customer is disabled, and on its last day [R25] [R27]', () => {
@@ -75,6 +87,7 @@ describe('The calendar of trials', () => {
       [7, 3],
       [3, 2],
       [1, 1],
+      ['planned', 2],
       ['converted', 2],
       ['stopped', 1]
     ]);

@@ -13,8 +13,11 @@ export interface TrialRow {
   readonly standing: ReturnType<typeof trialStanding>;
 }
 
-/** The trials that run, all or those with so many days left at most, those that became bills and those that did not. */
-export const trialWindows = ['running', ...trialReminders, 'converted', 'stopped'] as const;
+/**
+ * The trials that run, all or those with so many days left at most, those that are only planned, those that became
+ * bills and those that did not.
+ */
+export const trialWindows = ['running', ...trialReminders, 'planned', 'converted', 'stopped'] as const;
 export type TrialWindow = (typeof trialWindows)[number];
 export type TrialSort = 'ends' | 'customer';
 
@@ -44,7 +47,13 @@ function endsOf(customer: DimensionsCustomer): readonly Pick<TrialRow, 'role' | 
 }
 
 export const isRunning = ({ standing: { decision } }: TrialRow): boolean =>
-  decision.outcome === 'planned' || decision.outcome === 'running' || decision.outcome === 'expiring-soon';
+  decision.outcome === 'running' || decision.outcome === 'expiring-soon';
+
+/** The vendor does not have the customer yet: its trial is no fact, and its last day depends on the creation. */
+export const isAhead = ({ standing: { decision } }: TrialRow): boolean => decision.outcome === 'planned';
+
+/** A planned trial that cannot end on its day any more: one ends after it began, today at the earliest (R24). */
+export const isTooLate = (row: TrialRow, today: Day): boolean => isAhead(row) && row.lastDay <= today;
 
 /** Whether the customer paid after the trial: also one that was terminated later than it ended. */
 export const hasConverted = ({ customer, lastDay, standing }: TrialRow): boolean =>
@@ -55,6 +64,8 @@ function isIn(row: TrialRow, window: TrialWindow): boolean {
   switch (window) {
     case 'running':
       return isRunning(row);
+    case 'planned':
+      return isAhead(row);
     case 'converted':
       return hasConverted(row);
     case 'stopped':

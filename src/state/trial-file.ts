@@ -1,6 +1,7 @@
 import { trialCalendar, type TrialEntry } from '#core/dimensions/trial-calendar.ts';
 import { chargedRoleText } from '#i18n/billing-text.ts';
 import { formatDate, t } from '#i18n/i18n.svelte.ts';
+import { plain } from '#i18n/plural-message.ts';
 import { download } from './download.ts';
 import type { TrialRow } from './narrowed-trials.ts';
 import { now, today } from './new-id.ts';
@@ -23,12 +24,14 @@ function entryOf({ customer, name, role, lastDay, standing }: TrialRow): TrialEn
     accountId: customer.id,
     role,
     lastDay,
-    summary: words ? t('dimensions-trials.role-event', words) : t('dimensions-trials.event', { name }),
-    description: [
-      words
-        ? t('dimensions-trials.role-event-text', words)
-        : t('dimensions-trials.event-text', { name, day }),
-      ...(reference ? [t('dimensions-trials.event-reference', { reference })] : [])
-    ].join('\n')
+    summary: plain(words ? t('dimensions-trials.role-event', words) : t('dimensions-trials.event', { name })),
+    description: plain(
+      [
+        words
+          ? t('dimensions-trials.role-event-text', words)
+          : t('dimensions-trials.event-text', { name, day }),
+        ...(reference ? [t('dimensions-trials.event-reference', { reference })] : [])
+      ].join('\n')
+    )
   };
 }

@@ -31,6 +31,8 @@ export const dimensionsGrid = {
   'dimensions-grid.sync-stopped': 'הסנכרון נעצר',
   'dimensions-grid.ends': 'מסתיים ב־{day}',
   'dimensions-grid.ended': 'הסתיים ב־{day}',
+  'dimensions-grid.end-due': 'אמור היה להסתיים ב־{day}',
+  'dimensions-grid.record-end': 'יש לרשום את הסיום',
   'dimensions-grid.shown': { one: 'מוצג לקוח אחד', two: 'מוצגים שני לקוחות', other: 'מוצגים {count} לקוחות' },
   'dimensions-grid.terminated-kept': {
     one: 'לקוח אחד שההתקשרות איתו הסתיימה נשאר ברשימה: אצל היצרן אין דרך חזרה, וחשבוניות קודמות נוקבות בו.',
@@ -75,6 +77,7 @@ export const dimensionsGrid = {
   },
   'dimensions-trials.window.converted': 'הפכו ללקוח משלם',
   'dimensions-trials.window.stopped': 'נעצרו',
+  'dimensions-trials.window.planned': 'מתוכננות',
   'dimensions-trials.column.ends': 'היום האחרון',
   'dimensions-trials.column.customer': 'לקוח',
   'dimensions-trials.column.pays-from': 'תחילת התשלום',
@@ -86,7 +89,14 @@ export const dimensionsGrid = {
   'dimensions-trials.over': { one: 'לפני יום אחד', two: 'לפני יומיים', other: 'לפני {count} ימים' },
   'dimensions-trials.pays-from': 'משלם מ־{day}',
   'dimensions-trials.next-reminder': 'התזכורת הבאה ב־{day}',
+  'dimensions-trials.planned-days': {
+    one: 'נמשכת יום אחד',
+    two: 'נמשכת יומיים',
+    other: 'נמשכת {count} ימים'
+  },
   'dimensions-trials.no-reminder': 'אין תזכורת נוספת',
+  'dimensions-trials.begins': 'מתחילה כשהלקוח נוצר',
+  'dimensions-trials.too-late': 'מאוחר מדי ליום האחרון הזה: יש לבחור יום אחר',
   'dimensions-trials.ends-before': 'ההתקשרות מסתיימת ב־{day}, לפני התשלום',
   'dimensions-trials.ends-after': 'משלם עד סיום ההתקשרות ב־{day}',
   'dimensions-trials.pays-since': 'משלם מאז {day}',

@@ -1,18 +1,31 @@
 import type { Tone } from '#components/tones.ts';
+import { isTerminationDue, trialDays } from '#core/dimensions/customer-choices.ts';
 import { trialReminders } from '#core/dimensions/trial-standing.ts';
 import { formatDate, t } from '#i18n/i18n.svelte.ts';
 import { outcomeText } from '#i18n/outcome.ts';
 import { daysBetween } from '#state/narrowed-expiring.ts';
-import { hasConverted, isRunning, nextReminder, type TrialRow } from '#state/narrowed-trials.ts';
+import {
+  hasConverted,
+  isAhead,
+  isRunning,
+  isTooLate,
+  nextReminder,
+  type TrialRow
+} from '#state/narrowed-trials.ts';
 
 /** How far away the end is, or how long ago it was. */
 export function distanceText(row: TrialRow, today: string): string {
+  if (isAhead(row)) {
+    // a trial of a role has a day of its own, which does not move with the creation
+    const count = row.role === null ? trialDays(row.customer) : null;
+    return count === null ? '' : t('dimensions-trials.planned-days', { count });
+  }
   if (row.standing.daysLeft > 0) return t('dimensions-trials.left', { count: row.standing.daysLeft });
   if (row.lastDay === today) return t('dimensions-trials.ends-today');
   return t('dimensions-trials.over', { count: daysBetween(row.lastDay, today) });
 }
 
-/** The first day that is paid for; empty where there is none. */
+/** The first day that is paid for; empty where there is none, or it is not known yet. */
 export function paysFromText(row: TrialRow): string {
   const { terminatesOn } = row.customer;
   const isStoppedBefore = terminatesOn !== '' && terminatesOn <= row.lastDay;
@@ -20,10 +33,13 @@ export function paysFromText(row: TrialRow): string {
 }
 
 /** What a person has to know or do next. */
-export function nextText(row: TrialRow): string {
+export function nextText(row: TrialRow, today: string): string {
+  if (isAhead(row))
+    return t(isTooLate(row, today) ? 'dimensions-trials.too-late' : 'dimensions-trials.begins');
   const { status, terminatesOn } = row.customer;
   const day = terminatesOn && formatDate(terminatesOn);
   if (status === 'terminated') return day && t('dimensions-trials.never-paid', { day });
+  if (isTerminationDue(row.customer, today)) return t('dimensions-grid.end-due', { day });
   if (day)
     return t(terminatesOn <= row.lastDay ? 'dimensions-trials.ends-before' : 'dimensions-trials.ends-after', {
       day
@@ -45,7 +61,9 @@ export const stateText = ({ role, standing: { decision } }: TrialRow): string =>
 const [, , urgent] = trialReminders;
 
 /** The colour of where a trial stands: the nearer its end, the louder. */
-export function trialTone({ standing: { decision, daysLeft } }: TrialRow): Tone {
+export function trialTone(row: TrialRow, today: string): Tone {
+  const { decision, daysLeft } = row.standing;
+  if (isTooLate(row, today)) return 'critical';
   switch (decision.outcome) {
     case 'expiring-soon':
       return daysLeft <= urgent ? 'critical' : 'warning';
