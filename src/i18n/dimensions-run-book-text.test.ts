@@ -75,7 +75,6 @@ test('Every step has words: no gap is left unfilled, and no two values of a step
   }
 });
 
-test('What rests on a rule names it, and says so where it is our reading [R37] [R33].', () => {
 test('The end of a trial that is only planned counts from the creation; of one that runs it is a day [R24] [DX29].', () => {
   const end = (over: Partial<DimensionsCustomer>) => {
     const details = steps({ createdOn: '2026-12-01', trialExpiresOn: '2026-12-31', ...over }).find(
@@ -91,6 +90,7 @@ test('The end of a trial that is only planned counts from the creation; of one t
   expect(end({ status: 'active' })).toBe('31 Dec 2026');
 });
 
+test('What rests on a rule names it, and says so where it is our reading [R37] [R33].', () => {
   const rule = (code: string) => {
     const step = everyStep.find((each) => each.code === code);
     return step && dimensionsStepText(step).rule;
@@ -98,6 +98,23 @@ test('The end of a trial that is only planned counts from the creation; of one t
   expect(rule('master-key')).toMatch(/rule DTK-2:/);
   expect(rule('primary-user')).toMatch(/rule DIV-1, our reading:/);
   expect(rule('sign-off')).toBeUndefined();
+});
+
+test('[R4] A product type that is still our example is called one, and the vendor’s is asked for.', () => {
+  const details = (productTypes: typeof exampleDimensions.productTypes) => {
+    const [analytics] = productTypes;
+    const over = { settings: { ...exampleDimensions, productTypes } };
+    const found = steps({ productTypeId: analytics?.id ?? '' }, over).find(({ code }) => code === 'details');
+    if (!found) throw new Error('the run-book has the details entered');
+    const { facts, ask } = dimensionsStepText(found);
+    return [facts.find(({ term }) => term === 'Product type')?.text, ask];
+  };
+  const { productTypes } = exampleDimensions;
+  expect(details(productTypes)).toEqual([
+    'Analytics (example)',
+    ['Which product type the vendor gave you: Analytics is an example of ours.']
+  ]);
+  expect(details(productTypes.map((type) => ({ ...type, name: 'Insight' })))).toEqual(['Insight', []]);
 });
 
 test('[R45] [DX26] What comes by itself is not given by hand, and simulated users are said to be that where roles are given.', () => {

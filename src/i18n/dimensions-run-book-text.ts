@@ -186,6 +186,7 @@ function detailsText({ customer, type, staysForGood, isExample }: StepOf<'detail
     ...(type ? [] : [t('dimensions.product-type')]),
     ...(customer.country === '' ? [t('dimensions.country')] : [])
   ];
+  const typeName = type?.name ?? '';
   const trial =
     customer.trialExpiresOn === ''
       ? isNew
@@ -200,7 +201,10 @@ function detailsText({ customer, type, staysForGood, isExample }: StepOf<'detail
     action: t(isNew ? 'dimensions-run-book.details' : 'dimensions-run-book.details-compare'),
     facts: known([
       { term: t('dimensions.name'), text: customer.name },
-      { term: t('dimensions.product-type'), text: type?.name ?? '' },
+      {
+        term: t('dimensions.product-type'),
+        text: isExample ? t('dimensions-run-book.type-example', { name: typeName }) : typeName
+      },
       { term: t('dimensions.country'), text: country(customer.country) },
       { term: t('dimensions.notes'), text: customer.notes ?? '' },
       {
@@ -215,7 +219,10 @@ function detailsText({ customer, type, staysForGood, isExample }: StepOf<'detail
       ...(isNew ? [note(t('dimensions-run-book.rates'))] : []),
       ...trial
     ],
-    ask: missing.map((field) => t('dimensions-run-book.details-missing', { field })),
+    ask: [
+      ...missing.map((field) => t('dimensions-run-book.details-missing', { field })),
+      ...(isExample ? [t('dimensions-run-book.type-ask', { name: typeName })] : [])
+    ],
     checks: [t('dimensions-run-book.details-check')]
   };
 }
@@ -330,6 +337,10 @@ const rolesText = ({ users, simulated, roles, automatic, charged }: StepOf<'role
     users === 0
       ? warning(t('dimensions-run-book.roles-none'))
       : note(t('dimensions-run-book.roles-users', { count: users })),
+    ...(simulated > 0 ? [warning(t('dimensions-run-book.roles-simulated', { count: simulated }))] : []),
+    ...automatic.map(({ role, users: count }) =>
+      note(t('dimensions-run-book.roles-automatic', { count, role: t(`value.customerRole.${role}`) }))
+    ),
     ...(charged > 0 ? [warning(t('dimensions-run-book.roles-charged', { count: charged }))] : []),
     note(t('dimensions-run-book.roles-access'))
   ],
@@ -338,7 +349,3 @@ const rolesText = ({ users, simulated, roles, automatic, charged }: StepOf<'role
       ? []
       : [t(simulated > 0 ? 'dimensions-run-book.roles-check-real' : 'dimensions-run-book.roles-check')]
 });
-    ...(simulated > 0 ? [warning(t('dimensions-run-book.roles-simulated', { count: simulated }))] : []),
-    ...automatic.map(({ role, users: count }) =>
-      note(t('dimensions-run-book.roles-automatic', { count, role: t(`value.customerRole.${role}`) }))
-    ),

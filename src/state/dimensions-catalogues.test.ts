@@ -3,14 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { aContext, aDimensionsCustomer } from '#core/a-state.ts';
 import { aConnection } from '#core/dimensions/a-dimensions-state.ts';
 import { DimensionsSettings } from '#core/dimensions/dimensions-settings.ts';
-import { exampleDimensions } from '#core/dimensions/example-catalogue.ts';
+import { exampleDimensions, isExample } from '#core/dimensions/example-catalogue.ts';
 import { defaultSettings } from '#core/workspace.ts';
 import { change, preview, type Asked } from '#storage/change-workspace.ts';
 import { Database } from '#storage/database.ts';
 import {
   catalogues,
   customersNaming,
-  isExample,
   isPreset,
   settingsRequest,
   withEntry,

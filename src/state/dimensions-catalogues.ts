@@ -5,9 +5,8 @@ import type {
   ProductType,
   RateBand
 } from '#core/dimensions/dimensions-settings.ts';
-import { exampleDimensions } from '#core/dimensions/example-catalogue.ts';
+import { exampleDimensions, isExample } from '#core/dimensions/example-catalogue.ts';
 import type { Id } from '#core/fields.ts';
-import { sameValue } from '#core/same-value.ts';
 import { defaultDimensionsSettings } from '#core/workspace.ts';
 import { dimensionsCustomersByName, type ListedDimensionsCustomer } from '#storage/dimensions-queries.ts';
 import { LiveQuery } from './live-query.svelte.ts';
@@ -72,10 +71,6 @@ export const withoutEntry = (
   defaultTemplateId:
     catalogue === 'pbxTemplates' && settings.defaultTemplateId === id ? '' : settings.defaultTemplateId
 });
-
-/** The entry is one of our examples and as we made it up. */
-export const isExample = (catalogue: Catalogue, entry: CatalogueEntries[Catalogue]): boolean =>
-  exampleDimensions[catalogue].some((example) => sameValue(example, entry));
 
 const agreed = [
   'region',

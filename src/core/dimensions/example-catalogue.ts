@@ -1,3 +1,4 @@
+import { sameValue } from '#core/same-value.ts';
 import type { DimensionsSettings } from './dimensions-settings.ts';
 
 /**
@@ -79,3 +80,9 @@ export const exampleDimensions: DimensionsSettings = {
   ],
   defaultTemplateId: 'example-kazoo'
 };
+
+/** The entry is one of our examples and as we made it up. */
+export const isExample = <C extends 'rateBands' | 'productTypes' | 'pbxTemplates'>(
+  catalogue: C,
+  entry: DimensionsSettings[C][number]
+): boolean => exampleDimensions[catalogue].some((example) => sameValue(example, entry));

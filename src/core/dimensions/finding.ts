@@ -22,6 +22,7 @@ type DimensionsFindingCode =
   | 'name-taken-before'
   | 'type-gone'
   | 'type-unfit'
+  | 'type-example'
   | 'lock-not-acknowledged'
   | 'template-gone'
   | 'template-key-missing'

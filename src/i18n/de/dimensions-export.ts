@@ -118,6 +118,9 @@ export const dimensionsExport = {
     'Nach diesem Tag zahlt der Kunde von selbst. Eine Testphase lässt sich nur abbrechen, indem er beendet wird.',
   'dimensions-run-book.no-trial': 'Lassen Sie „Enable Trial Period“ (Testphase aktivieren) ohne Häkchen.',
   'dimensions-run-book.details-missing': 'Noch nicht entschieden: {field}.',
+  'dimensions-run-book.type-example': '{name} (Beispiel)',
+  'dimensions-run-book.type-ask':
+    'Welchen Produkttyp Ihnen der Hersteller genannt hat: {name} ist ein Beispiel von uns.',
   'dimensions-run-book.details-check': 'Alle Werte sind genau diese.',
   'dimensions-run-book.reference': 'Referenz {reference} eingeben',
   'dimensions-run-book.reference-note': 'Sie steht auf Rechnungen und in den Abrechnungsdaten.',
@@ -200,9 +203,9 @@ export const dimensionsExport = {
   'dimensions-run-book.roles-access':
     'Wer importiert wurde, hat keinen Zugang, bis die Rolle Website User vergeben ist.',
   'dimensions-run-book.roles-check': 'Jeder Benutzer hat die Rollen der Tabelle und keine andere.',
-  'dimensions-run-book.agents-follow': 'Einschalten, dass Agenten der Telefonanlage auch hier Agenten sind',
   'dimensions-run-book.roles-check-real':
     'Jeder Benutzer, der nicht simuliert ist, hat die Rollen der Tabelle und keine andere.',
+  'dimensions-run-book.agents-follow': 'Einschalten, dass Agenten der Telefonanlage auch hier Agenten sind',
   'dimensions-run-book.agents-follow-note':
     'Jeder Agent bekommt dann von selbst das kostenpflichtige Agent User Add-On.',
   'dimensions-run-book.internal-system':

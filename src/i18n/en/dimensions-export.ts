@@ -111,6 +111,8 @@ export const dimensionsExport = {
     'After that day the customer pays by itself. Only terminating it stops a trial.',
   'dimensions-run-book.no-trial': 'Leave “Enable Trial Period” unticked.',
   'dimensions-run-book.details-missing': 'Not decided yet: {field}.',
+  'dimensions-run-book.type-example': '{name} (example)',
+  'dimensions-run-book.type-ask': 'Which product type the vendor gave you: {name} is an example of ours.',
   'dimensions-run-book.details-check': 'All values are exactly these.',
   'dimensions-run-book.reference': 'Enter the reference {reference}',
   'dimensions-run-book.reference-note': 'It is printed on invoices and in billing outputs.',
@@ -188,9 +190,9 @@ export const dimensionsExport = {
   },
   'dimensions-run-book.roles-access': 'Who was imported has no access until the role Website User is given.',
   'dimensions-run-book.roles-check': 'Every user has the roles of the table and no other.',
-  'dimensions-run-book.agents-follow': 'Switch on that agents of the PBX are agents here',
   'dimensions-run-book.roles-check-real':
     'Every user who is not simulated has the roles of the table and no other.',
+  'dimensions-run-book.agents-follow': 'Switch on that agents of the PBX are agents here',
   'dimensions-run-book.agents-follow-note': 'Each agent then gets the charged Agent User Add-On by itself.',
   'dimensions-run-book.internal-system': 'Edit the customer and tick “Internal System” on the tab Details',
   'dimensions-run-book.internal-system-note':

@@ -121,6 +121,9 @@ export const dimensionsExport = {
     'Después de ese día, el cliente paga automáticamente. Una prueba solo se detiene terminando el cliente.',
   'dimensions-run-book.no-trial': 'Deje sin marcar «Habilitar período de prueba».',
   'dimensions-run-book.details-missing': 'Aún sin decidir: {field}.',
+  'dimensions-run-book.type-example': '{name} (ejemplo)',
+  'dimensions-run-book.type-ask':
+    'Qué tipo de producto le indicó el fabricante: {name} es un ejemplo nuestro.',
   'dimensions-run-book.details-check': 'Todos los valores son exactamente estos.',
   'dimensions-run-book.reference': 'Introduzca la referencia {reference}',
   'dimensions-run-book.reference-note': 'Figura en las facturas y en las salidas de facturación.',
@@ -208,9 +211,9 @@ export const dimensionsExport = {
   'dimensions-run-book.roles-access':
     'Quien se importó no tiene acceso hasta que se le asigna el rol Usuario web.',
   'dimensions-run-book.roles-check': 'Cada usuario tiene los roles de la tabla y ningún otro.',
-  'dimensions-run-book.agents-follow': 'Active que los agentes de la PBX sean agentes aquí',
   'dimensions-run-book.roles-check-real':
     'Cada usuario que no es simulado tiene los roles de la tabla y ningún otro.',
+  'dimensions-run-book.agents-follow': 'Active que los agentes de la PBX sean agentes aquí',
   'dimensions-run-book.agents-follow-note':
     'Cada agente recibe entonces automáticamente el rol Complemento de agente, que tiene cargo.',
   'dimensions-run-book.internal-system':

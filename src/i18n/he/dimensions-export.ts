@@ -112,6 +112,8 @@ export const dimensionsExport = {
     'אחרי אותו יום הלקוח משלם, מעצמו. רק סיום ההתקשרות איתו עוצר תקופת ניסיון.',
   'dimensions-run-book.no-trial': 'אין לסמן את \u2066“Enable Trial Period”\u2069.',
   'dimensions-run-book.details-missing': 'עדיין לא הוחלט: {field}.',
+  'dimensions-run-book.type-example': '{name} (דוגמה)',
+  'dimensions-run-book.type-ask': 'איזה סוג מוצר קיבלת מהיצרן: {name} הוא דוגמה שלנו.',
   'dimensions-run-book.details-check': 'כל הערכים הם בדיוק אלה.',
   'dimensions-run-book.reference': 'הזנת הסימוכין {reference}',
   'dimensions-run-book.reference-note': 'הם מודפסים בחשבוניות ומופיעים בפלטי החיוב.',
@@ -191,8 +193,8 @@ export const dimensionsExport = {
   },
   'dimensions-run-book.roles-access': 'למי שיובא אין גישה עד שניתן לו התפקיד Website User.',
   'dimensions-run-book.roles-check': 'לכל משתמש יש התפקידים שבטבלה ואף תפקיד אחר.',
-  'dimensions-run-book.agents-follow': 'הפעלה: נציגים של המרכזייה הם נציגים גם כאן',
   'dimensions-run-book.roles-check-real': 'לכל משתמש שאינו מדומה יש התפקידים שבטבלה ואף תפקיד אחר.',
+  'dimensions-run-book.agents-follow': 'הפעלה: נציגים של המרכזייה הם נציגים גם כאן',
   'dimensions-run-book.agents-follow-note': 'כל נציג מקבל אז מעצמו את Agent User Add-On, שהוא בתשלום.',
   'dimensions-run-book.internal-system':
     'עריכת הלקוח וסימון \u2066“Internal System”\u2069 בכרטיסייה \u2066Details\u2069',

@@ -8,6 +8,7 @@ const steps: Readonly<Partial<Record<DimensionsFinding['code'], DimensionsStep>>
   'name-taken-before': 'details',
   'type-gone': 'details',
   'type-unfit': 'details',
+  'type-example': 'details',
   'lock-not-acknowledged': 'details',
   'trial-unfit': 'details',
   'reference-blank': 'details',
@@ -23,6 +24,7 @@ export const stepOfFinding = ({ code, part }: DimensionsFinding): DimensionsStep
 const ofTheCatalogues: readonly DimensionsFinding['code'][] = [
   'type-gone',
   'type-unfit',
+  'type-example',
   'template-gone',
   'template-key-missing'
 ];
