@@ -155,7 +155,11 @@ test('examples are marked as such until they are changed, and go all at once', a
   await expect(catalogues.getByText('Example', { exact: true })).toHaveCount(4);
 
   await catalogues.getByRole('button', { name: 'Remove the examples' }).click();
-  await expect(dialog(page)).toContainText('These go: Analytics, Voice, Shared system and Voice.');
+  await expect(dialog(page).getByRole('listitem')).toHaveText([
+    'Product types: Analytics and Voice',
+    'Rate bands: Voice',
+    'PBX templates: Shared system'
+  ]);
   await dialog(page).getByRole('button', { name: 'Remove' }).click();
   await expect(catalogues.getByText('No product type yet. A customer needs one.')).toBeVisible();
   await expect(standard).toBeVisible();

@@ -34,3 +34,17 @@ test('says when nothing matches, and goes back to what was chosen', async () => 
   await userEvent.keyboard('{Escape}');
   await expect.element(field).toHaveValue('Harbour Hotel 7');
 });
+
+test('offers first what begins as it is typed', async () => {
+  const dollars = ['Australian Dollar', 'US Dollar', 'Euro'].map((label) => ({ value: label, label }));
+  const screen = await render(Combobox, { label: 'Currency', options: dollars, emptyText: 'None.' });
+  await screen.getByRole('combobox', { name: 'Currency' }).fill('US  d');
+  await expect
+    .poll(() =>
+      screen
+        .getByRole('option')
+        .elements()
+        .map((option) => option.textContent.trim())
+    )
+    .toEqual(['US Dollar', 'Australian Dollar']);
+});

@@ -20,7 +20,7 @@ export interface CatalogueEntries {
   readonly pbxTemplates: PbxTemplate;
 }
 export type Catalogue = keyof CatalogueEntries;
-export const catalogues = ['rateBands', 'productTypes', 'pbxTemplates'] as const satisfies Catalogue[];
+export const catalogues = ['productTypes', 'rateBands', 'pbxTemplates'] as const satisfies Catalogue[];
 
 export const dimensionsSettingsOf = (workspace: OpenWorkspace): DimensionsSettings =>
   workspace.settings?.dimensions ?? defaultDimensionsSettings;
@@ -98,8 +98,8 @@ export function customersNaming<T extends Pick<DimensionsCustomer, 'productTypeI
 
 export interface WithoutExamples {
   readonly settings: DimensionsSettings;
-  /** The names of what goes. */
-  readonly gone: readonly string[];
+  /** The names of what goes, by the catalogues that lose something. */
+  readonly gone: Readonly<Partial<Record<Catalogue, readonly string[]>>>;
   /** How many examples something still uses. */
   readonly kept: number;
 }
@@ -109,7 +109,7 @@ export function withoutExamples(
   settings: DimensionsSettings,
   customers: readonly Pick<DimensionsCustomer, 'productTypeId' | 'connection'>[]
 ): WithoutExamples {
-  const gone: string[] = [];
+  const gone: Partial<Record<Catalogue, string[]>> = {};
   let kept = 0;
   let rest = settings;
   // rate bands come last: the product types that go no longer name them
@@ -122,7 +122,7 @@ export function withoutExamples(
           : customersNaming(customers, catalogue, entry.id).length > 0;
       if (isUsed) kept += 1;
       else {
-        gone.push(entry.name);
+        (gone[catalogue] ??= []).push(entry.name);
         rest = withoutEntry(rest, catalogue, entry.id);
       }
     }

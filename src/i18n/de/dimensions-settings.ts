@@ -58,7 +58,10 @@ export const dimensionsSettings = {
     'Als Beispiel gekennzeichnete Einträge sind erfunden. Sie sind weder, was der Hersteller Ihnen anbietet, noch, was es kostet. Ändern Sie sie in Ihre eigenen, oder entfernen Sie sie und fügen Sie Ihre hinzu.',
   'dimensions-settings.remove-examples': 'Beispiele entfernen',
   'dimensions-settings.remove-examples-title': 'Beispiele entfernen?',
-  'dimensions-settings.remove-examples-text': 'Entfernt wird: {names}.',
+  'dimensions-settings.remove-examples-text': 'Entfernt wird:',
+  'dimensions-settings.gone.productTypes': 'Produkttypen: {names}',
+  'dimensions-settings.gone.rateBands': 'Preisgruppen: {names}',
+  'dimensions-settings.gone.pbxTemplates': 'PBX-Vorlagen: {names}',
   'dimensions-settings.remove-examples-stay': {
     one: '{count} Beispiel bleibt, weil etwas von Ihnen es verwendet.',
     other: '{count} Beispiele bleiben, weil etwas von Ihnen sie verwendet.'

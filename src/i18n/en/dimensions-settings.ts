@@ -56,7 +56,10 @@ export const dimensionsSettings = {
     'Entries marked as example are made up. They are not what the vendor offers you, and not what it costs. Change them into yours, or remove them and add your own.',
   'dimensions-settings.remove-examples': 'Remove the examples',
   'dimensions-settings.remove-examples-title': 'Remove the examples?',
-  'dimensions-settings.remove-examples-text': 'These go: {names}.',
+  'dimensions-settings.remove-examples-text': 'These go:',
+  'dimensions-settings.gone.productTypes': 'Product types: {names}',
+  'dimensions-settings.gone.rateBands': 'Rate bands: {names}',
+  'dimensions-settings.gone.pbxTemplates': 'PBX templates: {names}',
   'dimensions-settings.remove-examples-stay': {
     one: '{count} example stays, because something of yours uses it.',
     other: '{count} examples stay, because something of yours uses them.'

@@ -58,7 +58,10 @@ export const dimensionsSettings = {
     'Las entradas marcadas como ejemplo son inventadas. No son lo que le ofrece el fabricante ni lo que cuesta. Conviértalas en las suyas, o quítelas y agregue las propias.',
   'dimensions-settings.remove-examples': 'Quitar los ejemplos',
   'dimensions-settings.remove-examples-title': '¿Quitar los ejemplos?',
-  'dimensions-settings.remove-examples-text': 'Se quitan: {names}.',
+  'dimensions-settings.remove-examples-text': 'Se quitan:',
+  'dimensions-settings.gone.productTypes': 'Tipos de producto: {names}',
+  'dimensions-settings.gone.rateBands': 'Bandas de tarifas: {names}',
+  'dimensions-settings.gone.pbxTemplates': 'Plantillas de PBX: {names}',
   'dimensions-settings.remove-examples-stay': {
     one: '{count} ejemplo se queda, porque algo de lo suyo lo usa.',
     many: '{count} de ejemplos se quedan, porque algo de lo suyo los usa.',

@@ -55,7 +55,10 @@ export const dimensionsSettings = {
     'הפריטים שמסומנים כדוגמה הם בדויים. אין זה מה שהיצרן מציע לך, ואין אלה המחירים. אפשר לשנות אותם לשלך, או להסיר אותם ולהוסיף את שלך.',
   'dimensions-settings.remove-examples': 'הסרת הדוגמאות',
   'dimensions-settings.remove-examples-title': 'להסיר את הדוגמאות?',
-  'dimensions-settings.remove-examples-text': 'יוסרו: {names}.',
+  'dimensions-settings.remove-examples-text': 'יוסרו:',
+  'dimensions-settings.gone.productTypes': 'סוגי מוצר: {names}',
+  'dimensions-settings.gone.rateBands': 'קבוצות תעריפים: {names}',
+  'dimensions-settings.gone.pbxTemplates': 'תבניות מרכזייה: {names}',
   'dimensions-settings.remove-examples-stay': {
     one: 'דוגמה אחת נשארת, כי משהו משלך משתמש בה.',
     two: 'שתי דוגמאות נשארות, כי משהו משלך משתמש בהן.',
