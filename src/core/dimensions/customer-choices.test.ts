@@ -6,6 +6,7 @@ import { aConnection, aDraft, live, terminated } from './a-dimensions-state.ts';
 import {
   internalDecision,
   isOnTrial,
+  isTerminationDue,
   lastTrialDay,
   nameDecision,
   subAccountsDecision,
@@ -120,6 +121,17 @@ describe('A trial', () => {
     ]);
     expect([ends('2026-03-21'), ends('2026-03-23')]).toEqual(['not-extendable', 'too-long']);
   });
+});
+
+test('[DX14] A planned termination is due from its day on, until it is recorded or the plan is taken back.', () => {
+  const planned = aDimensionsCustomer({ ...live, terminatesOn: '2026-03-02' });
+  expect(['2026-03-01', '2026-03-02', '2026-05-01'].map((day) => isTerminationDue(planned, day))).toEqual([
+    false,
+    true,
+    true
+  ]);
+  expect(isTerminationDue({ ...planned, status: 'terminated' }, '2026-05-01')).toBe(false);
+  expect(isTerminationDue({ ...planned, terminatesOn: '' }, '2026-05-01')).toBe(false);
 });
 
 describe('The internal system', () => {

@@ -31,9 +31,9 @@ export const dimensionsGrid = {
   'dimensions-grid.paused': 'Conexión en pausa',
   'dimensions-grid.sync-stopped': 'Sincronización detenida',
   'dimensions-grid.ends': 'Termina el {day}',
-  'dimensions-grid.ended': 'Terminó el {day}',
   'dimensions-grid.end-due': 'Debía terminar el {day}',
   'dimensions-grid.record-end': 'Registrar la terminación',
+  'dimensions-grid.ended': 'Terminó el {day}',
   'dimensions-grid.shown': {
     one: '{count} cliente mostrado',
     many: '{count} de clientes mostrados',
@@ -81,9 +81,9 @@ export const dimensionsGrid = {
     many: 'Quedan {count} de días como máximo',
     other: 'Quedan {count} días como máximo'
   },
+  'dimensions-trials.window.planned': 'Planificadas',
   'dimensions-trials.window.converted': 'Pasaron a pagar',
   'dimensions-trials.window.stopped': 'Detenidas',
-  'dimensions-trials.window.planned': 'Planificadas',
   'dimensions-trials.column.ends': 'Último día',
   'dimensions-trials.column.customer': 'Cliente',
   'dimensions-trials.column.pays-from': 'Paga desde',
@@ -101,16 +101,16 @@ export const dimensionsGrid = {
     many: 'hace {count} de días',
     other: 'hace {count} días'
   },
-  'dimensions-trials.pays-from': 'Paga desde el {day}',
-  'dimensions-trials.next-reminder': 'Próximo recordatorio el {day}',
   'dimensions-trials.planned-days': {
     one: 'dura {count} día',
     many: 'dura {count} de días',
     other: 'dura {count} días'
   },
-  'dimensions-trials.no-reminder': 'Sin más recordatorios',
+  'dimensions-trials.pays-from': 'Paga desde el {day}',
   'dimensions-trials.begins': 'Empieza cuando se crea el cliente',
   'dimensions-trials.too-late': 'Ya es tarde para este último día: elija otro',
+  'dimensions-trials.next-reminder': 'Próximo recordatorio el {day}',
+  'dimensions-trials.no-reminder': 'Sin más recordatorios',
   'dimensions-trials.ends-before': 'Se termina el {day}, antes de que tuviera que pagar',
   'dimensions-trials.ends-after': 'Paga hasta que se termine el {day}',
   'dimensions-trials.pays-since': 'Paga desde el {day}',
