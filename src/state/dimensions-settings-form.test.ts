@@ -76,7 +76,7 @@ test.each([
 });
 
 test.each(['0', '400', '1.5', 'two weeks'])(
-  '[R23] “%s” as the longest trial is told its limits.',
+  '[R23] “%s” is refused for the days of a trial, with the limits they have.',
   (typed) => {
     const form = trialDaysForm(30);
     form.values.trialMaxDays = typed;
