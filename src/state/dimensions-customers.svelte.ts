@@ -2,10 +2,11 @@ import type { Account } from '#core/account/account.ts';
 import { internalSystem } from '#core/dimensions/internal.table.ts';
 import type { DimensionsStatus } from '#core/dimensions/dimensions-customer.ts';
 import type { Id } from '#core/fields.ts';
-import { formatDate, t } from '#i18n/i18n.svelte.ts';
 import { dimensionsCustomersByName, type ListedDimensionsCustomer } from '#storage/dimensions-queries.ts';
 import { accountsByName } from '#storage/queries.ts';
 import { searchable } from '#storage/sort-key.ts';
+import { customersQuery, customersWish } from './customers-query.ts';
+import { rowWords } from './customer-words.ts';
 import { LiveQuery } from './live-query.svelte.ts';
 import {
   narrowedCustomers,
@@ -42,9 +43,10 @@ export class DimensionsCustomers {
     this.#stored = new LiveQuery(() => dimensionsCustomersByName(workspace.db));
     this.#accounts = new LiveQuery(() => accountsByName(workspace.db));
     this.#all = $derived(
-      (this.#stored.current ?? [])
-        .filter(({ customer }) => workspace.may('read-dimensions', customer.id))
-        .map(rowOf)
+      rowsOf(
+        (this.#stored.current ?? []).filter(({ customer }) => workspace.may('read-dimensions', customer.id)),
+        this.today
+      )
     );
     const found = $derived(narrowedCustomers(this.#all, { words: searchable(this.search) }, this.today));
     const ofStatus = $derived(narrowedCustomers(found, { status: this.status }, this.today));
@@ -81,6 +83,10 @@ export class DimensionsCustomers {
     );
   }
 
+  get hasAccounts(): boolean {
+    return (this.#accounts.current ?? []).length > 0;
+  }
+
   /** Who has the one place of the internal system, or had it, and what the rule says about another customer. */
   get slot() {
     const holders = this.#all.filter(({ customer }) => customer.isInternal);
@@ -105,13 +111,12 @@ export class DimensionsCustomers {
     return this.descending ? 'descending' : 'ascending';
   }
 
-  /** What is asked for, to be kept while somebody looks at a customer and comes back. */
-  get wish() {
-    const { search, status, trait, sort, descending } = this;
-    return { search, status, trait, sort, descending };
+  /** What is asked for, as the query of the grid's address. */
+  get query(): string {
+    return customersQuery(this);
   }
-  set wish(wish) {
-    Object.assign(this, wish);
+  set query(query: string) {
+    Object.assign(this, customersWish(query));
   }
 
   clear(): void {
@@ -120,18 +125,17 @@ export class DimensionsCustomers {
   }
 }
 
-/** Everything that can be read in the row is searched: the date in words and the status as well. */
-function rowOf({ customer, accountName, text }: ListedDimensionsCustomer): CustomerRow {
-  const { name, createdOn, status } = customer;
-  const shown = [
-    t(`value.customerStatus.${status}`),
-    createdOn && formatDate(createdOn),
-    name === accountName ? '' : accountName
-  ].join(' ');
-  return {
-    customer,
-    name: name || accountName,
-    accountName: name === '' || name === accountName ? '' : accountName,
-    text: `${text} ${searchable(shown)}`
-  };
+/** The rows, searched by everything that can be read in them. */
+function rowsOf(listed: readonly ListedDimensionsCustomer[], today: string): readonly CustomerRow[] {
+  const wordsOf = rowWords(today);
+  return listed.map(({ customer, accountName, text }) => {
+    const { name } = customer;
+    const shownAccount = name === '' || name === accountName ? '' : accountName;
+    return {
+      customer,
+      name: name || accountName,
+      accountName: shownAccount,
+      text: `${text} ${searchable(`${wordsOf(customer)} ${shownAccount}`)}`
+    };
+  });
 }

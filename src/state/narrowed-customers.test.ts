@@ -90,6 +90,12 @@ describe('The grid of customers', () => {
     ]);
   });
 
+  test('sorts whom the vendor has not created yet like those without a day, whatever day is planned', () => {
+    const planned = rowOf('Ash', { status: 'ready', createdOn: '2026-02-01' });
+    expect(names(sortedCustomers([planned, ...rows], 'created', false)).slice(-2)).toEqual(['Ash', 'Cedar']);
+    expect(names(sortedCustomers([planned, ...rows], 'created', true)).slice(-2)).toEqual(['Ash', 'Cedar']);
+  });
+
   test('sorts references as people count, blank ones at the end, equal ones by name', () => {
     expect(names(sortedCustomers(rows, 'reference', false))).toEqual([
       ...['Cedar', 'Dale', 'Amber', 'Elm', 'Fir', 'Birch']

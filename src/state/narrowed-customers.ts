@@ -1,4 +1,4 @@
-import { isOnTrial } from '#core/dimensions/customer-choices.ts';
+import { isOnTrial, isPlanned } from '#core/dimensions/customer-choices.ts';
 import type { Day } from '#core/dimensions/days.ts';
 import {
   dimensionsStatuses,
@@ -19,7 +19,17 @@ export interface CustomerRow {
 
 export const customerTraits = ['on-trial', 'roles-pending', 'without-reference', 'internal'] as const;
 export type CustomerTrait = (typeof customerTraits)[number];
-export type CustomerSort = 'name' | 'created' | 'status' | 'reference';
+export const customerSorts = ['name', 'created', 'status', 'reference'] as const;
+export type CustomerSort = (typeof customerSorts)[number];
+
+/** What is asked of the grid. */
+export interface CustomersWish {
+  readonly search: string;
+  readonly status: DimensionsStatus | '';
+  readonly trait: CustomerTrait | 'all';
+  readonly sort: CustomerSort;
+  readonly descending: boolean;
+}
 
 export interface CustomerWish {
   /** Searchable words; a customer must contain each of them. */
@@ -84,7 +94,10 @@ export function statusCounts(rows: readonly CustomerRow[]): Readonly<Record<Dime
   return counts;
 }
 
-/** The rows, which come by name, in this order. What is blank comes last, and equal ones stay as they were. */
+/**
+ * The rows, which come by name, in this order. What is blank comes last, as does whom the vendor has not created yet;
+ * equal ones stay as they were.
+ */
 export function sortedCustomers(
   rows: readonly CustomerRow[],
   sort: CustomerSort,
@@ -92,12 +105,14 @@ export function sortedCustomers(
 ): readonly CustomerRow[] {
   if (sort === 'name') return descending ? rows.toReversed() : rows;
   const { compare } = new Intl.Collator(undefined, { numeric: true });
-  const keyOf = ({ customer: { createdOn, status, reference } }: CustomerRow): string =>
+  const keyOf = ({ customer }: CustomerRow): string =>
     sort === 'created'
-      ? createdOn
+      ? isPlanned(customer)
+        ? ''
+        : customer.createdOn
       : sort === 'status'
-        ? String(dimensionsStatuses.indexOf(status))
-        : reference.trim();
+        ? String(dimensionsStatuses.indexOf(customer.status))
+        : customer.reference.trim();
   const keyed = rows.map((row) => [keyOf(row), row] as const);
   return keyed
     .toSorted(([a], [b]) => {

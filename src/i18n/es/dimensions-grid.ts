@@ -19,6 +19,7 @@ export const dimensionsGrid = {
   'dimensions-grid.no-name': 'Aún sin nombre',
   'dimensions-grid.account': 'Cuenta: {account}',
   'dimensions-grid.not-created': 'Todavía no',
+  'dimensions-grid.planned': 'Planificado: {day}',
   'dimensions-grid.no-reference': 'Ninguna',
   'dimensions-grid.no-reference-title':
     'Las facturas nombran a este cliente por su identificador de inquilino.',
@@ -57,6 +58,7 @@ export const dimensionsGrid = {
   'dimensions-grid.create-none': 'Ninguna cuenta sin {dimensions} tiene este nombre.',
   'dimensions-grid.create-required': 'Elija una cuenta.',
   'dimensions-grid.create-all-have': 'Todas las cuentas tienen ya {dimensions}. Cree antes una cuenta.',
+  'dimensions-grid.create-no-account': 'Todavía no hay ninguna cuenta. Cree antes una cuenta.',
   'dimensions-grid.create-new-account': 'Crear antes una cuenta',
   'dimensions-grid.create-next': 'Siguiente',
   'dimensions-grid.palette': 'Clientes de {dimensions}',

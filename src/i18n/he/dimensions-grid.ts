@@ -19,6 +19,7 @@ export const dimensionsGrid = {
   'dimensions-grid.no-name': 'עדיין ללא שם',
   'dimensions-grid.account': 'חשבון: {account}',
   'dimensions-grid.not-created': 'עדיין לא',
+  'dimensions-grid.planned': 'מתוכנן: {day}',
   'dimensions-grid.no-reference': 'אין',
   'dimensions-grid.no-reference-title': 'חשבוניות מזהות את הלקוח הזה לפי מזהה הדייר שלו.',
   'dimensions-grid.trial-left': {
@@ -51,6 +52,7 @@ export const dimensionsGrid = {
   'dimensions-grid.create-none': 'אין חשבון ללא {dimensions} בשם הזה.',
   'dimensions-grid.create-required': 'יש לבחור חשבון.',
   'dimensions-grid.create-all-have': 'לכל החשבונות כבר יש {dimensions}. תחילה יש ליצור חשבון.',
+  'dimensions-grid.create-no-account': 'עדיין אין חשבונות. תחילה יש ליצור חשבון.',
   'dimensions-grid.create-new-account': 'יצירת חשבון תחילה',
   'dimensions-grid.create-next': 'הבא',
   'dimensions-grid.palette': 'הלקוחות של {dimensions}',
