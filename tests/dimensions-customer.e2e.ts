@@ -215,6 +215,22 @@ test('[R49] a termination is planned for a day and taken back; done, there is no
   await expect(status.getByText('Active', { exact: true })).toBeVisible();
 });
 
+test('a link to the run-book, or to a part of the settings, arrives there although it is read later', async ({
+  page
+}) => {
+  await openCustomer(page, 'Oboe & Anchor Instrument Makers');
+  await page.getByRole('link', { name: 'Export', exact: true }).click();
+  await page.getByRole('link', { name: 'Show the run-book' }).click();
+  const runBook = page.getByRole('region', { name: /^Run-book for Dimensions/ });
+  await expect(runBook).toBeFocused();
+  await expect(runBook.getByRole('heading', { level: 2 })).toBeInViewport();
+
+  await page.goto('/settings#dimensions');
+  const settings = part(page, 'Dimensions');
+  await expect(settings).toBeFocused();
+  await expect(settings.getByRole('heading', { level: 2 })).toBeInViewport();
+});
+
 test.describe('At nine in the morning in Auckland, while UTC has the day before,', () => {
   test.use({ timezoneId: 'Pacific/Auckland' });
 

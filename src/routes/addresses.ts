@@ -79,5 +79,8 @@ export const addresses = {
     resolve('/accounts/[account]/dimensions/billing', { account }),
   dimensionsExport: (account: string) => resolve('/accounts/[account]/dimensions/export', { account }),
   accountActivity: (account: string) => resolve('/accounts/[account]/activity', { account }),
-  accountHandOff: (account: string) => resolve('/accounts/[account]/hand-off', { account })
+  accountHandOff: (account: string) => resolve('/accounts/[account]/hand-off', { account }),
+  /** The run-book for Dimensions, which may stand far below others. */
+  dimensionsRunBook: (account: string) =>
+    `${resolve('/accounts/[account]/hand-off', { account })}#run-book-dimensions`
 } as const;
