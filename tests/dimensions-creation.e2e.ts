@@ -167,8 +167,12 @@ test('[R35] [R7] without a default template one is chosen, and the product type 
   await toDimensions(page);
   await begin(page);
 
-  // [R2] case and spacing tell no customers apart; the other one can be opened
+  // [DNM-5] a terminated customer keeps nobody from its name, and is told of where the name is given
   const name = main(page).getByRole('textbox', { name: 'Name', exact: true });
+  await name.fill('Thunderhead Timpani Hire');
+  await expect(main(page).getByText(/A terminated customer had this name/)).toBeVisible();
+  await expect(main(page).getByRole('link', { name: /Thunderhead Timpani Hire/ })).toBeVisible();
+  // [R2] case and spacing tell no customers apart; the other one can be opened
   await name.fill('harbour  & FINCH logistics');
   await expect(name).toHaveAccessibleDescription(/Another customer already has this name/);
   await expect(main(page).getByRole('link', { name: /Harbour & Finch Logistics/ })).toBeVisible();

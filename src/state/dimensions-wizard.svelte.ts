@@ -13,6 +13,7 @@ import { sameValue } from '#core/same-value.ts';
 import {
   customersWithAddress,
   dimensionsCustomersLike,
+  otherDimensionsCustomers,
   type ListedDimensionsCustomer
 } from '#storage/dimensions-queries.ts';
 import { everybodyOf } from '#storage/people-queries.ts';
@@ -58,6 +59,7 @@ export class DimensionsWizard {
   /** What is stored goes one after another, so that nothing is stored over what came later. */
   #writing: Promise<unknown> = Promise.resolve();
   readonly #alike;
+  readonly #terminated: LiveQuery<DimensionsCustomer[]>;
   readonly #primary;
   readonly #elsewhere;
   readonly #people: LiveQuery<Person[]>;
@@ -78,6 +80,10 @@ export class DimensionsWizard {
       };
       return new LiveQuery(() => dimensionsCustomersLike(db, accountId, likeness));
     });
+    // their names no index has, so that all of them are read, and once
+    this.#terminated = new LiveQuery(async () =>
+      (await otherDimensionsCustomers(db, accountId)).filter(({ status }) => status === 'terminated')
+    );
     this.#primary = $derived.by(() => {
       const id = this.details.draft.primaryPersonId;
       return new LiveQuery(async () => (id === '' ? undefined : db.people.get(id)));
@@ -92,7 +98,7 @@ export class DimensionsWizard {
       () => ({
         accountId,
         settings: this.dimensions.settings,
-        alike: this.alike.map((row) => row.customer),
+        alike: [...this.alike.map((row) => row.customer), ...(this.#terminated.current ?? [])],
         today: today()
       })
     );
