@@ -1,12 +1,14 @@
 import { mostBytes, readCsvTable, type CsvTable, type FileProblem } from '#core/account/csv-table.ts';
 import { addressKey } from '#core/dimensions/addresses-elsewhere.ts';
 import type { DimensionsUser, PbxUser } from '#core/dimensions/dimensions-user.ts';
-import { matchRoster, type RosterMatch } from '#core/dimensions/match-roster.ts';
+import { matchRoster, type RosterDecision, type RosterMatch } from '#core/dimensions/match-roster.ts';
 import { numberReadings } from '#core/dimensions/pbx-numbers.ts';
 import { accountsIn, viewOf } from '#core/dimensions/pbx-accounts.ts';
 import { rosterIn, type Roster } from '#core/dimensions/read-roster.ts';
 import {
+  fieldsNotIn,
   guessedRosterMapping,
+  type PbxField,
   type RosterField,
   type RosterMapping
 } from '#core/dimensions/roster-columns.ts';
@@ -15,7 +17,7 @@ import { reportOf } from '#core/dimensions/roster-report.ts';
 import type { ChargedRole } from '#core/dimensions/roles.ts';
 import { simulationOf } from '#core/dimensions/simulated-roster.ts';
 import type { SyncReport } from '#core/dimensions/sync.ts';
-import { licencesGone, usersAfter } from '#core/dimensions/users-after.ts';
+import { licencesGone, pbxChanges, usersAfter, type PbxChange } from '#core/dimensions/users-after.ts';
 import { sameValue } from '#core/same-value.ts';
 import { rosterSide, simulatedSide, type RosterSide } from '#storage/roster-side.ts';
 import { announceDone } from './announce.svelte.ts';
@@ -37,7 +39,7 @@ type RosterStep = (typeof rosterSteps)[number];
 
 /** A roster with what it is compared with, both as of one moment. */
 interface Comparison {
-  readonly roster: Pick<Roster, 'rows' | 'users'>;
+  readonly roster: Pick<Roster, 'rows' | 'users'> & { readonly unsaid: readonly PbxField[] };
   readonly side: RosterSide;
 }
 
@@ -56,7 +58,7 @@ export class RosterImport {
   isSimulated = $state(false);
   /** Somebody changed what the roster is compared with; the preview is another one since. */
   isOutdated = $state(false);
-  #roster = $state.raw<Pick<Roster, 'rows' | 'users'> | null>(null);
+  #roster = $state.raw<Comparison['roster'] | null>(null);
   #side = $state.raw<RosterSide | null>(null);
   #choices = $state.raw<ReadonlyMap<string, ConflictChoice>>(new Map());
   #isDone = $state(false);
@@ -67,6 +69,7 @@ export class RosterImport {
   readonly #match: RosterMatch | null;
   readonly #all: readonly PreviewRow[];
   readonly #texts: ReadonlyMap<string, string>;
+  readonly #known: ReadonlyMap<string, DimensionsUser>;
   /** What the whole roster would count as; `null` before the preview. */
   readonly report: SyncReport | null;
   /** How many rows each filter shows. */
@@ -93,10 +96,12 @@ export class RosterImport {
           ...side,
           primaryPersonId: customer.primaryPersonId,
           agentsFollowPbx: customer.agentsFollowPbx,
+          unsaid: this.#roster.unsaid,
           choices: this.#choices
         }
       );
     });
+    this.#known = $derived(new Map(this.#side?.users.map((user) => [user.id, user])));
     this.#texts = $derived(rosterTexts(this.#roster?.users ?? []));
     this.#all = $derived(previewRows(this.#match?.decisions ?? [], this.#roster?.rows ?? []));
     this.counts = $derived(rosterCounts(this.#all));
@@ -129,6 +134,11 @@ export class RosterImport {
   /** Conflicts were decided, and nothing is taken over yet. */
   get hasDecisions(): boolean {
     return this.#choices.size > 0 && !this.#isDone;
+  }
+  /** What becomes another about a user whom the telephone system had already. */
+  changesOf({ kind, pbx, userId }: RosterDecision): readonly PbxChange[] {
+    const isChanged = kind === 'update' || kind === 'merge';
+    return isChanged ? pbxChanges(this.#known.get(userId)?.pbx, pbx) : [];
   }
   choiceOf({ pbxId }: PbxUser): ConflictChoice | null {
     return this.#choices.get(pbxId) ?? null;
@@ -174,7 +184,8 @@ export class RosterImport {
     this.problem = result.ok ? null : result.problem;
     if (result.ok) {
       const { rows, users } = result.value;
-      this.#read = () => this.#listed({ rows, users });
+      const unsaid = fieldsNotIn(this.mapping);
+      this.#read = () => this.#listed({ rows, users, unsaid });
       const before = this.#roster;
       await this.#compare();
       this.isSimulated = false;
@@ -261,7 +272,7 @@ export class RosterImport {
     const simulation = simulationOf(side);
     const addresses = new Set([...side.addressesElsewhere, ...simulation.addressesElsewhere]);
     return {
-      roster: { rows: [], users: simulation.accounts.flatMap(({ users }) => users) },
+      roster: { rows: [], users: simulation.accounts.flatMap(({ users }) => users), unsaid: [] },
       side: { users: side.users, people: side.people, addressesElsewhere: addresses }
     };
   }

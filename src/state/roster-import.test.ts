@@ -405,6 +405,38 @@ describe('Taking a roster over', () => {
     expect((await users()).map(({ pbx }) => pbx?.email)).toContain('ida@new.example.com');
   });
 
+  test('leaves what is known as it is where the list has no column for it', async () => {
+    const { work, users } = await aRosterImport();
+    const columns = `User ID,${headings},Sub-account,SIP user,Agent`;
+    await previewed(work, ['u1,Ida,Quill,ida@example.com,301,Harbour,dev_301,yes'], columns);
+    await work.apply();
+    await previewed(work, ['u1,301,Ida Quill'], 'User ID,Extension,Name');
+    expect(shown(work)).toEqual(['Ida unchanged']);
+    expect(work.rows[0]?.decision?.issues).toEqual([]);
+    await previewed(work, ['u1,302,Ida Quill,'], 'User ID,Extension,Name,SIP user');
+    const [decision] = work.rows.flatMap((row) => row.decision ?? []);
+    expect(decision && work.changesOf(decision)).toEqual([
+      { field: 'extension', before: '301', after: '302' },
+      { field: 'sipUser', before: 'dev_301', after: '' }
+    ]);
+    expect(await work.apply()).toBe(true);
+    expect((await users()).flatMap(({ pbx }) => pbx ?? [])).toMatchObject([
+      { extension: '302', subAccount: 'Harbour', sipUser: '', email: 'ida@example.com', isAgent: true }
+    ]);
+  });
+
+  test('keeps the sub-account of whoever is told by the address alone, and says what changes', async () => {
+    const { work } = await aRosterImport();
+    await previewed(work, ['Ida,Quill,ida@example.com,301,Harbour'], `${headings},Sub-account`);
+    await work.apply();
+    await previewed(work, ['Ida,Quill,ida@example.com,301']);
+    const [decision] = work.rows.flatMap((row) => row.decision ?? []);
+    expect(decision).toMatchObject({ kind: 'update', pbx: { subAccount: 'Harbour' } });
+    expect(decision && work.changesOf(decision)).toEqual([
+      { field: 'pbxId', before: 'extension:Harbour:301', after: 'extension:301' }
+    ]);
+  });
+
   test('leaves users who are gone from the list where they are, and names them', async () => {
     const { work, users } = await aRosterImport();
     await previewed(work, two);

@@ -21,10 +21,12 @@ export async function rosterSide(
   accountId: Id,
   emails: readonly string[]
 ): Promise<RosterSide> {
-  return {
-    ...(await ownSide(db, accountId)),
-    addressesElsewhere: await elsewhere(db, accountId, emails)
-  };
+  const side = await ownSide(db, accountId);
+  // a roster without addresses leaves those that are known
+  const compared = emails.some((email) => email !== '')
+    ? emails
+    : side.users.flatMap(({ pbx }) => pbx?.email ?? []);
+  return { ...side, addressesElsewhere: await elsewhere(db, accountId, compared) };
 }
 
 /**

@@ -49,8 +49,7 @@ export function matchRoster(roster: readonly PbxUser[], known: KnownToMatch): Ro
   const isReal = roster.some(({ isSimulated }) => !isSimulated);
   // nobody of a real system is somebody who was made up
   const users = isReal ? withoutSimulated(known.users) : known.users;
-  const index = new RosterIndex(roster, { ...known, users });
-  const decisions = roster.map((pbx) => decisionOn(pbx, index));
+  const decisions = decisionsOn(roster, { ...known, users });
   const used = new Set<Id>();
   for (const { userId, absorbedId } of decisions) used.add(userId).add(absorbedId);
   const left = known.users.filter(({ id }) => !used.has(id));
@@ -59,6 +58,24 @@ export function matchRoster(roster: readonly PbxUser[], known: KnownToMatch): Ro
     gone: left.filter(({ pbx }) => pbx && !(isReal && pbx.isSimulated)),
     replaced: isReal ? left.filter(({ pbx }) => pbx?.isSimulated) : []
   };
+}
+
+/** Who is who is decided by what the roster says, and the rest by that with what it leaves unsaid. */
+function decisionsOn(roster: readonly PbxUser[], known: KnownToMatch): readonly RosterDecision[] {
+  const decide = (users: readonly PbxUser[]): readonly RosterDecision[] => {
+    const index = new RosterIndex(users, known);
+    return users.map((pbx) => decisionOn(pbx, index));
+  };
+  const decisions = decide(roster);
+  const unsaid = known.unsaid ?? [];
+  if (unsaid.length === 0) return decisions;
+  const byId = new Map(known.users.map(({ id, pbx }) => [id, pbx]));
+  return decide(
+    decisions.map(({ pbx, userId, absorbedId }) => {
+      const before = byId.get(userId) ?? byId.get(absorbedId);
+      return before ? { ...pbx, ...Object.fromEntries(unsaid.map((field) => [field, before[field]])) } : pbx;
+    })
+  );
 }
 
 function decisionOn(pbx: PbxUser, index: RosterIndex): RosterDecision {

@@ -1,4 +1,5 @@
 import { looksLikeEmail, plain } from '#core/account/people-columns.ts';
+import type { PbxUser } from './dimensions-user.ts';
 
 /** What a column of a customer's roster can hold; `name` holds both names. */
 export const rosterFields = [
@@ -15,6 +16,25 @@ export const rosterFields = [
 export type RosterField = (typeof rosterFields)[number];
 /** What each column of a list holds; `null` for one that is not used, such as one with passwords. */
 export type RosterMapping = readonly (RosterField | null)[];
+
+/** What a telephone system says of a user, without by what it is told from the others. */
+export const pbxFields = [
+  'firstName',
+  'lastName',
+  'email',
+  'extension',
+  'subAccount',
+  'sipUser',
+  'isAgent'
+] as const satisfies readonly (keyof PbxUser & RosterField)[];
+export type PbxField = (typeof pbxFields)[number];
+
+/** What a list says nothing of, as it has no such column. */
+export const fieldsNotIn = (mapping: RosterMapping): readonly PbxField[] =>
+  pbxFields.filter((field) => {
+    const isName = field === 'firstName' || field === 'lastName';
+    return !mapping.includes(field) && !(isName && mapping.includes('name'));
+  });
 
 /** Headings in our languages, and those of the exports of Kazoo and 3CX. */
 const headingsOf: Readonly<Record<RosterField, string>> = {

@@ -4,6 +4,7 @@ import type { Id } from '#core/fields.ts';
 import { addressKey, isOtherAddress, usableAddress } from './addresses-elsewhere.ts';
 import type { DimensionsUser, PbxUser } from './dimensions-user.ts';
 import { PbxNumbers } from './pbx-numbers.ts';
+import type { PbxField } from './roster-columns.ts';
 
 /** What somebody decided about a user whose address a user of another customer has. */
 export const conflictChoices = ['keep-apart', 'merge', 'leave-out'] as const;
@@ -19,6 +20,8 @@ export interface KnownToMatch {
   /** As `addressKey` has them. */
   readonly addressesElsewhere: ReadonlySet<string>;
   readonly agentsFollowPbx: boolean;
+  /** What the roster has no column for: what is known of it stays. */
+  readonly unsaid?: readonly PbxField[];
   /** By `pbxId`. */
   readonly choices: ReadonlyMap<string, ConflictChoice>;
 }

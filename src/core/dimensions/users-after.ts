@@ -10,6 +10,7 @@ import {
 } from './dimensions-user.ts';
 import type { RosterDecision, RosterMatch } from './match-roster.ts';
 import { withRoles } from './role-terms.ts';
+import { pbxFields, type PbxField } from './roster-columns.ts';
 import { isCharged, type ChargedRole, type RoleId } from './roles.ts';
 
 interface Taking {
@@ -63,6 +64,19 @@ function joined(terms: readonly RoleTerm[], others: readonly RoleTerm[]): RoleTe
   });
   return [...kept, ...others.filter(({ role, to }) => to !== '' || !had.has(role))];
 }
+
+/** What the telephone system says of a user now, and what it said before. */
+export interface PbxChange {
+  readonly field: PbxField | 'pbxId';
+  readonly before: string | boolean;
+  readonly after: string | boolean;
+}
+
+/** What a user's side of the telephone system becomes another in; nothing for one who had none. */
+export const pbxChanges = (before: PbxUser | null | undefined, after: PbxUser): readonly PbxChange[] =>
+  (['pbxId', ...pbxFields] as const).flatMap((field) =>
+    before && before[field] !== after[field] ? [{ field, before: before[field], after: after[field] }] : []
+  );
 
 /** The licences that end with the simulated side of users when a real roster takes its place, by role. */
 export function licencesGone(
