@@ -309,6 +309,7 @@ describe('A synchronisation', () => {
       { type: 'enable' },
       { type: 'pause' },
       { type: 'connection-edited' },
+      { type: 'roster-taken' },
       { type: 'terminated' }
     ] as const)
       expect(refusalOf(running, advance(event))).toEqual({ code: 'sync-unfit' });
@@ -468,6 +469,29 @@ describe('A roster', () => {
       expect(usersIn(past)).toEqual([{ ...ada, pbx: null }, pia]);
       expect(refusalOf(past, roster(pia))).toEqual({ code: 'nothing-changed' });
     });
+
+    test.each([
+      ['stopped', { state: 'error', error: 'interrupted' }],
+      ['left', {}],
+      ['at its end', { state: 'monitoring', doneAccounts: ['', 'Harbour'], report: reportOf(2) }]
+    ] as const)(
+      '[DX31] and the simulation that is %s is over: it does not go on, and is told no longer.',
+      (_, sync) => {
+        const begun = dimensionsState(
+          { connection: enabled, sync: syncing({ pbx: 'dirty', ...sync }) },
+          { dimensionsUsers: [ada, made('made-1')] }
+        );
+        const past = after(begun, roster(pia));
+        expect(customerIn(past.state)?.sync).toEqual({ ...open.sync, pbx: 'dirty' });
+        expect(linesAt(past)).toContainEqual({ code: 'simulation-ended', account: 'Acme Hotels' });
+        expect(
+          refusalOf(past, advance({ type: 'account-synced', account: 'Harbour', counts: reportOf(1) }))
+        ).toEqual({ code: 'sync-unfit' });
+        // the conflicts of the simulated system itself are decided while it stays
+        const own = after(begun, simulatedRoster(made('made-3')));
+        expect(customerIn(own.state)?.sync).toEqual(customerIn(begun)?.sync);
+      }
+    );
 
     test('[R32] but not of the last administrator.', () => {
       const roles = (['customer.user', 'admin.user'] as const).map((role) => ({

@@ -150,6 +150,7 @@ const userEvents: readonly SyncEvent['type'][] = [
   'enable',
   'pause',
   'connection-edited',
+  'roster-taken',
   'terminated'
 ];
 
@@ -197,7 +198,10 @@ export function rosterUnfit(customer: DimensionsCustomer): Refusal | null {
     : null;
 }
 
-/** What a roster of the telephone system says; nothing is monitored by it. Simulated users give way to a real one. */
+/**
+ * What a roster of the telephone system says; nothing is monitored by it. Simulated users give way to a real one, and what
+ * was simulated neither goes on beside it nor is told of it.
+ */
 export function importRoster(
   state: State,
   { accountId, users, replacesSimulated }: CommandOf<'import-roster'>,
@@ -209,7 +213,13 @@ export function importRoster(
   if (unfit) return fail(unfit);
   const kept = usersToKeep(state, accountId, users, replacesSimulated);
   if (!kept.ok) return kept;
-  return kept.value.length > 0 ? kept : fail({ code: 'nothing-changed' });
+  if (kept.value.length === 0) return fail({ code: 'nothing-changed' });
+  const isReal = replacesSimulated || users.some(({ pbx }) => pbx?.isSimulated === false);
+  const sync = isReal ? afterEvent(found.value.sync, { type: 'roster-taken' }) : null;
+  // without a connection nothing was simulated
+  return sync?.ok && !sameValue(sync.value, found.value.sync)
+    ? ok([...kept.value, { type: 'sync-advanced', accountId, sync: sync.value }])
+    : kept;
 }
 
 /**

@@ -40,6 +40,7 @@ export const dimensionsLines = [
   z.strictObject({ code: z.literal('agents-follow-off'), account }),
   z.strictObject({ code: z.literal('simulation-chosen'), account }),
   z.strictObject({ code: z.literal('sync-advanced'), account, syncState: SyncState }),
+  z.strictObject({ code: z.literal('simulation-ended'), account }),
   z.strictObject({ code: z.literal('dimensions-user-added'), person: z.string() }),
   z.strictObject({ code: z.literal('dimensions-users-added'), count }),
   z.strictObject({ code: z.literal('dimensions-user-corrected'), person: z.string() }),
@@ -96,7 +97,10 @@ export function linesOfDimensions(event: DimensionsEvent, before: State): readon
     case 'simulation-chosen':
       return [{ code: 'simulation-chosen', account }];
     case 'sync-advanced':
-      return [{ code: 'sync-advanced', account, syncState: event.sync.state }];
+      // a step of it begins with accounts to go through; what is back at its beginning is over
+      return event.sync.state === 'connecting' && event.sync.accounts.length === 0
+        ? [{ code: 'simulation-ended', account }]
+        : [{ code: 'sync-advanced', account, syncState: event.sync.state }];
     case 'dimensions-users-saved':
       return linesOfUsers(event.users, before);
     case 'dimensions-users-removed':

@@ -296,7 +296,11 @@ const anEvent: fc.Arbitrary<SyncEvent | 'on' | 'reload'> = fc.oneof(
   },
   {
     weight: 1,
-    arbitrary: fc.constantFrom<SyncEvent>({ type: 'interrupted' }, { type: 'again' })
+    arbitrary: fc.constantFrom<SyncEvent>(
+      { type: 'interrupted' },
+      { type: 'again' },
+      { type: 'roster-taken' }
+    )
   },
   {
     weight: 5,

@@ -9,6 +9,8 @@ export type SyncEvent =
   | { readonly type: 'created'; readonly isPaused: boolean }
   | { readonly type: 'enable' }
   | { readonly type: 'connection-edited' }
+  /** The users of a real telephone system took the place of what is simulated, which begins anew if ever. */
+  | { readonly type: 'roster-taken' }
   | { readonly type: 'terminated' }
   | { readonly type: 'pause' | 'connected' | 'interrupted' | 'retry' }
   /** The first attempt to connect is being made: whoever comes back to it finds that it was interrupted. */
@@ -56,6 +58,8 @@ function whileEnabled(sync: Sync, event: LaterEvent): Result<Sync, SyncRefusal> 
     case 'pause':
       // whole accounts keep their users, and what was counted of them is told
       return ok({ ...sync, state: 'paused', error: '' });
+    case 'roster-taken':
+      return ok(anew(sync, 'connecting'));
     case 'begun':
       return sync.state === 'connecting' && sync.accounts.length === 0
         ? ok({ ...sync, accounts: [''] })

@@ -74,6 +74,8 @@ export const dimensionsSync = {
     'Von hier aus wird nichts verbunden. Eine erfundene Telefonanlage steht für die wirkliche, um zu zeigen, wozu ihre Synchronisierung führt. Zustände und Fehler sind unsere Lesart; der Hersteller beschreibt keine.',
   'dimensions-sync.not-real': 'Benutzer, die daraus kommen, sind erfunden.',
   'dimensions-sync.to-roster': 'Stattdessen die wirkliche Benutzerliste laden',
+  'dimensions-sync.beside-real':
+    'Die Benutzer einer wirklichen Liste sind da. Eine Simulation würde erfundene daneben stellen.',
   'dimensions-sync.pbx': 'Simulierte Telefonanlage',
   'dimensions-sync.pbx.single-site': 'Ein Standort',
   'dimensions-sync.pbx.single-site-about': '8 Benutzer, mit denen alles in Ordnung ist.',
@@ -133,7 +135,7 @@ export const dimensionsSync = {
   'dimensions-sync.means.email_used_elsewhere':
     'Die E-Mail-Adresse gehört einem Benutzer eines anderen Kunden. Niemand Neues wird importiert, bis jemand entscheidet; wer schon importiert ist, bekommt damit keinen Zugang.',
   'dimensions-sync.means.interrupted':
-    'Die Verbindung ist abgerissen, oder die Seite wurde geschlossen. Fertige Konten bleiben; mit dem nächsten geht es weiter.',
+    'Sie wurde abgebrochen, die Verbindung brach ab oder die Seite wurde geschlossen. Vollständige Konten bleiben; es geht mit dem nächsten weiter.',
   'dimensions-sync.means.empty_pbx':
     'Die Telefonanlage hat keine Benutzer. Die Synchronisierung wird abgeschlossen, mit einer Warnung.',
   'dimensions-sync.remedy.clean': 'Es ist nichts zu tun.',

@@ -85,7 +85,7 @@ export const dimensionsUsers = {
   'dimensions-users.pending.pending':
     'Gehen Sie die Benutzer durch und geben Sie ihnen die Rollen, die sie brauchen. Bestätigen Sie dann, dass die Rollen vollständig sind.',
   'dimensions-users.pending.pending-portal-users':
-    'Benutzer der Telefonanlage sind noch nicht da. Portalbenutzer können jetzt Rollen bekommen, die anderen, sobald sie importiert sind.',
+    'Noch sind nicht alle Benutzer der Telefonanlage da. Wer da ist, kann jetzt Rollen bekommen, die anderen, sobald sie importiert sind.',
   'dimensions-users.finish': 'Rollen sind vollständig',
   'dimensions-users.complete': 'Die Rollen sind vollständig.',
   'dimensions-users.reopen': 'Wieder auf ausstehend setzen',

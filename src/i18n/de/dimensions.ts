@@ -131,6 +131,7 @@ export const dimensions = {
   'line.role-trial-removed': 'Testphase der Rolle {customerRole} bei {account} entfernt',
   'line.simulation-chosen': 'Simulierte Telefonanlage für {account} gewählt',
   'line.sync-advanced': 'Simulierte Verbindung von {account}: {syncState}',
+  'line.simulation-ended': 'Die Simulation für {account} ist vorbei',
   'line.dimensions-user-added': '{person} zu {dimensions} hinzugefügt',
   'line.dimensions-users-added': {
     one: '{count} Benutzer zu {dimensions} hinzugefügt',

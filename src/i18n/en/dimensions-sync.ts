@@ -67,6 +67,8 @@ export const dimensionsSync = {
     'Nothing is connected from here. A made-up telephone system stands in for the real one, to show what its synchronisation leads to. States and failures are our reading; the vendor describes none.',
   'dimensions-sync.not-real': 'Users that come from it are made up.',
   'dimensions-sync.to-roster': 'Load the real roster instead',
+  'dimensions-sync.beside-real':
+    'The users of a real roster are here. A simulation would put made-up users beside them.',
   'dimensions-sync.pbx': 'Simulated PBX',
   'dimensions-sync.pbx.single-site': 'Single site',
   'dimensions-sync.pbx.single-site-about': '8 users, nothing wrong with them.',
@@ -124,7 +126,7 @@ export const dimensionsSync = {
   'dimensions-sync.means.email_used_elsewhere':
     'The e-mail address belongs to a user of another customer. Nobody new is imported until somebody decides; whoever was imported already gets no access with it.',
   'dimensions-sync.means.interrupted':
-    'The connection broke or the page was closed. Accounts that are whole stay; it goes on with the next one.',
+    'It was cancelled, the connection broke or the page was closed. Accounts that are whole stay; it goes on with the next one.',
   'dimensions-sync.means.empty_pbx':
     'The PBX has no users. The synchronisation comes to its end, with a warning.',
   'dimensions-sync.remedy.clean': 'Nothing has to be done.',

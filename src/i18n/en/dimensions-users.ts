@@ -84,7 +84,7 @@ export const dimensionsUsers = {
   'dimensions-users.pending.pending':
     'Go through the users and give them the roles they need. Then say that the roles are complete.',
   'dimensions-users.pending.pending-portal-users':
-    'Users of the PBX are not there yet. Roles can be given to portal users now, and to the others once they are imported.',
+    'Not all users of the PBX are there yet. Roles can be given to those who are, and to the others once they are imported.',
   'dimensions-users.finish': 'Roles are complete',
   'dimensions-users.complete': 'Roles are complete.',
   'dimensions-users.reopen': 'Set to pending again',

@@ -127,6 +127,7 @@ export const dimensions = {
   'line.role-trial-removed': 'Trial of the role {customerRole} removed from {account}',
   'line.simulation-chosen': 'Simulated PBX for {account} chosen',
   'line.sync-advanced': 'Simulated connection of {account}: {syncState}',
+  'line.simulation-ended': 'The simulation for {account} is over',
   'line.dimensions-user-added': '{person} added to {dimensions}',
   'line.dimensions-users-added': {
     one: '{count} user added to {dimensions}',

@@ -71,6 +71,8 @@ export const dimensionsSync = {
     'Desde aquí no se conecta nada. Una centralita inventada ocupa el lugar de la real, para mostrar a qué lleva su sincronización. Los estados y los fallos son nuestra interpretación; el fabricante no describe ninguno.',
   'dimensions-sync.not-real': 'Los usuarios que proceden de ella son inventados.',
   'dimensions-sync.to-roster': 'Cargar en su lugar la lista real de usuarios de la PBX',
+  'dimensions-sync.beside-real':
+    'Aquí están los usuarios de una lista real. Una simulación añadiría usuarios inventados junto a ellos.',
   'dimensions-sync.pbx': 'PBX simulada',
   'dimensions-sync.pbx.single-site': 'Un solo sitio',
   'dimensions-sync.pbx.single-site-about': '8 usuarios, sin ningún problema.',
@@ -128,7 +130,7 @@ export const dimensionsSync = {
   'dimensions-sync.means.email_used_elsewhere':
     'La dirección de correo pertenece a un usuario de otro cliente. No se importa a nadie nuevo hasta que alguien decida; quien ya se importó no recibe acceso con ella.',
   'dimensions-sync.means.interrupted':
-    'La conexión se cortó o se cerró la página. Las cuentas completas se quedan; continúa con la siguiente.',
+    'Se canceló, se cortó la conexión o se cerró la página. Las cuentas completas se conservan; continúa con la siguiente.',
   'dimensions-sync.means.empty_pbx':
     'La PBX no tiene usuarios. La sincronización llega a su fin, con un aviso.',
   'dimensions-sync.remedy.clean': 'No hay que hacer nada.',

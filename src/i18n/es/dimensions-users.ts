@@ -98,7 +98,7 @@ export const dimensionsUsers = {
   'dimensions-users.pending.pending':
     'Revise los usuarios y asígneles los roles que necesitan. Indique después que los roles están completos.',
   'dimensions-users.pending.pending-portal-users':
-    'Los usuarios de la PBX aún no están. A los usuarios del portal se les pueden asignar roles ya; a los demás, cuando se importen.',
+    'Aún no están todos los usuarios de la PBX. A los que están se les pueden asignar roles ya; a los demás, cuando se importen.',
   'dimensions-users.finish': 'Los roles están completos',
   'dimensions-users.complete': 'Los roles están completos.',
   'dimensions-users.reopen': 'Marcar de nuevo como pendientes',

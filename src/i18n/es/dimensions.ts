@@ -132,6 +132,7 @@ export const dimensions = {
   'line.role-trial-removed': 'Prueba del rol {customerRole} quitada de {account}',
   'line.simulation-chosen': 'PBX simulada para {account} elegida',
   'line.sync-advanced': 'Conexión simulada de {account}: {syncState}',
+  'line.simulation-ended': 'La simulación de {account} ha terminado',
   'line.dimensions-user-added': '{person}: agregado como usuario de {dimensions}',
   'line.dimensions-users-added': {
     one: '{count} usuario agregado a {dimensions}',

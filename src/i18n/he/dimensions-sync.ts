@@ -63,6 +63,7 @@ export const dimensionsSync = {
     'מכאן דבר אינו מתחבר. מערכת טלפוניה מדומה באה במקום האמיתית, כדי להראות למה מוביל הסנכרון שלה. המצבים והתקלות הם הפרשנות שלנו; היצרן אינו מתאר אותם.',
   'dimensions-sync.not-real': 'משתמשים שבאים ממנה הם בדויים.',
   'dimensions-sync.to-roster': 'טעינת הרשימה האמיתית במקום זאת',
+  'dimensions-sync.beside-real': 'משתמשי הרשימה האמיתית נמצאים כאן. הדמיה תוסיף לצידם משתמשים בדויים.',
   'dimensions-sync.pbx': 'מרכזייה מדומה',
   'dimensions-sync.pbx.single-site': 'אתר יחיד',
   'dimensions-sync.pbx.single-site-about': '8 משתמשים, הכול תקין.',
@@ -119,7 +120,7 @@ export const dimensionsSync = {
   'dimensions-sync.means.email_used_elsewhere':
     'כתובת הדוא״ל שייכת למשתמש של לקוח אחר. אף משתמש חדש אינו מיובא עד שמישהו מכריע; מי שכבר יובא אינו מקבל באמצעותה גישה.',
   'dimensions-sync.means.interrupted':
-    'החיבור נותק או שהדף נסגר. חשבונות שהושלמו נשארים; הסנכרון ממשיך מהבא אחריהם.',
+    'ההדמיה בוטלה, החיבור נותק או שהדף נסגר. חשבונות שהושלמו נשארים; ממשיכים מהחשבון הבא.',
   'dimensions-sync.means.empty_pbx': 'במרכזייה אין משתמשים. הסנכרון מסתיים, עם אזהרה.',
   'dimensions-sync.remedy.clean': 'אין מה לעשות.',
   'dimensions-sync.remedy.auth_failed':

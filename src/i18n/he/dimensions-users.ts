@@ -95,7 +95,7 @@ export const dimensionsUsers = {
   'dimensions-users.pending.pending':
     'יש לעבור על המשתמשים ולתת להם את התפקידים שדרושים להם, ואז לציין שהתפקידים הושלמו.',
   'dimensions-users.pending.pending-portal-users':
-    'משתמשי המרכזייה עדיין אינם כאן. אפשר לתת תפקידים למשתמשי הפורטל עכשיו, ולאחרים אחרי שייובאו.',
+    'עדיין לא כל משתמשי המרכזייה כאן. אפשר לתת תפקידים למי שכבר כאן, ולאחרים אחרי שייובאו.',
   'dimensions-users.finish': 'התפקידים הושלמו',
   'dimensions-users.complete': 'התפקידים הושלמו.',
   'dimensions-users.reopen': 'החזרה להמתנה',

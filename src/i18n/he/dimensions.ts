@@ -128,6 +128,7 @@ export const dimensions = {
   'line.role-trial-removed': 'הוסרה תקופת הניסיון של התפקיד {customerRole} אצל {account}',
   'line.simulation-chosen': 'נבחרה מרכזייה מדומה עבור {account}',
   'line.sync-advanced': 'החיבור המדומה של {account}: {syncState}',
+  'line.simulation-ended': 'ההדמיה עבור {account} הסתיימה',
   'line.dimensions-user-added': '{person}: נוסף ל־{dimensions}',
   'line.dimensions-users-added': {
     one: 'נוסף משתמש אחד ל־{dimensions}',

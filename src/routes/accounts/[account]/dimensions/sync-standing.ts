@@ -16,12 +16,17 @@ const tones: Readonly<Record<SyncState, Tone>> = {
 };
 
 /** Where a synchronisation stands while nobody takes it on: what was begun and left is not under way. */
-export function syncStanding(sync: Pick<Sync, 'state' | 'accounts'>) {
+export function syncStanding(sync: Pick<Sync, 'state' | 'accounts' | 'error'>) {
   const isWaiting = sync.state === 'connecting' && !isInTheMiddle(sync);
   return {
     /** Nothing has begun yet. */
     isWaiting,
-    tone: isWaiting ? ('neutral' as const) : tones[sync.state],
+    // whoever cancels it, or closes the page, did nothing wrong
+    tone: isWaiting
+      ? ('neutral' as const)
+      : sync.state === 'error' && sync.error === 'interrupted'
+        ? ('warning' as const)
+        : tones[sync.state],
     text: isWaiting ? t('dimensions-sync.not-started') : t(`sync-state.${sync.state}`)
   };
 }
