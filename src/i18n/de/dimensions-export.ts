@@ -183,8 +183,8 @@ export const dimensionsExport = {
   'dimensions-run-book.administrators-check': 'Jeder davon hat die Rolle User Administrator.',
   'dimensions-run-book.roles': 'Den Benutzern ihre Rollen geben',
   'dimensions-run-book.roles-users': {
-    one: 'Die Tabelle der Benutzer nennt alle Rollen von {count} Benutzer.',
-    other: 'Die Tabelle der Benutzer nennt alle Rollen von {count} Benutzern.'
+    one: '{count} Benutzer bekommt Rollen; sie stehen in der Tabelle der Benutzer.',
+    other: '{count} Benutzer bekommen Rollen; sie stehen in der Tabelle der Benutzer.'
   },
   'dimensions-run-book.roles-simulated': {
     one: 'Die Tabelle kennzeichnet {count} Benutzer als simuliert. Was aus der simulierten Telefonanlage kam, ist hier nicht mitgezählt und wird nicht vergeben.',

@@ -171,8 +171,8 @@ export const dimensionsExport = {
   'dimensions-run-book.administrators-check': 'Each has the role User Administrator.',
   'dimensions-run-book.roles': 'Give the users their roles',
   'dimensions-run-book.roles-users': {
-    one: 'The table of users has all roles of {count} user.',
-    other: 'The table of users has all roles of {count} users.'
+    one: '{count} user gets roles; the table of users has them.',
+    other: '{count} users get roles; the table of users has them.'
   },
   'dimensions-run-book.roles-simulated': {
     one: 'The table marks {count} user as simulated. What came from the simulated PBX is not counted here and is not given.',

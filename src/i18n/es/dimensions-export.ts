@@ -187,9 +187,9 @@ export const dimensionsExport = {
   'dimensions-run-book.administrators-check': 'Cada uno tiene el rol Administrador de usuarios.',
   'dimensions-run-book.roles': 'Asigne a los usuarios sus roles',
   'dimensions-run-book.roles-users': {
-    one: 'La tabla de usuarios tiene todos los roles de {count} usuario.',
-    many: 'La tabla de usuarios tiene todos los roles de {count} de usuarios.',
-    other: 'La tabla de usuarios tiene todos los roles de {count} usuarios.'
+    one: '{count} usuario recibe roles; están en la tabla de usuarios.',
+    many: '{count} de usuarios reciben roles; están en la tabla de usuarios.',
+    other: '{count} usuarios reciben roles; están en la tabla de usuarios.'
   },
   'dimensions-run-book.roles-simulated': {
     one: 'La tabla marca {count} usuario como simulado. Lo que procede de la PBX simulada no se cuenta aquí ni se asigna.',

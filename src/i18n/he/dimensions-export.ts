@@ -171,9 +171,9 @@ export const dimensionsExport = {
   'dimensions-run-book.administrators-check': 'לכל אחד יש התפקיד User Administrator.',
   'dimensions-run-book.roles': 'מתן התפקידים למשתמשים',
   'dimensions-run-book.roles-users': {
-    one: 'בטבלת המשתמשים נמצאים כל התפקידים של משתמש אחד.',
-    two: 'בטבלת המשתמשים נמצאים כל התפקידים של שני משתמשים.',
-    other: 'בטבלת המשתמשים נמצאים כל התפקידים של {count} משתמשים.'
+    one: 'משתמש אחד מקבל תפקידים; הם רשומים בטבלת המשתמשים.',
+    two: 'שני משתמשים מקבלים תפקידים; הם רשומים בטבלת המשתמשים.',
+    other: '{count} משתמשים מקבלים תפקידים; הם רשומים בטבלת המשתמשים.'
   },
   'dimensions-run-book.roles-simulated': {
     one: 'בטבלה מסומן משתמש אחד כמדומה. מה שבא מהמרכזייה המדומה אינו נספר כאן ואין לתת אותו.',
