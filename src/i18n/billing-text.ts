@@ -21,6 +21,12 @@ export function sumText(
   return unknown === 0 ? known : `${known} ${t('dimensions-billing.plus-unknown', { count: unknown })}`;
 }
 
+/** The same without those of an unknown price, for where they are told beside it. */
+export const knownSumText = (
+  { total, lines, unknown }: { readonly total: number; readonly lines: number; readonly unknown: number },
+  currency: string
+): string => sumText({ total, lines, unknown: lines === unknown ? unknown : 0 }, currency);
+
 export const daysText = ({ from, to }: Period): string =>
   t('dimensions-billing.days-range', { from: formatDate(from), to: formatDate(to) });
 

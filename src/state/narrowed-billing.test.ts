@@ -16,6 +16,7 @@ import {
   overviewing,
   simulatedAt,
   sumAt,
+  trialsOn,
   type BillingFilter,
   type BillingSort
 } from './narrowed-billing.ts';
@@ -109,6 +110,21 @@ test('What of a forecast rests on a simulated telephone system is told of each r
   const wish = { words: '', filter: 'simulated', sort: 'name', descending: false } as const;
   expect(billingNarrowed(rows, 0, wish).map(({ customer }) => customer.id)).toEqual(['alder']);
   expect(billingCounts(rows, 1).simulated).toBe(1);
+});
+
+test('[R52a] A trial of one role is not taken for a trial of the customer.', () => {
+  const access = { role: 'customer.user.supervisorl1', from: '2025-01-10', to: '' } as const;
+  const roleTrials = [{ role: 'customer.user.acd', lastDay: '2025-04-30' }] as const;
+  const some = [
+    customerWith('role', { trialExpiresOn: '2025-02-10', roleTrials: [...roleTrials] }, [
+      [standing],
+      [agent]
+    ]),
+    customerWith('customer', { trialExpiresOn: '2025-06-30', roleTrials: [...roleTrials] }, [[agent]]),
+    customerWith('neither', {}, [[standing], [access]])
+  ];
+  const { rows } = inOneGo(overviewing(some, billedSettings, '2025-03-20', 2));
+  expect(rows.map((row) => trialsOn(sumAt(row, 0)))).toEqual([['role-trial'], ['trial'], []]);
 });
 
 describe('The list', () => {

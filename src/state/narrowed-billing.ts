@@ -86,6 +86,14 @@ const passes: Readonly<Record<BillingFilter, (row: BillingRow, sums: Sums) => bo
 const nothing = invoiceSum([]);
 export const sumAt = ({ sums }: BillingRow, run: number): InvoiceSum => sums[run] ?? nothing;
 export const simulatedAt = ({ simulated }: BillingRow, run: number): InvoiceSum => simulated[run] ?? nothing;
+/** Whose trial makes lines zero: the customer's, a role's, or, where one ends before the other, both. */
+export const trialsOn = ({ roles }: InvoiceSum): readonly ('trial' | 'role-trial')[] => {
+  const ratings = new Set(roles.map(({ rating }) => rating));
+  return [
+    ...(ratings.has('zero-rated-trial') ? (['trial'] as const) : []),
+    ...(ratings.has('zero-rated-role') ? (['role-trial'] as const) : [])
+  ];
+};
 const sumsAt = (row: BillingRow, run: number): Sums => [sumAt(row, run), simulatedAt(row, run)];
 
 interface Wish {

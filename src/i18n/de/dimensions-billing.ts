@@ -162,6 +162,7 @@ export const dimensionsBilling = {
     other: '{count} Positionen simuliert'
   },
   'dimensions-billing.badge.trial': 'Testphase',
+  'dimensions-billing.badge.role-trial': 'Rolle in der Testphase',
   'dimensions-billing.badge.internal': 'Internes System',
 
   'dimensions-billing.readings': 'Was davon unsere Lesart ist',

@@ -157,6 +157,7 @@ export const dimensionsBilling = {
   'dimensions-billing.lines-count': { one: '{count} line', other: '{count} lines' },
   'dimensions-billing.badge.simulated': { one: '{count} line simulated', other: '{count} lines simulated' },
   'dimensions-billing.badge.trial': 'Trial',
+  'dimensions-billing.badge.role-trial': 'Role on trial',
   'dimensions-billing.badge.internal': 'Internal system',
 
   'dimensions-billing.readings': 'What of this is our reading',

@@ -180,6 +180,7 @@ export const dimensionsBilling = {
     other: '{count} líneas simuladas'
   },
   'dimensions-billing.badge.trial': 'Prueba',
+  'dimensions-billing.badge.role-trial': 'Rol en prueba',
   'dimensions-billing.badge.internal': 'Sistema interno',
 
   'dimensions-billing.readings': 'Qué es aquí nuestra interpretación',

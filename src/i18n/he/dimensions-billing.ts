@@ -161,6 +161,7 @@ export const dimensionsBilling = {
     other: '{count} שורות מדומות'
   },
   'dimensions-billing.badge.trial': 'תקופת ניסיון',
+  'dimensions-billing.badge.role-trial': 'תפקיד בתקופת ניסיון',
   'dimensions-billing.badge.internal': 'מערכת פנימית',
 
   'dimensions-billing.readings': 'מה מזה הוא הפרשנות שלנו',
