@@ -193,7 +193,11 @@ test('[R49] a termination is planned for a day and taken back; done, there is no
   const dialog = page.getByRole('dialog');
   const day = dialog.getByLabel('Termination planned for');
   await day.fill(inDays(0));
-  await expect(dialog.getByRole('alert')).toContainText('This day is not possible here.');
+  await expect(day).toHaveAccessibleDescription(
+    new RegExp(`Only a day to come can be planned. Choose ${written(inDays(1))} or a later day`)
+  );
+  await dialog.getByRole('button', { name: 'Terminate on specific date' }).click();
+  await expect(day).toBeFocused();
   await day.fill(inDays(30));
   await expect(dialog).toContainText('Nothing happens by itself here.');
   await dialog.getByRole('button', { name: 'Terminate on specific date' }).click();
@@ -245,13 +249,16 @@ test.describe('At nine in the morning in Auckland, while UTC has the day before,
     const planned = dialog.getByLabel('Termination planned for');
     await expect(planned).toHaveAttribute('min', '2026-04-02');
     await planned.fill('2026-04-01');
-    await expect(dialog.getByRole('alert')).toContainText('This day is not possible here.');
+    await expect(planned).toHaveAccessibleDescription(/Only a day to come can be planned/);
     await page.keyboard.press('Escape');
 
     await more(page, 'Terminate now');
     const day = dialog.getByLabel('Day on which it happened');
     await expect(day).toHaveValue('2026-04-01');
     await expect(day).toHaveAttribute('max', '2026-04-01');
+    await day.fill('2026-04-02');
+    await expect(day).toHaveAccessibleDescription(/Choose 1 Apr 2026 or an earlier day/);
+    await day.fill('2026-04-01');
     await dialog.getByRole('button', { name: 'Terminate now' }).click();
     await expect(status.getByText('Terminated', { exact: true })).toBeVisible();
     await page.reload();

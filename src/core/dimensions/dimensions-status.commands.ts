@@ -13,6 +13,7 @@ import { trialCreatedOn } from './customer-choices.ts';
 import { dimensionsCustomerOf } from './customer-of.ts';
 import { DimensionsCustomer, type DimensionsStatus } from './dimensions-customer.ts';
 import { tenantHolder } from './references.ts';
+import { dayProblem, firstPlannableDay, recordableDays } from './status-days.ts';
 import { afterEvent } from './sync-machine.ts';
 
 type Outcome = Result<readonly Event[], Refusal>;
@@ -54,7 +55,7 @@ export function recordDimensionsStatus(
   const day = accepted(Recorded, { on });
   if (!day.ok) return day;
   const isTerminated = status === 'terminated' && before.status !== status;
-  if (on > context.today || (isTerminated && on < before.createdOn)) return fail({ code: 'day-unfit' });
+  if (dayProblem(on, recordableDays(before, status, context.today))) return fail({ code: 'day-unfit' });
   const sync = isTerminated ? afterEvent(before.sync, { type: 'terminated' }) : ok(before.sync);
   const isCreated = action === 'record-active' && before.status !== status;
   const kept = accepted(DimensionsCustomer, {
@@ -95,7 +96,7 @@ export function scheduleTermination(
   if (unfit) return fail(unfit);
   const kept = accepted(DimensionsCustomer, { ...found.value, terminatesOn: on });
   if (!kept.ok) return kept;
-  if (on !== '' && on <= context.today) return fail({ code: 'day-unfit' });
+  if (on !== '' && on < firstPlannableDay(context.today)) return fail({ code: 'day-unfit' });
   return found.value.terminatesOn === on
     ? fail({ code: 'nothing-changed' })
     : ok([{ type: 'termination-scheduled', accountId, on }]);

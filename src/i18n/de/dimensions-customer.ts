@@ -43,6 +43,17 @@ export const dimensionsCustomer = {
     'Von hier aus wird nichts gesendet: Tun Sie es im Reseller-Portal und erfassen Sie es hier.',
   'dimensions-customer.on-day': 'Tag, an dem es geschah',
   'dimensions-customer.on-day-active': 'Tag, an dem der Hersteller den Kunden erstellt hat',
+  'dimensions-customer.day-between': 'Vom {first}, dem Tag der Erstellung, bis heute, {last}.',
+  'dimensions-customer.day-until': 'Spätestens heute, {last}.',
+  'dimensions-customer.day-too-early':
+    'Der Kunde wurde am {first} erstellt und kann nicht vorher beendet worden sein. Wählen Sie einen Tag vom {first} bis zum {last}.',
+  'dimensions-customer.day-too-late':
+    'Hier wird nur erfasst, was schon geschehen ist. Wählen Sie den {last} oder einen früheren Tag.',
+  'dimensions-customer.day-too-late-planned':
+    'Hier wird nur erfasst, was schon geschehen ist. Wählen Sie den {last} oder einen früheren Tag; ein späterer wird mit „{plan}“ geplant.',
+  'dimensions-customer.day-from': 'Ab morgen, {first}.',
+  'dimensions-customer.day-not-to-come':
+    'Planen lässt sich nur ein Tag, der noch kommt. Wählen Sie den {first} oder einen späteren Tag; was heute oder früher geschah, wird mit „{now}“ erfasst.',
   'dimensions-customer.title.handed-over': 'Erfassen, dass der Kunde übergeben wurde?',
   'dimensions-customer.title.active': 'Erfassen, dass der Hersteller den Kunden erstellt hat?',
   'dimensions-customer.title.disabled': 'Kunden deaktivieren?',

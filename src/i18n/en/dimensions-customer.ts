@@ -41,6 +41,17 @@ export const dimensionsCustomer = {
     'Nothing is sent from here: do it in the reseller portal, and record it here.',
   'dimensions-customer.on-day': 'Day on which it happened',
   'dimensions-customer.on-day-active': 'Day of the creation at the vendor',
+  'dimensions-customer.day-between': 'From {first}, the day of the creation, to today, {last}.',
+  'dimensions-customer.day-until': 'No later than today, {last}.',
+  'dimensions-customer.day-too-early':
+    'The customer was created on {first} and cannot have been terminated before. Choose a day from {first} to {last}.',
+  'dimensions-customer.day-too-late':
+    'Only what has happened is recorded here. Choose {last} or an earlier day.',
+  'dimensions-customer.day-too-late-planned':
+    'Only what has happened is recorded here. Choose {last} or an earlier day; a later one is planned with “{plan}”.',
+  'dimensions-customer.day-from': 'From tomorrow, {first}, on.',
+  'dimensions-customer.day-not-to-come':
+    'Only a day to come can be planned. Choose {first} or a later day; what happened today or before is recorded with “{now}”.',
   'dimensions-customer.title.handed-over': 'Record that the customer was handed over?',
   'dimensions-customer.title.active': 'Record that the vendor created the customer?',
   'dimensions-customer.title.disabled': 'Disable the customer?',

@@ -43,6 +43,17 @@ export const dimensionsCustomer = {
     'Desde aquí no se envía nada: hágalo en el Portal de revendedores y regístrelo aquí.',
   'dimensions-customer.on-day': 'Día en que ocurrió',
   'dimensions-customer.on-day-active': 'Día de la creación por el fabricante',
+  'dimensions-customer.day-between': 'Desde el {first}, día de la creación, hasta hoy, {last}.',
+  'dimensions-customer.day-until': 'Hoy, {last}, como muy tarde.',
+  'dimensions-customer.day-too-early':
+    'El cliente se creó el {first} y no pudo terminarse antes. Elija un día entre el {first} y el {last}.',
+  'dimensions-customer.day-too-late':
+    'Aquí solo se registra lo que ya ha ocurrido. Elija el {last} o un día anterior.',
+  'dimensions-customer.day-too-late-planned':
+    'Aquí solo se registra lo que ya ha ocurrido. Elija el {last} o un día anterior; uno posterior se planifica con «{plan}».',
+  'dimensions-customer.day-from': 'A partir de mañana, {first}.',
+  'dimensions-customer.day-not-to-come':
+    'Solo se puede planificar un día futuro. Elija el {first} o un día posterior; lo que ocurrió hoy o antes se registra con «{now}».',
   'dimensions-customer.title.handed-over': '¿Registrar que el cliente se traspasó?',
   'dimensions-customer.title.active': '¿Registrar que el fabricante creó el cliente?',
   'dimensions-customer.title.disabled': '¿Deshabilitar el cliente?',

@@ -39,6 +39,16 @@ export const dimensionsCustomer = {
   'dimensions-customer.record-note': 'מכאן לא נשלח דבר: יש לעשות זאת בפורטל המשווקים, ולרשום זאת כאן.',
   'dimensions-customer.on-day': 'היום שבו זה קרה',
   'dimensions-customer.on-day-active': 'יום היצירה אצל היצרן',
+  'dimensions-customer.day-between': 'מיום היצירה, {first}, ועד היום, {last}.',
+  'dimensions-customer.day-until': 'לכל המאוחר היום, {last}.',
+  'dimensions-customer.day-too-early':
+    'הלקוח נוצר ב־{first}, ולא ייתכן שההתקשרות עמו הסתיימה לפני כן. יש לבחור יום בין {first} ל־{last}.',
+  'dimensions-customer.day-too-late': 'כאן נרשם רק מה שכבר קרה. יש לבחור את {last} או יום מוקדם יותר.',
+  'dimensions-customer.day-too-late-planned':
+    'כאן נרשם רק מה שכבר קרה. יש לבחור את {last} או יום מוקדם יותר; יום מאוחר יותר מתכננים דרך ״{plan}״.',
+  'dimensions-customer.day-from': 'החל ממחר, {first}.',
+  'dimensions-customer.day-not-to-come':
+    'אפשר לתכנן רק יום שטרם הגיע. יש לבחור את {first} או יום מאוחר יותר; מה שקרה היום או קודם לכן נרשם דרך ״{now}״.',
   'dimensions-customer.title.handed-over': 'לרשום שהלקוח נמסר?',
   'dimensions-customer.title.active': 'לרשום שהיצרן יצר את הלקוח?',
   'dimensions-customer.title.disabled': 'להשבית את הלקוח?',
