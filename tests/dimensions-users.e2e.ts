@@ -75,6 +75,10 @@ test('[R32] [DLA-4] the last administrator keeps the role, and it is said what t
     'Give somebody else the roles Website User and User Administrator first'
   );
   await expect(dialog.getByRole('button', { name: 'Save' })).toBeDisabled();
+  // at the box that was unticked as well
+  await expect(role(page, 'User Administrator')).toHaveAccessibleDescription(
+    /is the last administrator of this customer\. Give somebody else the roles/
+  );
   // and beside the button too, with all else that stands against it
   await role(page, 'Agent User Add-On').check();
   const against = dialog.locator('.against');
@@ -82,6 +86,12 @@ test('[R32] [DLA-4] the last administrator keeps the role, and it is said what t
   await expect(against).toContainText('is the last administrator of this customer');
   await dialog.getByRole('alert').getByRole('button', { name: 'Why?' }).click();
   await expect(dialog.getByRole('alert')).toContainText('Our reading');
+  // what was chosen is thrown away by Cancel only
+  await role(page, 'User Administrator').focus();
+  await page.keyboard.press('Escape');
+  await expect(role(page, 'User Administrator')).not.toBeChecked();
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(dialog).toBeHidden();
 });
 
 test('[DRO-2] [DRO-11] [DX16] a role brings along what it builds upon, and its charges are accepted first', async ({
