@@ -76,7 +76,7 @@ export class RosterImport {
   readonly counts: Readonly<Record<RosterFilter, number>>;
   readonly rows: readonly PreviewRow[];
   /** The rules about numbers by which something of the roster is decided and which are our own reading. */
-  readonly numberReadings: readonly string[];
+  readonly numberReadings: ReturnType<typeof numberReadings>;
 
   constructor(dimensions: () => OpenDimensions) {
     this.#dimensions = dimensions;

@@ -230,6 +230,16 @@ describe('The preview of a roster', () => {
     }
   });
 
+  test('says of how many users nothing can be said, as their SIP user name is not in the list', async () => {
+    const { work } = await aRosterImport();
+    const columns = `${headings},SIP user`;
+    const clash = 'Ida,Quill,ida@example.com,301,302';
+    await previewed(work, [clash, 'Jan,Reed,jan@example.com,302,', 'Kay,Sand,kay@example.com,303,'], columns);
+    expect(work.numberReadings).toEqual([{ id: 'DNC-3', count: 2 }]);
+    await previewed(work, [clash, 'Jan,Reed,jan@example.com,302,dev_2'], columns);
+    expect(work.numberReadings).toEqual([]);
+  });
+
   test('[R31] says who is called like the primary user and has another address', async () => {
     const { work } = await aRosterImport();
     await previewed(work, ['Ada,Quill,ada@pbx.example.com,301']);
@@ -260,6 +270,20 @@ describe('[R42] Sub-accounts', () => {
     expect(work).toMatchObject({ unseenUsers: 1, doing: 1, report: { unseenSubAccounts: 1, discovered: 1 } });
     expect(await work.apply()).toBe(true);
     expect((await users()).flatMap(({ pbx }) => pbx?.firstName ?? [])).toEqual(['Ida']);
+  });
+
+  test('that are guessed of a column of branches can be taken back, so that nobody is left out', async () => {
+    const { work } = await aRosterImport({
+      connection: aConnection({ hasSubAccounts: false, isPaused: false })
+    });
+    const branches = ['Ida,Quill,ida@example.com,301,North', 'Jan,Reed,jan@example.com,302,South'];
+    await previewed(work, branches, `${headings},Filiale`);
+    expect(work).toMatchObject({ unseenUsers: 2, doing: 0 });
+    work.back();
+    expect(work.step).toBe('columns');
+    work.map(4, null);
+    await work.preview();
+    expect(work).toMatchObject({ unseenUsers: 0, doing: 2 });
   });
 
   test('that were chosen come with their users, who may have the same extensions', async () => {

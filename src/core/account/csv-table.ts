@@ -15,6 +15,8 @@ export type FileProblem =
 interface CsvLine {
   readonly row: number;
   readonly cells: readonly string[];
+  /** A quotation mark stands where none may: the cells may be others than were meant. */
+  readonly hasStrayQuote?: boolean;
 }
 /** A list of people before anybody says what its columns hold. */
 export interface CsvTable {
@@ -33,10 +35,15 @@ export function readCsvTable(text: string): CsvTableResult {
   if (isBinary(text)) return fail({ code: 'not-csv' });
   const { body, delimiter, skipped } = dialectOf(text);
   if (body.trim() === '') return fail({ code: 'empty' });
-  const { records, unclosed } = readCsv(body, delimiter, mostRows + 10_000);
+  const { records, unclosed, strayQuotes } = readCsv(body, delimiter, mostRows + 10_000);
   if (unclosed !== null) return fail({ code: 'unclosed-quote', row: unclosed + skipped });
+  const stray = new Set(strayQuotes);
   const filled = records
-    .map((cells, index) => ({ cells, row: index + 1 + skipped }))
+    .map((cells, index) => ({
+      cells,
+      row: index + 1 + skipped,
+      ...(stray.has(index + 1) ? { hasStrayQuote: true } : {})
+    }))
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   const [first] = filled;
   const isPerson = first?.cells.some(looksLikeEmail) ?? false;

@@ -22,7 +22,7 @@ test.each([
   ['text after a closing quote', '"a" b,c', [['a b', 'c']]],
   ['nothing', '', []]
 ])('%s', (_, text, records) => {
-  expect(readCsv(text, ',')).toEqual({ records, unclosed: null });
+  expect(readCsv(text, ',')).toMatchObject({ records, unclosed: null });
 });
 
 test('other delimiters', () => {
@@ -32,6 +32,12 @@ test('other delimiters', () => {
 
 test('names the record whose quote is never closed', () => {
   expect(readCsv('a\n"b\nc', ',').unclosed).toBe(2);
+});
+
+test('names the records with a quote where none may be', () => {
+  const text = 'a "b" c\n"a" b\n"a ""b"" c" ,"d"\n"e\n"f,g\nh';
+  expect(readCsv(text, ',').strayQuotes).toEqual([1, 2, 4]);
+  expect(readCsv('"a",b', ',').strayQuotes).toBeUndefined();
 });
 
 test('reads no more than it was asked for', () => {

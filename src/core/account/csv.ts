@@ -5,6 +5,8 @@ export interface Csv {
   readonly records: readonly (readonly string[])[];
   /** The record, counted from 1, whose opening quote is never closed. */
   readonly unclosed: number | null;
+  /** The records, counted from 1, with a quote where none may be: what was meant can only be guessed. */
+  readonly strayQuotes?: readonly number[];
 }
 
 /** A file of another kind that was read as text, such as a workbook, which is a ZIP; no table as text has a NUL. */
@@ -19,10 +21,12 @@ export function* csvReading(text: string, delimiter: string, most: number): Slic
   const records: string[][] = [];
   const plainEnd = new RegExp(`[${delimiter === '\t' ? '\\t' : delimiter}\\r\\n]`, 'g');
   let record: string[] = [];
+  const stray = new Set<number>();
   let at = 0;
   while (at < text.length && records.length < most) {
     let cell = '';
-    if (text[at] === '"') {
+    const isQuoted = text[at] === '"';
+    if (isQuoted) {
       const [inside, after] = quoted(text, at + 1);
       if (after === null) return { records: [...records, [...record, inside]], unclosed: records.length + 1 };
       [cell, at] = [inside, after];
@@ -30,7 +34,9 @@ export function* csvReading(text: string, delimiter: string, most: number): Slic
     // what follows a closing quote belongs to the cell, as every spreadsheet reads it
     plainEnd.lastIndex = at;
     const end = plainEnd.exec(text)?.index ?? text.length;
-    record.push(cell + text.slice(at, end));
+    const rest = text.slice(at, end);
+    if (isQuoted ? rest.trim() !== '' : rest.includes('"')) stray.add(records.length + 1);
+    record.push(cell + rest);
     at = end + 1;
     if (text[end] === delimiter) {
       if (at === text.length) record.push(''); // the text ends with an empty cell
@@ -41,7 +47,7 @@ export function* csvReading(text: string, delimiter: string, most: number): Slic
     record = [];
     if (records.length % oneSlice === 0) yield Math.min(at / text.length, 1);
   }
-  return { records, unclosed: null };
+  return { records, unclosed: null, ...(stray.size > 0 ? { strayQuotes: [...stray] } : {}) };
 }
 
 /** The text up to the closing quote and the place after it; `null` if there is none. */

@@ -46,16 +46,19 @@ export function numberIssues(
   ];
 }
 
-/** The rules by which something about these users is decided and which are our own reading, each once. */
-export function numberReadings(users: readonly Numbers[]): readonly string[] {
+/** The rules by which something about these users is decided and which are our own reading, with how many users. */
+export function numberReadings(
+  users: readonly Numbers[]
+): readonly { readonly id: string; readonly count: number }[] {
   const numbers = new PbxNumbers(users);
-  const readings = new Set<string>();
+  const readings = new Map<string, number>();
   for (const user of users) {
     if (user.extension === '') continue;
-    for (const { rule } of [numbers.ofDevice(user), numbers.ofExtension(user)])
-      if (rule.source.basis === 'assumed') readings.add(rule.id);
+    const rules = [numbers.ofDevice(user), numbers.ofExtension(user)].map(({ rule }) => rule);
+    const assumed = rules.filter(({ source }) => source.basis === 'assumed').map(({ id }) => id);
+    for (const id of new Set(assumed)) count(readings, id);
   }
-  return [...readings].sort();
+  return [...readings].map(([id, users]) => ({ id, count: users })).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 const keyOf = ({ subAccount }: Numbers, number: string): string => `${subAccount}\n${number}`;

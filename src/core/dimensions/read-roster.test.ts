@@ -118,6 +118,23 @@ describe('A row', () => {
     ]);
   });
 
+  test('with letters in the extension keeps it, and says so', () => {
+    expect(rosterOf('Name,Ext\nAlma Quill,12ab').users).toMatchObject([{ extension: '12ab' }]);
+    expect(problemsOf('Name,Ext\nAlma Quill,12ab\nEnzo Lomax,*98\nFiona Kestrel,+49 30')).toEqual([
+      [2, { code: 'extension', field: 'extension' }]
+    ]);
+  });
+
+  test('with a quotation mark that is broken is used as it is read, and says so', () => {
+    const text = 'Name,Ext\nAlma "Quill,201\n"Enzo Lomax,202\n"Fiona Kestrel,203';
+    expect(problemsOf(text)).toEqual([
+      [2, { code: 'stray-quote', field: null }],
+      [3, { code: 'stray-quote', field: null }]
+    ]);
+    expect(rosterOf(text).users).toMatchObject([{ extension: '201' }, { extension: '203' }]);
+    expect(problemsOf('Name,Ext\n"Alma ""Al"" Quill",201')).toEqual([]);
+  });
+
   test('with a word for agents that is not understood is of no agent, and says so', () => {
     const text = 'Name,Ext,Agent\nAlma Quill,201,perhaps\nEnzo Lomax,202,no\nFiona Kestrel,203,1';
     expect(rosterOf(text).users.map(({ isAgent }) => isAgent)).toEqual([false, false, true]);

@@ -15,8 +15,8 @@ import {
 
 /** What is wrong with one cell of a row. The row is left out, unless the problem is one that `isOnlyWarned`. */
 export type RosterProblem =
-  | { readonly code: 'too-long' | 'email' | 'agent'; readonly field: RosterField }
-  | { readonly code: 'nobody' | 'too-many-cells'; readonly field: null }
+  | { readonly code: 'too-long' | 'email' | 'agent' | 'extension'; readonly field: RosterField }
+  | { readonly code: 'nobody' | 'too-many-cells' | 'stray-quote'; readonly field: null }
   /** An earlier row is of the same user. */
   | { readonly code: 'twice'; readonly field: 'pbxId' | 'extension' | 'email'; readonly row: number };
 
@@ -52,17 +52,19 @@ export function rosterIn(table: CsvTable, given?: RosterMapping): RosterResult {
   if (!mapping.includes('extension')) return { ok: false, problem: { code: 'no-extension-column' } };
   const columns = new Map(rosterFields.map((field) => [field, mapping.indexOf(field)]));
   // letters with marks are composed, so that the same text is the same whatever wrote it
-  const lines = table.lines.map(({ row, cells }) => ({
+  const lines = table.lines.map(({ row, cells, hasStrayQuote }) => ({
     row,
     cells,
+    hasStrayQuote,
     cell: (field: RosterField): string => undefused(cells[columns.get(field) ?? -1] ?? '').normalize('NFC')
   }));
   const shared = sharedExtensions(lines.map(({ cell }) => cell));
   const firstRows = new Map<string, number>();
-  const rows = lines.map(({ row, cells, cell }): RosterRow => {
+  const rows = lines.map(({ row, cells, cell, hasStrayQuote }): RosterRow => {
     const { problems, user } = userIn(cell, row, shared);
     if (cells.slice(mapping.length).some((extra) => extra.trim() !== ''))
       problems.push({ code: 'too-many-cells', field: null });
+    if (hasStrayQuote) problems.push({ code: 'stray-quote', field: null });
     const first = user ? firstRows.get(user.pbxId) : undefined;
     if (first !== undefined) problems.push({ code: 'twice', field: toldBy(cell), row: first });
     const isGood = user !== null && problems.every(isOnlyWarned);
@@ -73,8 +75,9 @@ export function rosterIn(table: CsvTable, given?: RosterMapping): RosterResult {
   return { ok: true, value: { table, mapping, rows, users } };
 }
 
-/** The row is used all the same: an address is kept as it is, and who is no agent for sure is none. */
-export const isOnlyWarned = ({ code }: RosterProblem): boolean => code === 'email' || code === 'agent';
+const warned: readonly RosterProblem['code'][] = ['email', 'agent', 'extension', 'stray-quote'];
+/** The row is used all the same: what it says is kept as it is, and who is no agent for sure is none. */
+export const isOnlyWarned = ({ code }: RosterProblem): boolean => warned.includes(code);
 
 type CellOf = (field: RosterField) => string;
 
@@ -112,6 +115,8 @@ function userIn(
   const problems: RosterProblem[] = [];
   const [email, extension, isAgent] = [cell('email'), cell('extension'), agentIn(cell('isAgent'))];
   if (email !== '' && !looksLikeEmail(email)) problems.push({ code: 'email', field: 'email' });
+  // nobody says what an extension may be, but one with letters is more likely a slip
+  if (/\p{L}/u.test(extension)) problems.push({ code: 'extension', field: 'extension' });
   if (isAgent === null) problems.push({ code: 'agent', field: 'isAgent' });
   const own = { firstName: cell('firstName'), lastName: cell('lastName') };
   const isSplit = own.firstName === '' && own.lastName === '';

@@ -64,6 +64,8 @@ export const dimensionsRoster = {
   'dimensions-roster.problem.too-long': '{field} ist zu lang',
   'dimensions-roster.problem.email': 'Keine E-Mail-Adresse',
   'dimensions-roster.problem.agent': 'Agent, ja oder nein? Gilt als Nein',
+  'dimensions-roster.problem.extension': 'Nebenstelle mit Buchstaben',
+  'dimensions-roster.problem.stray-quote': 'Anführungszeichen an falscher Stelle: Zellen prüfen',
   'dimensions-roster.problem.nobody': 'Weder Name noch E-Mail noch Nebenstelle',
   'dimensions-roster.problem.too-many-cells': 'Mehr Zellen als Spalten',
   'dimensions-roster.problem.twice': '{field} wie in Zeile {row}',
@@ -116,6 +118,11 @@ export const dimensionsRoster = {
   },
   'dimensions-roster.unseen-about':
     'Unterkonten wurden beim Erstellen der Verbindung nicht gewählt, und das lässt sich nicht ändern.',
+  'dimensions-roster.unseen-nobody': 'Aus der Liste würde niemand übernommen.',
+  'dimensions-roster.unseen-remedy':
+    'Wenn die Spalte {field} Filialen nennt, die keine Unterkonten sind, setzen Sie sie auf „{unused}“.',
+  'dimensions-roster.unseen-columns': 'Spalten ändern',
+  'dimensions-roster.reading-of': { one: '{count} Benutzer: {rule}', other: '{count} Benutzer: {rule}' },
   'dimensions-roster.gone': {
     one: '{count} Benutzer hier steht nicht mehr in der Liste',
     other: '{count} Benutzer hier stehen nicht mehr in der Liste'

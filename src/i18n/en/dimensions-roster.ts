@@ -60,6 +60,8 @@ export const dimensionsRoster = {
   'dimensions-roster.problem.too-long': '{field} is too long',
   'dimensions-roster.problem.email': 'Not an e-mail address',
   'dimensions-roster.problem.agent': 'Agent, yes or no? Taken as no',
+  'dimensions-roster.problem.extension': 'Extension with letters',
+  'dimensions-roster.problem.stray-quote': 'A quotation mark in the wrong place: check the cells',
   'dimensions-roster.problem.nobody': 'Neither name nor e-mail nor extension',
   'dimensions-roster.problem.too-many-cells': 'More cells than columns',
   'dimensions-roster.problem.twice': '{field} as in row {row}',
@@ -103,6 +105,11 @@ export const dimensionsRoster = {
   },
   'dimensions-roster.unseen-about':
     'Sub-accounts were not chosen when the connection was created, and that cannot be changed.',
+  'dimensions-roster.unseen-nobody': 'Nobody of the list would be taken over.',
+  'dimensions-roster.unseen-remedy':
+    'If the column {field} names branches that are no sub-accounts, set it to “{unused}”.',
+  'dimensions-roster.unseen-columns': 'Change the columns',
+  'dimensions-roster.reading-of': { one: '{count} user: {rule}', other: '{count} users: {rule}' },
   'dimensions-roster.gone': {
     one: '{count} user here is no longer in the list',
     other: '{count} users here are no longer in the list'

@@ -61,6 +61,8 @@ export const dimensionsRoster = {
   'dimensions-roster.problem.too-long': '{field}: texto demasiado largo',
   'dimensions-roster.problem.email': 'No es una dirección de correo',
   'dimensions-roster.problem.agent': '¿Agente, sí o no? Se toma como no',
+  'dimensions-roster.problem.extension': 'Extensión con letras',
+  'dimensions-roster.problem.stray-quote': 'Comillas fuera de lugar: revise las celdas',
   'dimensions-roster.problem.nobody': 'Sin nombre, correo ni extensión',
   'dimensions-roster.problem.too-many-cells': 'Más celdas que columnas',
   'dimensions-roster.problem.twice': '{field}: igual que en la fila {row}',
@@ -126,6 +128,15 @@ export const dimensionsRoster = {
   },
   'dimensions-roster.unseen-about':
     'No se eligieron las subcuentas al crear la conexión, y eso no se puede cambiar.',
+  'dimensions-roster.unseen-nobody': 'No se incorporaría a nadie de la lista.',
+  'dimensions-roster.unseen-remedy':
+    'Si la columna {field} nombra sucursales que no son subcuentas, póngala en «{unused}».',
+  'dimensions-roster.unseen-columns': 'Cambiar las columnas',
+  'dimensions-roster.reading-of': {
+    one: '{count} usuario: {rule}',
+    many: '{count} de usuarios: {rule}',
+    other: '{count} usuarios: {rule}'
+  },
   'dimensions-roster.gone': {
     one: '{count} usuario de aquí ya no está en la lista',
     many: '{count} de usuarios de aquí ya no están en la lista',

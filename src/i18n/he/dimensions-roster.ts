@@ -56,6 +56,8 @@ export const dimensionsRoster = {
   'dimensions-roster.problem.too-long': 'ארוך מדי: {field}',
   'dimensions-roster.problem.email': 'זו אינה כתובת דוא״ל',
   'dimensions-roster.problem.agent': 'נציג, כן או לא? נחשב ללא',
+  'dimensions-roster.problem.extension': 'שלוחה עם אותיות',
+  'dimensions-roster.problem.stray-quote': 'מירכאות במקום שגוי: יש לבדוק את התאים',
   'dimensions-roster.problem.nobody': 'אין שם, אין דוא״ל ואין שלוחה',
   'dimensions-roster.problem.too-many-cells': 'יותר תאים מעמודות',
   'dimensions-roster.problem.twice': '{field}: כמו בשורה {row}',
@@ -118,6 +120,15 @@ export const dimensionsRoster = {
     other: '{count} משתמשים מהרשימה נמצאים בחשבונות משנה ומושמטים'
   },
   'dimensions-roster.unseen-about': 'חשבונות משנה לא נבחרו כשהחיבור נוצר, ואי אפשר לשנות זאת.',
+  'dimensions-roster.unseen-nobody': 'איש מהרשימה לא ייקלט.',
+  'dimensions-roster.unseen-remedy':
+    'אם העמודה {field} מציינת סניפים שאינם חשבונות משנה, יש לקבוע אותה כ„{unused}”.',
+  'dimensions-roster.unseen-columns': 'שינוי העמודות',
+  'dimensions-roster.reading-of': {
+    one: 'משתמש אחד: {rule}',
+    two: 'שני משתמשים: {rule}',
+    other: '{count} משתמשים: {rule}'
+  },
   'dimensions-roster.gone': {
     one: 'משתמש אחד שנמצא כאן כבר אינו ברשימה',
     two: 'שני משתמשים שנמצאים כאן כבר אינם ברשימה',
