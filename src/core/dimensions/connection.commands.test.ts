@@ -470,11 +470,11 @@ describe('A roster', () => {
       expect(refusalOf(past, roster(pia))).toEqual({ code: 'nothing-changed' });
     });
 
-    test.each([
+    test.each<[string, Partial<Sync>]>([
       ['stopped', { state: 'error', error: 'interrupted' }],
       ['left', {}],
       ['at its end', { state: 'monitoring', doneAccounts: ['', 'Harbour'], report: reportOf(2) }]
-    ] as const)(
+    ])(
       '[DX31] and the simulation that is %s is over: it does not go on, and is told no longer.',
       (_, sync) => {
         const begun = dimensionsState(
