@@ -189,6 +189,10 @@ test('[R35] [R7] without a default template one is chosen, and the product type 
   await expect(main(page).getByRole('checkbox', { name: 'Enable trial period' })).toBeChecked();
   await main(page).getByRole('checkbox', { name: 'Enable trial period' }).uncheck();
   await name.fill('Barometer House');
+  // [DX1] nothing is lost by going away at once
+  await page.reload();
+  await expect(name).toHaveValue('Barometer House');
+  await expect(main(page).getByRole('checkbox', { name: 'Enable trial period' })).not.toBeChecked();
   await main(page).getByRole('radio', { name: 'Voice' }).check();
   await main(page)
     .getByRole('checkbox', { name: /cannot be changed later/ })

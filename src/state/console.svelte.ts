@@ -8,6 +8,7 @@ import { storageProblemOf, type StorageProblem } from '#storage/storage-problem.
 import { now } from './new-id.ts';
 import { persistence } from './storage-health.svelte.ts';
 import { OpenWorkspace, type Failure } from './open-workspace.svelte.ts';
+import { forgetTyped } from './typed-meanwhile.ts';
 
 type WorkspaceKind = 'own' | 'demo';
 const names: Readonly<Record<WorkspaceKind, string>> = { own: 'patchbay', demo: 'patchbay-demo' };
@@ -81,6 +82,7 @@ class Console {
     await db.transaction('rw', db.tables, async () => {
       for (const table of db.tables) await table.clear();
     });
+    forgetTyped('demo');
     await this.#fillDemo(db);
     this.#show('demo', db);
   }

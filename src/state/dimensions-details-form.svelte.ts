@@ -6,24 +6,26 @@ import {
   lastTrialDay
 } from '#core/dimensions/customer-choices.ts';
 import { productTypeOf } from '#core/dimensions/customer-of.ts';
-import type { Day, MaybeDay } from '#core/dimensions/days.ts';
+import type { Day } from '#core/dimensions/days.ts';
 import { DimensionsDetails, type DimensionsCustomer } from '#core/dimensions/dimensions-customer.ts';
 import type { DimensionsSettings, ProductType } from '#core/dimensions/dimensions-settings.ts';
 import type { Id } from '#core/fields.ts';
 import { issueCode, type IssueCode } from '#core/validity.ts';
+import { z } from '#core/zod.ts';
 
 /** The first two steps while somebody fills them in: a trial is asked for by a box, and then by its last day. */
-export interface DetailsDraft {
-  name: string;
-  productTypeId: Id;
-  acknowledgedTypeId: Id;
-  reference: string;
-  country: string;
-  notes: string;
-  hasTrial: boolean;
-  trialExpiresOn: MaybeDay;
-  primaryPersonId: Id;
-}
+export const DetailsDraft = z.strictObject({
+  name: z.string(),
+  productTypeId: z.string(),
+  acknowledgedTypeId: z.string(),
+  reference: z.string(),
+  country: z.string(),
+  notes: z.string(),
+  hasTrial: z.boolean(),
+  trialExpiresOn: z.string(),
+  primaryPersonId: z.string()
+});
+export type DetailsDraft = z.infer<typeof DetailsDraft>;
 
 /** What a field can be checked against. */
 export interface DetailsSurroundings {

@@ -9,7 +9,7 @@ import {
 } from '#core/dimensions/dimensions-customer.ts';
 import { exampleDimensions } from '#core/dimensions/example-catalogue.ts';
 import { DetailsForm } from './dimensions-details-form.svelte.ts';
-import { PbxForm } from './dimensions-pbx-form.svelte.ts';
+import { PbxForm, TypedPbx } from './dimensions-pbx-form.svelte.ts';
 
 const [kazoo] = exampleDimensions.pbxTemplates;
 if (!kazoo) throw new Error('the example has a template');
@@ -39,6 +39,24 @@ const pbxForm = (
     details: { ...blankDetails, name: 'Acme', country: 'DE', ...details },
     type
   }));
+
+describe('The connection of a draft', () => {
+  test('[DX1] goes on with what was typed before, and follows what nobody chose.', () => {
+    const first = pbxForm(null);
+    first.identifier = 'acme-1';
+    first.templateId = 'teams';
+    first.identifier = 'tenant-1';
+    first.wantsSubAccounts = true;
+    first.state = 'paused';
+    const left = TypedPbx.parse(JSON.parse(JSON.stringify(first.typed)));
+    const next = pbxForm(null, { name: 'Acme Hotels' });
+    next.typed = left;
+    expect(next.typed).toEqual(left);
+    expect(next.values).toMatchObject({ identifier: 'tenant-1', isPaused: true, name: 'Acme Hotels' });
+    next.templateId = kazoo.id;
+    expect(next.identifier).toBe('acme-1');
+  });
+});
 
 describe('The details of a draft', () => {
   test.each([

@@ -1,15 +1,16 @@
 import { typeOffer, subAccountsDecision } from '#core/dimensions/customer-choices.ts';
 import { templateOf } from '#core/dimensions/customer-of.ts';
 import { Connection, longest, type DimensionsDetails } from '#core/dimensions/dimensions-customer.ts';
-import type {
-  DimensionsSettings,
+import {
   PbxKind,
-  PbxTemplate,
-  ProductType
+  type DimensionsSettings,
+  type PbxTemplate,
+  type ProductType
 } from '#core/dimensions/dimensions-settings.ts';
 import { templateChoice } from '#core/dimensions/template.table.ts';
 import type { Id } from '#core/fields.ts';
 import { issueCode, type IssueCode } from '#core/validity.ts';
+import { z } from '#core/zod.ts';
 import { hasSubAccountChoice } from './creation-consequences.ts';
 
 /** What the connection follows while nobody has said otherwise. */
@@ -21,6 +22,18 @@ export interface PbxSurroundings {
   readonly made?: Connection;
 }
 
+/** What somebody typed or chose; `null` for what follows what is said elsewhere. */
+export const TypedPbx = z.strictObject({
+  templateId: z.string(),
+  name: z.string().nullable(),
+  country: z.string().nullable(),
+  identifiers: z.partialRecord(PbxKind, z.string()),
+  isTopLevel: z.boolean(),
+  wantsSubAccounts: z.boolean(),
+  state: z.enum(['enabled', 'paused'])
+});
+export type TypedPbx = z.infer<typeof TypedPbx>;
+
 type TextField = 'identifier' | 'name' | 'country';
 
 /** The connection of a draft. Template, name and country follow the reseller's and the customer's until they are chosen. */
@@ -31,7 +44,7 @@ export class PbxForm {
   readonly #id: Id;
   readonly #around: () => PbxSurroundings;
   /** One for each kind: what names somebody to one telephone system names nobody to another. */
-  readonly #identifiers = $state<Partial<Record<PbxKind, string>>>({});
+  #identifiers = $state<Partial<Record<PbxKind, string>>>({});
   #templateId = $state('');
   #name = $state<string | null>(null);
   #country = $state<string | null>(null);
@@ -160,11 +173,22 @@ export class PbxForm {
     );
   }
 
-  /** What somebody typed or chose, to tell whether anything has changed. */
-  get typed(): unknown {
+  /** To tell whether anything has changed, and to go on with it later. */
+  get typed(): TypedPbx {
     const { isTopLevel, wantsSubAccounts, state } = this;
-    const identifiers = this.#identifiers;
-    return [this.#templateId, this.#name, this.#country, identifiers, isTopLevel, wantsSubAccounts, state];
+    return {
+      ...{ templateId: this.#templateId, name: this.#name, country: this.#country },
+      ...{ identifiers: this.#identifiers, isTopLevel, wantsSubAccounts, state }
+    };
+  }
+  set typed(typed: TypedPbx) {
+    this.#templateId = typed.templateId;
+    this.#name = typed.name;
+    this.#country = typed.country;
+    this.#identifiers = { ...typed.identifiers };
+    this.isTopLevel = typed.isTopLevel;
+    this.wantsSubAccounts = typed.wantsSubAccounts;
+    this.state = typed.state;
   }
   get values(): Omit<Connection, 'templateId'> {
     return this.#values;

@@ -10,6 +10,7 @@ import {
 import type { Id } from '#core/fields.ts';
 import type { JournalEntry } from '#core/journal.ts';
 import { sameValue } from '#core/same-value.ts';
+import { z } from '#core/zod.ts';
 import {
   customersWithAddress,
   dimensionsCustomersLike,
@@ -18,8 +19,8 @@ import {
 } from '#storage/dimensions-queries.ts';
 import { everybodyOf } from '#storage/people-queries.ts';
 import { creationConsequences, type CreationConsequence } from './creation-consequences.ts';
-import { DetailsForm } from './dimensions-details-form.svelte.ts';
-import { PbxForm } from './dimensions-pbx-form.svelte.ts';
+import { DetailsDraft, DetailsForm } from './dimensions-details-form.svelte.ts';
+import { PbxForm, TypedPbx } from './dimensions-pbx-form.svelte.ts';
 import {
   accountValues,
   connectionRequest,
@@ -34,10 +35,14 @@ import { LiveQuery } from './live-query.svelte.ts';
 import { newId, today } from './new-id.ts';
 import type { OpenDimensions } from './open-dimensions.svelte.ts';
 import type { Failure, OpenWorkspace } from './open-workspace.svelte.ts';
+import { TypedMeanwhile } from './typed-meanwhile.ts';
 
 type Request = Parameters<OpenWorkspace['apply']>[0];
 /** The steps of the creation; the roles come after it. */
 export type CreationStep = Exclude<DimensionsStep, 'roles'>;
+
+const Typed = z.strictObject({ details: DetailsDraft, pbx: TypedPbx });
+type Typed = z.infer<typeof Typed>;
 
 /** The wizard that creates a customer step by step. What was typed belongs to it, and is kept in the draft as one goes. */
 export class DimensionsWizard {
@@ -54,8 +59,10 @@ export class DimensionsWizard {
   /** The consequences that were acknowledged: others are acknowledged anew. */
   #acknowledged = $state('');
   /** What was typed when the wizard was opened or last stored, and what of it can be stored. */
-  #opened: { readonly details: unknown; readonly pbx: unknown };
+  #opened: Typed;
   #openedDetails: DimensionsDetails;
+  /** What was typed last, with what it was typed over, until it is stored: going away at once loses nothing. */
+  readonly #meanwhile: TypedMeanwhile<{ over: Typed; now: Typed }>;
   /** What is stored goes one after another, so that nothing is stored over what came later. */
   #writing: Promise<unknown> = Promise.resolve();
   readonly #alike;
@@ -109,6 +116,12 @@ export class DimensionsWizard {
     }));
     this.#opened = this.#typed();
     this.#openedDetails = this.#storableDetails(customer);
+    this.#meanwhile = new TypedMeanwhile(
+      `${workspace.kind}.dimensions.${accountId}`,
+      z.strictObject({ over: Typed, now: Typed })
+    );
+    if (customer && customer.status !== 'draft') this.#meanwhile.forget();
+    else this.#resume();
   }
 
   /** Other customers of the same name or reference. */
@@ -212,6 +225,20 @@ export class DimensionsWizard {
     this.busy = false;
     return failure === null;
   }
+  /** Notes what was typed where it outlives the page, until it is stored. Reads all that can be typed. */
+  note(): void {
+    if (this.hasTyped) this.#meanwhile.write({ over: this.#opened, now: this.#typed() });
+    else this.#meanwhile.forget();
+  }
+  /** Goes on with what was typed and not stored when the page went away. */
+  #resume(): void {
+    const left = this.#meanwhile.read();
+    if (!left) return;
+    // what was stored since by somebody else is not typed over
+    Object.assign(this.details.draft, withChanged(this.#opened.details, left.over.details, left.now.details));
+    this.pbx.typed = withChanged(this.#opened.pbx, left.over.pbx, left.now.pbx);
+  }
+
   /** Stores what can be stored without being asked: whoever goes on typing is told nothing. */
   keep(step: CreationStep): void {
     if (this.hasTyped) void this.#store(step);
@@ -275,14 +302,17 @@ export class DimensionsWizard {
     const typed = this.#typed();
     const before = await workspace.db.dimensionsCustomers.get(accountId);
     // created meanwhile, in another tab
-    if (before && before.status !== 'draft') return null;
+    if (before && before.status !== 'draft') {
+      this.#meanwhile.forget();
+      return null;
+    }
     const { primaryPersonId } = this.details.draft;
     // somebody who was removed meanwhile is nobody's primary user
     const isThere = primaryPersonId !== '' && (await workspace.db.people.get(primaryPersonId)) !== undefined;
     const storable = { ...this.#storableDetails(before), primaryPersonId: isThere ? primaryPersonId : '' };
     // another tab may have stored other fields meanwhile
     const details = before ? withChanged(dimensionsDetails(before), this.#openedDetails, storable) : storable;
-    const isPbxChanged = before?.connection ? !sameValue(typed.pbx, this.#opened.pbx) : step === 'pbx';
+    const isPbxChanged = !sameValue(typed.pbx, this.#opened.pbx) || (step === 'pbx' && !before?.connection);
     const requests = [
       detailsRequest(accountId, before, details),
       isPbxChanged
@@ -295,10 +325,11 @@ export class DimensionsWizard {
     }
     this.#opened = typed;
     this.#openedDetails = storable;
+    this.note();
     return null;
   }
 
-  #typed() {
+  #typed(): Typed {
     return { details: $state.snapshot(this.details.draft), pbx: $state.snapshot(this.pbx.typed) };
   }
   #storableDetails(before: DimensionsCustomer | undefined): DimensionsDetails {
