@@ -74,7 +74,8 @@ export const addresses = {
   dimensionsConnection: (account: string) =>
     resolve('/accounts/[account]/dimensions/connection', { account }),
   dimensionsRoster: (account: string) => resolve('/accounts/[account]/dimensions/roster', { account }),
-  dimensionsUsers: (account: string) => resolve('/accounts/[account]/dimensions/users', { account }),
+  dimensionsUsers: (account: string, filter?: 'email') =>
+    `${resolve('/accounts/[account]/dimensions/users', { account })}${filter ? `?filter=${filter}` : ''}`,
   dimensionsAccountBilling: (account: string) =>
     resolve('/accounts/[account]/dimensions/billing', { account }),
   dimensionsExport: (account: string) => resolve('/accounts/[account]/dimensions/export', { account }),

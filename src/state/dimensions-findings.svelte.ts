@@ -3,9 +3,11 @@ import type { DimensionsFinding } from '#core/dimensions/finding.ts';
 import { dimensionsFindingsOf } from '#core/dimensions/findings.ts';
 import type { DimensionsCustomer } from '#core/dimensions/dimensions-customer.ts';
 import { emptyState } from '#core/state.ts';
-import { otherDimensionsCustomers } from '#storage/dimensions-queries.ts';
+import { dimensionsUsersWithPeople, otherDimensionsCustomers } from '#storage/dimensions-queries.ts';
+import { addressesUsedElsewhere } from '#storage/roster-side.ts';
 import { recordOf } from '#storage/rows.ts';
 import { LiveQuery } from './live-query.svelte.ts';
+import { emailsToLookAt, userRows } from './narrowed-dimensions-users.ts';
 import { today } from './new-id.ts';
 import type { OpenDimensions } from './open-dimensions.svelte.ts';
 
@@ -32,22 +34,33 @@ export class DimensionsFindings {
       });
     });
     this.#around = $derived(around.current);
+    const { accountId, workspace } = dimensions;
+    const read = new LiveQuery(() => dimensionsUsersWithPeople(workspace.db, accountId));
+    const elsewhere = new LiveQuery(async () => {
+      const users = await workspace.db.dimensionsUsers.where('accountId').equals(accountId).toArray();
+      return addressesUsedElsewhere(workspace.db, accountId, users);
+    });
+    const emails = $derived(
+      read.current &&
+        elsewhere.current &&
+        emailsToLookAt(userRows(read.current, elsewhere.current, dimensions.customer?.primaryPersonId))
+    );
     // whoever sees no other account is told nothing that names one
     this.#others = $derived(
       this.#around?.others.filter(({ id }) => dimensions.workspace.may('read-account', id))
     );
     this.#found = $derived.by((): readonly DimensionsFinding[] | undefined => {
-      const { customer, users, workspace } = dimensions;
+      const { customer, users } = dimensions;
       const { settings } = workspace;
       const [primary, others] = [this.#around?.primary, this.#others];
-      if (!customer || !others || !settings || !users) return undefined;
+      if (!customer || !others || !settings || !users || !emails) return undefined;
       const state = {
         ...emptyState,
         workspace: new Map([[settings.id, settings]]),
         people: new Map(primary ? [[primary.id, primary]] : []),
         dimensionsCustomers: new Map([customer, ...others].map((each) => [each.id, each]))
       };
-      return dimensionsFindingsOf(state, customer, today(), users.hasReal);
+      return dimensionsFindingsOf(state, customer, today(), users.hasReal, emails);
     });
   }
 

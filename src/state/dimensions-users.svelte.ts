@@ -46,7 +46,8 @@ export class DimensionsUserList {
   readonly selected: readonly Id[];
   readonly selectedHere: number;
 
-  constructor(dimensions: OpenDimensions) {
+  constructor(dimensions: OpenDimensions, asked = '') {
+    this.filter = userFilters.find((filter) => filter === asked) ?? 'all';
     const { accountId, workspace } = dimensions;
     this.#all = new LiveQuery(() => dimensionsUsersWithPeople(workspace.db, accountId));
     // asked apart, so that a long list does not wait for it
@@ -54,7 +55,9 @@ export class DimensionsUserList {
       const users = await workspace.db.dimensionsUsers.where('accountId').equals(accountId).toArray();
       return addressesUsedElsewhere(workspace.db, accountId, users);
     });
-    const all = $derived(userRows(this.#all.current ?? [], elsewhere.current));
+    const all = $derived(
+      userRows(this.#all.current ?? [], elsewhere.current, dimensions.customer?.primaryPersonId)
+    );
     this.everybody = $derived(all);
     // made only once somebody searches
     const texts = $derived(all.map(userText));

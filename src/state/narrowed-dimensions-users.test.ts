@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { aDimensionsUser, aPbxUser, aPerson } from '#core/a-state.ts';
 import type { PbxUser } from '#core/dimensions/dimensions-user.ts';
 import {
+  emailsToLookAt,
   isAmong,
   userFilters,
   userRows,
@@ -54,6 +55,29 @@ test('an address that is none is told from one that is missing, and one that ano
   const shown = userRows(read, new Set(['ivo@example.com', 'jo@example.com']));
   expect(shown.map(({ login }) => login)).toEqual(['unreadable', 'missing', 'elsewhere', 'unique']);
   expect(shown.filter((row) => isAmong(row, 'email'))).toHaveLength(3);
+});
+
+test('[R31] whoever is called like the primary user and has another address is to be looked at, until they are one', () => {
+  const ada = { user: aDimensionsUser(), person: aPerson() };
+  const second = imported('Ada', { lastName: aPerson().lastName, email: 'ada@pbx.example.com' });
+  const shown = userRows([ada, second, imported('Bo')], new Set(), aPerson().id);
+  expect(shown.filter((row) => isAmong(row, 'email')).map(({ id }) => id)).toEqual(['Ada']);
+  expect(emailsToLookAt(shown)).toMatchObject({ count: 0, primary: { outcome: 'two-users' } });
+  const one = { ...ada, user: aDimensionsUser({ pbx: aPbxUser({ email: aPerson().email }) }) };
+  expect(emailsToLookAt(userRows([one, second], new Set(), aPerson().id)).primary).toBeNull();
+  const other = { ...ada, user: aDimensionsUser({ pbx: aPbxUser({ email: 'other@example.com' }) }) };
+  expect(emailsToLookAt(userRows([other], new Set(), aPerson().id))).toMatchObject({
+    primary: { outcome: 'addresses-differ' }
+  });
+});
+
+test('[V-users] addresses that are shared or unreadable are counted, and nothing is said of those that are only missing or simulated', () => {
+  const missing = imported('Dot', { email: '' });
+  expect(emailsToLookAt(userRows([missing, imported('Bo')]))).toEqual({ count: 0, primary: null });
+  const desk = { email: 'desk@example.com' };
+  expect(emailsToLookAt(userRows([missing, imported('Bo', desk), imported('Cem', desk)])).count).toBe(3);
+  expect(emailsToLookAt(userRows([imported('Gil', { email: 'none' })])).count).toBe(1);
+  expect(emailsToLookAt(userRows([imported('Gil', { email: 'none', isSimulated: true })])).count).toBe(0);
 });
 
 test('whoever a simulated PBX has is told apart', () => {

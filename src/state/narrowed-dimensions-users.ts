@@ -1,6 +1,8 @@
 import { fullName } from '#core/account/person.ts';
 import { nameOfUser } from '#core/dimensions/dimensions-lines.ts';
 import { rolesOf, type DimensionsUser } from '#core/dimensions/dimensions-user.ts';
+import { comparedWithPrimaryOf, isPrimaryElse, type PrimaryDecision } from '#core/dimensions/primary-else.ts';
+import type { EmailsToLookAt } from '#core/dimensions/findings.ts';
 import { addressesOf, loginEmail, type LoginEmail } from '#core/dimensions/role-check.ts';
 import { roleIds, type RoleId } from '#core/dimensions/roles.ts';
 import type { Id } from '#core/fields.ts';
@@ -32,6 +34,8 @@ export interface UserRow {
   readonly email: string;
   /** Whether it can be signed in with: `unreadable` if it is no address. */
   readonly login: LoginEmail | 'unreadable';
+  /** What the telephone system makes of the primary user with this one. */
+  readonly primary: PrimaryDecision;
   readonly extension: string;
   readonly subAccount: string;
   readonly source: UserSource;
@@ -44,13 +48,18 @@ export interface UserRow {
 /** All users of a customer as rows, in the order given. */
 export function userRows(
   read: readonly DimensionsUserWithPerson[],
-  addressesElsewhere: ReadonlySet<string> = new Set()
+  addressesElsewhere: ReadonlySet<string> = new Set(),
+  primaryPersonId: Id = ''
 ): readonly UserRow[] {
   const people = new Map(read.flatMap(({ person }) => (person ? [[person.id, person] as const] : [])));
   const addresses = addressesOf(
     { people, addressesElsewhere },
     read.map(({ user }) => user),
     []
+  );
+  const compared = comparedWithPrimaryOf(
+    read.map(({ user }) => user),
+    people.get(primaryPersonId)
   );
   return read.map(({ user, person }) => {
     const has = new Set(rolesOf(user));
@@ -62,6 +71,7 @@ export function userRows(
       name: person ? fullName(person) : nameOfUser(user, people),
       email,
       login: login === 'missing' && email.trim() !== '' ? 'unreadable' : login,
+      primary: compared(user),
       extension: user.pbx?.extension ?? person?.extension ?? '',
       subAccount: user.pbx?.subAccount ?? '',
       source: user.pbx === null ? 'person' : user.personId === '' ? 'pbx' : 'both',
@@ -84,9 +94,20 @@ const passes: Readonly<Record<UserFilter, (row: UserRow) => boolean>> = {
   simulated: ({ isSimulated }) => isSimulated,
   administrators: ({ roles }) => roles.includes('admin.user'),
   agents: ({ user }) => user.pbx?.isAgent ?? false,
-  email: ({ login }) => login !== 'unique'
+  email: ({ login, primary }) => login !== 'unique' || isPrimaryElse(primary)
 };
 export const isAmong = (row: UserRow, filter: UserFilter): boolean => passes[filter](row);
+
+/**
+ * What is to be said of the addresses of a customer: nothing while some are only missing, as is normal on a telephone
+ * system. What is simulated has a report of its own.
+ */
+export function emailsToLookAt(rows: readonly UserRow[]): EmailsToLookAt {
+  const toLookAt = rows.filter((row) => !row.isSimulated && isAmong(row, 'email'));
+  const isWrong = toLookAt.some(({ login }) => login !== 'unique' && login !== 'missing');
+  const other = toLookAt.find(({ primary }) => isPrimaryElse(primary));
+  return { count: isWrong ? toLookAt.length : 0, primary: other?.primary ?? null };
+}
 
 /** These rows, who come by name, in the order asked for; equal ones stay by name, and who has nothing comes last. */
 export function usersSorted(

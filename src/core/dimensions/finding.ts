@@ -39,4 +39,6 @@ type DimensionsFindingCode =
   | 'connection-error'
   | 'connection-paused'
   | 'sync-issues'
+  | 'primary-email'
+  | 'emails'
   | 'still-billed';

@@ -5,6 +5,7 @@ import type { DimensionsSettings } from './dimensions-settings.ts';
 import { aConnection, aDraft, dimensionsState, live, reportOf, terminated } from './a-dimensions-state.ts';
 import { exampleDimensions } from './example-catalogue.ts';
 import { dimensionsFindingsOf } from './findings.ts';
+import { primaryUser } from './primary-user.table.ts';
 import { noSync } from './sync.ts';
 
 const today = '2026-03-10';
@@ -36,6 +37,23 @@ const codes = (...args: Parameters<typeof findings>) => findings(...args).map(({
 
 test('A customer that is as it should be has none.', () => {
   expect(findings()).toEqual([]);
+});
+
+test('[R31] The primary user with another address on the telephone system is told with the rule, addresses to look at with their number.', () => {
+  const customer = aDimensionsCustomer(well);
+  const state = dimensionsState(customer, {
+    dimensionsCustomers: [customer],
+    workspace: aWorkspace({ dimensions: { ...exampleDimensions, ...own } })
+  });
+  const primary = primaryUser.decide({ primary: 'there', onPbx: 'other-email' });
+  expect(dimensionsFindingsOf(state, customer, today, false, { count: 3, primary })).toMatchObject([
+    {
+      severity: 'warns',
+      code: 'primary-email',
+      because: { table: 'dimensions-primary-user', facts: { onPbx: 'other-email' } }
+    },
+    { severity: 'warns', code: 'emails', count: 3 }
+  ]);
 });
 
 test('[DX4] Of a draft everything that is missing is named at once.', () => {

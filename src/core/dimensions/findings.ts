@@ -16,12 +16,20 @@ import { daysFrom, type Day } from './days.ts';
 import type { DimensionsCustomer } from './dimensions-customer.ts';
 import { isExample } from './example-catalogue.ts';
 import type { DimensionsFinding } from './finding.ts';
+import type { PrimaryDecision } from './primary-else.ts';
 import { invoiceLine } from './line.table.ts';
 import { billingReference } from './reference.table.ts';
 import { rolesProgress } from './roles-progress.ts';
 import { trialReminders, trialStanding } from './trial-standing.ts';
 
 const severities = ['blocks', 'warns', 'informs'] as const;
+
+/** What is to be looked at about the addresses of a customer's users. */
+export interface EmailsToLookAt {
+  readonly count: number;
+  /** The telephone system has the primary user by another address (R31). */
+  readonly primary: PrimaryDecision | null;
+}
 
 /**
  * What is worth saying about a customer, what blocks first. `state` has its primary user, the reseller's settings and
@@ -32,7 +40,8 @@ export function dimensionsFindingsOf(
   state: State,
   customer: DimensionsCustomer,
   today: Day,
-  hasRealUsers: boolean
+  hasRealUsers: boolean,
+  emails: EmailsToLookAt = { count: 0, primary: null }
 ): readonly DimensionsFinding[] {
   if (customer.status === 'terminated') return [];
   const all = [
@@ -48,6 +57,7 @@ export function dimensionsFindingsOf(
     ...findingsOfReference(state, customer),
     ...findingsOfConnection(state, customer),
     ...findingsOfAccess(customer, today),
+    ...findingsOfEmails(emails),
     ...findingsOfRoles(customer, hasRealUsers)
   ];
   return severities.flatMap((severity) => all.filter((finding) => finding.severity === severity));
@@ -151,6 +161,19 @@ function findingsOfReference(state: State, customer: DimensionsCustomer): Dimens
     ? [{ severity: 'warns', code: 'tenant-id-missing', because }]
     : [{ severity: 'informs', code: 'reference-blank', because }];
 }
+
+const findingsOfEmails = ({ count, primary }: EmailsToLookAt): DimensionsFinding[] => [
+  ...(primary
+    ? [
+        {
+          severity: 'warns' as const,
+          code: 'primary-email' as const,
+          because: { table: 'dimensions-primary-user', facts: primary.facts } as const
+        }
+      ]
+    : []),
+  ...(count > 0 ? [{ severity: 'warns' as const, code: 'emails' as const, count }] : [])
+];
 
 /** Suspended access looks like an end, and is none: what is recorded is billed (R48). */
 function findingsOfAccess(customer: DimensionsCustomer, today: Day): DimensionsFinding[] {

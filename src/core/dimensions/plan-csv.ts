@@ -1,10 +1,11 @@
 import { csvLine } from '#core/account/csv.ts';
-import { isOtherAddress, isUsedElsewhere, usableAddress } from './addresses-elsewhere.ts';
+import { isUsedElsewhere } from './addresses-elsewhere.ts';
 import { billingIdentifier, productTypeOf, templateOf } from './customer-of.ts';
 import { rolesOf, type DimensionsUser } from './dimensions-user.ts';
 import { numberIssues, PbxNumbers } from './pbx-numbers.ts';
 import { displayNameOf, emailKeyOf, emailOf } from './planned-user.ts';
 import type { PlanCheck, PlannedUser, PlanSource } from './plan-file.ts';
+import { comparedWithPrimaryOf, isPrimaryElse } from './primary-else.ts';
 import type { RosterIssue } from './roster-issues.ts';
 
 // For people and their spreadsheets: what one would calculate is defused, and `plan.json` keeps the exact values.
@@ -105,6 +106,10 @@ export const usersCsv = (sources: readonly PlanSource[]): string =>
 function userLines(source: PlanSource): readonly string[] {
   const { users } = source;
   const addresses = counted(users.map(({ user, person }) => emailKeyOf(user, person)));
+  const compared = comparedWithPrimaryOf(
+    users.map(({ user }) => user),
+    users.find(({ person }) => person?.id === source.customer.primaryPersonId)?.person
+  );
   const numbers = new PbxNumbers(users.flatMap(({ user: { pbx } }) => pbx ?? []));
   return users.map(({ user, person }) => {
     const roles = rolesOf(user);
@@ -117,7 +122,9 @@ function userLines(source: PlanSource): readonly string[] {
       source: sourceOf(user),
       web_access: yesNo(roles.includes('customer.user')),
       roles: roles.join(' '),
-      issues: userIssues({ user, person }, source, addresses, numbers).join(' ')
+      issues: userIssues({ user, person }, source, addresses, numbers, isPrimaryElse(compared(user))).join(
+        ' '
+      )
     };
     return csvLine(userColumns.map((column) => cells[column]));
   });
@@ -143,18 +150,17 @@ const counted = (values: readonly string[]): ReadonlyMap<string, number> => {
  */
 function userIssues(
   { user, person }: PlannedUser,
-  { customer, addressesElsewhere }: PlanSource,
+  { addressesElsewhere }: PlanSource,
   addresses: ReadonlyMap<string, number>,
-  numbers: PbxNumbers
+  numbers: PbxNumbers,
+  hasOtherPrimary: boolean
 ): readonly (RosterIssue | 'unreadable_email')[] {
   const issues: (RosterIssue | 'unreadable_email')[] = [];
   const email = emailKeyOf(user, person);
   if (email === '') issues.push(emailOf(user, person).trim() === '' ? 'missing_email' : 'unreadable_email');
   else if ((addresses.get(email) ?? 0) > 1) issues.push('duplicate_email');
   if (isUsedElsewhere(user, addressesElsewhere)) issues.push('email_used_elsewhere');
-  const isPrimary = user.personId === customer.primaryPersonId;
-  if (isPrimary && isOtherAddress(usableAddress(user.pbx?.email ?? ''), email))
-    issues.push('primary_email_mismatch');
+  if (hasOtherPrimary) issues.push('primary_email_mismatch');
   if (user.pbx) issues.push(...numberIssues(user.pbx, numbers));
   return issues;
 }

@@ -1,9 +1,9 @@
 import type { Person } from '#core/account/person.ts';
-import { plain } from '#core/account/people-columns.ts';
 import type { Id } from '#core/fields.ts';
-import { addressKey, isOtherAddress, usableAddress } from './addresses-elsewhere.ts';
+import { addressKey, usableAddress } from './addresses-elsewhere.ts';
 import type { DimensionsUser, PbxUser } from './dimensions-user.ts';
 import { PbxNumbers } from './pbx-numbers.ts';
+import { comparedWithPrimary } from './primary-else.ts';
 import type { PbxField } from './roster-columns.ts';
 
 /** What somebody decided about a user whose address a user of another customer has. */
@@ -44,8 +44,8 @@ export class RosterIndex {
   readonly #emails = new Map<string, number>();
   /** By address, those of the telephone system alone that it has no longer under their identifier. */
   readonly #stale = new Map<string, DimensionsUser | null>();
-  readonly #primaryName: string;
-  readonly #primaryEmail: string;
+  /** What the roster makes of the primary user with one of its users (R31). */
+  readonly comparedWithPrimary: ReturnType<typeof comparedWithPrimary>;
 
   constructor(roster: readonly PbxUser[], known: KnownToMatch) {
     this.#known = known;
@@ -64,11 +64,11 @@ export class RosterIndex {
       this.#stale.set(email, this.#stale.has(email) ? null : user);
     }
     const primary = known.people.find(({ id }) => id === known.primaryPersonId);
-    this.#primaryEmail = addressKey(primary?.email ?? '');
     const user = this.#usersByPerson.get(primary?.id ?? ' ');
     const isThere =
-      primary && (this.#emails.has(addressKey(primary.email)) || this.#monitored.has(user?.pbx?.pbxId ?? ''));
-    this.#primaryName = primary && !isThere ? plain(`${primary.firstName} ${primary.lastName}`) : '';
+      primary !== undefined &&
+      (this.#emails.has(addressKey(primary.email)) || this.#monitored.has(user?.pbx?.pbxId ?? ''));
+    this.comparedWithPrimary = comparedWithPrimary(primary, isThere);
   }
 
   get agentsFollowPbx(): boolean {
@@ -104,17 +104,6 @@ export class RosterIndex {
 
   choiceFor({ pbxId }: PbxUser): ConflictChoice | null {
     return this.#known.choices.get(pbxId) ?? null;
-  }
-
-  /** The primary user, made one with this user before, whose own address is another. */
-  isPrimaryWithOther(email: string, personId: Id): boolean {
-    const isPrimary = personId !== '' && personId === this.#known.primaryPersonId;
-    return isPrimary && isOtherAddress(email, this.#primaryEmail);
-  }
-
-  /** Called like the primary user, whom the telephone system does not have by their address (R31). */
-  isNamedLikePrimary({ firstName, lastName }: PbxUser): boolean {
-    return this.#primaryName !== '' && plain(`${firstName} ${lastName}`) === this.#primaryName;
   }
 }
 

@@ -2,7 +2,7 @@ import type { Id } from '#core/fields.ts';
 import type { PbxUser } from './dimensions-user.ts';
 import type { DecisionKind } from './match-roster.ts';
 import { numberIssues } from './pbx-numbers.ts';
-import { primaryUser } from './primary-user.table.ts';
+import { isPrimaryElse } from './primary-else.ts';
 import type { RosterIndex } from './roster-index.ts';
 import type { SyncScenario } from './sync.ts';
 
@@ -35,17 +35,7 @@ export function issuesOf(
   if (index.isShared(email)) issues.push('duplicate_email');
   if (email === '') issues.push('missing_email');
   issues.push(...numberIssues(user, index.numbers));
-  if (isPrimaryElse(user, email, personId, index)) issues.push('primary_email_mismatch');
+  if (isPrimaryElse(index.comparedWithPrimary({ personId, pbx: user })))
+    issues.push('primary_email_mismatch');
   return issues;
-}
-
-/** The primary user has another address there, be it as a second user or as the one that they were made before. */
-function isPrimaryElse(user: PbxUser, email: string, personId: Id, index: RosterIndex): boolean {
-  const onPbx = index.isPrimaryWithOther(email, personId)
-    ? 'merged-before'
-    : index.isNamedLikePrimary(user)
-      ? 'other-email'
-      : 'no';
-  const { outcome } = primaryUser.decide({ primary: 'there', onPbx });
-  return outcome === 'two-users' || outcome === 'addresses-differ';
 }

@@ -271,6 +271,13 @@ export const dimensionsCustomer = {
     one: 'Die Synchronisierung hat {count} Punkt offen gelassen.',
     other: 'Die Synchronisierung hat {count} Punkte offen gelassen.'
   },
+  'dimensions-finding.primary-email':
+    'Der primäre Benutzer hat in der Telefonanlage eine andere E-Mail-Adresse als hier.',
+  'dimensions-finding.emails': {
+    one: 'Die E-Mail-Adresse von {count} Benutzer ist zu prüfen: mehrfach vergeben, von einem anderen Kunden, ungültig oder nicht vorhanden.',
+    other:
+      'Die E-Mail-Adressen von {count} Benutzern sind zu prüfen: mehrfach vergeben, von einem anderen Kunden, ungültig oder nicht vorhanden.'
+  },
   'dimensions-finding.still-billed':
     'Der Zugang ist gesperrt, aber es wird weiter aufgezeichnet und abgerechnet.',
 

@@ -251,6 +251,12 @@ export const dimensionsCustomer = {
     one: 'The synchronisation left {count} point open.',
     other: 'The synchronisation left {count} points open.'
   },
+  'dimensions-finding.primary-email': 'The primary user has another e-mail address on the PBX than here.',
+  'dimensions-finding.emails': {
+    one: 'The e-mail address of {count} user is to be looked at: shared, of another customer, unreadable or missing.',
+    other:
+      'The e-mail addresses of {count} users are to be looked at: shared, of another customer, unreadable or missing.'
+  },
   'dimensions-finding.still-billed': 'Access is suspended, but it is still recorded and billed.',
 
   'record.dimensionsCustomers': '{dimensions} customer',

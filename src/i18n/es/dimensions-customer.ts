@@ -278,6 +278,14 @@ export const dimensionsCustomer = {
     many: 'La sincronización dejó {count} de puntos pendientes.',
     other: 'La sincronización dejó {count} puntos pendientes.'
   },
+  'dimensions-finding.primary-email':
+    'El usuario principal tiene en la PBX otra dirección de correo que aquí.',
+  'dimensions-finding.emails': {
+    one: 'Hay que revisar la dirección de correo de {count} usuario: compartida, de otro cliente, no válida o ausente.',
+    many: 'Hay que revisar las direcciones de correo de {count} de usuarios: compartidas, de otro cliente, no válidas o ausentes.',
+    other:
+      'Hay que revisar las direcciones de correo de {count} usuarios: compartidas, de otro cliente, no válidas o ausentes.'
+  },
   'dimensions-finding.still-billed': 'El acceso está suspendido, pero se sigue registrando y facturando.',
 
   'record.dimensionsCustomers': 'Cliente de {dimensions}',

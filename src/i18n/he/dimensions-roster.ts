@@ -122,7 +122,7 @@ export const dimensionsRoster = {
   'dimensions-roster.unseen-about': 'חשבונות משנה לא נבחרו כשהחיבור נוצר, ואי אפשר לשנות זאת.',
   'dimensions-roster.unseen-nobody': 'איש מהרשימה לא ייקלט.',
   'dimensions-roster.unseen-remedy':
-    'אם העמודה {field} מציינת סניפים שאינם חשבונות משנה, יש לקבוע אותה כ„{unused}”.',
+    'אם העמודה {field} מציינת סניפים שאינם חשבונות משנה, יש לקבוע אותה כ״{unused}״.',
   'dimensions-roster.unseen-columns': 'שינוי העמודות',
   'dimensions-roster.reading-of': {
     one: 'משתמש אחד: {rule}',

@@ -44,6 +44,9 @@ export function placeOfFinding(finding: DimensionsFinding, accountId: Id): strin
     case 'connection-paused':
     case 'sync-issues':
       return addresses.dimensionsConnection(accountId);
+    case 'primary-email':
+    case 'emails':
+      return addresses.dimensionsUsers(accountId, 'email');
     case 'roles-pending':
       return addresses.dimensionsWizard(accountId, 'roles');
     default:
