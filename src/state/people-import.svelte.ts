@@ -21,6 +21,7 @@ import { announceDone } from './announce.svelte.ts';
 import { decoded } from './decoded.ts';
 import { newId } from './new-id.ts';
 import type { Failure, OpenWorkspace } from './open-workspace.svelte.ts';
+import { painted } from './painted.ts';
 
 export const importSteps = ['source', 'columns', 'preview'] as const;
 type ImportStep = (typeof importSteps)[number];
@@ -173,6 +174,3 @@ export class PeopleImport {
     [this.problem, this.read] = result.ok ? [null, result.value] : [result.problem, null];
   }
 }
-
-const painted = (): Promise<void> =>
-  new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));

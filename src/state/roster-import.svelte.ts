@@ -18,13 +18,13 @@ import type { ChargedRole } from '#core/dimensions/roles.ts';
 import { simulationOf } from '#core/dimensions/simulated-roster.ts';
 import type { SyncReport } from '#core/dimensions/sync.ts';
 import { licencesGone, pbxChanges, usersAfter, type PbxChange } from '#core/dimensions/users-after.ts';
-import { sameValue } from '#core/same-value.ts';
-import { rosterSide, simulatedSide, type RosterSide } from '#storage/roster-side.ts';
+import { isSameSide, rosterSide, simulatedSide, type RosterSide } from '#storage/roster-side.ts';
 import { announceDone } from './announce.svelte.ts';
 import { decoded } from './decoded.ts';
 import { newId, today } from './new-id.ts';
 import type { OpenDimensions } from './open-dimensions.svelte.ts';
 import type { Failure } from './open-workspace.svelte.ts';
+import { painted } from './painted.ts';
 import {
   previewRows,
   rosterCounts,
@@ -69,7 +69,6 @@ export class RosterImport {
   readonly #match: RosterMatch | null;
   readonly #all: readonly PreviewRow[];
   readonly #texts: ReadonlyMap<string, string>;
-  readonly #known: ReadonlyMap<string, DimensionsUser>;
   /** What the whole roster would count as; `null` before the preview. */
   readonly report: SyncReport | null;
   /** How many rows each filter shows. */
@@ -101,7 +100,6 @@ export class RosterImport {
         }
       );
     });
-    this.#known = $derived(new Map(this.#side?.users.map((user) => [user.id, user])));
     this.#texts = $derived(rosterTexts(this.#roster?.users ?? []));
     this.#all = $derived(previewRows(this.#match?.decisions ?? [], this.#roster?.rows ?? []));
     this.counts = $derived(rosterCounts(this.#all));
@@ -138,7 +136,8 @@ export class RosterImport {
   /** What becomes another about a user whom the telephone system had already. */
   changesOf({ kind, pbx, userId }: RosterDecision): readonly PbxChange[] {
     const isChanged = kind === 'update' || kind === 'merge';
-    return isChanged ? pbxChanges(this.#known.get(userId)?.pbx, pbx) : [];
+    const user = isChanged && this.#side?.users.find(({ id }) => id === userId);
+    return user ? pbxChanges(user.pbx, pbx) : [];
   }
   choiceOf({ pbxId }: PbxUser): ConflictChoice | null {
     return this.#choices.get(pbxId) ?? null;
@@ -299,13 +298,3 @@ export class RosterImport {
     if (this.counts.conflict > 0 && this.counts.all > 20) this.filter = 'conflict';
   }
 }
-
-const isSameSide = (before: RosterSide | null, now: RosterSide | null): boolean =>
-  sameValue(before && plainSide(before), now && plainSide(now));
-const plainSide = ({ addressesElsewhere, ...side }: RosterSide) => ({
-  ...side,
-  addressesElsewhere: [...addressesElsewhere].toSorted()
-});
-
-const painted = (): Promise<void> =>
-  new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));

@@ -5,6 +5,7 @@ import type { DimensionsCustomer } from '#core/dimensions/dimensions-customer.ts
 import type { DimensionsUser } from '#core/dimensions/dimensions-user.ts';
 import { simulationOf, type SimulatedSide } from '#core/dimensions/simulated-roster.ts';
 import type { Id } from '#core/fields.ts';
+import { sameValue } from '#core/same-value.ts';
 import { defaultDimensionsSettings } from '#core/workspace.ts';
 import type { Database } from './database.ts';
 import { addressHolders } from './dimensions-state.ts';
@@ -14,6 +15,14 @@ import { recordOf } from './rows.ts';
 
 /** What a roster is compared with. */
 export type RosterSide = Pick<SimulatedSide, 'users' | 'people' | 'addressesElsewhere'>;
+
+/** Whether nothing that a roster is compared with was changed in between. */
+export const isSameSide = (before: RosterSide | null, now: RosterSide | null): boolean =>
+  sameValue(before && plainSide(before), now && plainSide(now));
+const plainSide = ({ addressesElsewhere: elsewhere, ...side }: RosterSide) => ({
+  ...side,
+  addressesElsewhere: [...elsewhere].toSorted()
+});
 
 /** Reads what a roster with these e-mail addresses is compared with. */
 export async function rosterSide(
