@@ -132,6 +132,7 @@ test('[R30] [R31] [4.3] an untidy roster is compared, its conflict decided, take
   await compare(page);
   await expect(row(page, 'Ivo Wick')).toContainText('Unchanged');
   await expect(row(page, 'Jan Yarn')).toContainText('Changed');
+  await expect(row(page, 'Jan Yarn')).toContainText('Extension: 406 → 409');
   await main(page).getByRole('button', { name: 'Take over 1 user' }).click();
   await messages(page).getByRole('button', { name: 'Undo' }).last().click();
   await expect(messages(page).getByText('Undone.').last()).toBeVisible();
