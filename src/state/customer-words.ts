@@ -8,7 +8,7 @@ import { hasTrait } from './narrowed-customers.ts';
 
 // What a row of the grid says: it is drawn from here and searched here, so that what can be read can be found.
 
-export const standoutKinds = ['record-end', 'internal', 'roles-pending', 'sync-stopped', 'paused'] as const;
+const standoutKinds = ['record-end', 'internal', 'roles-pending', 'sync-stopped', 'paused'] as const;
 export type Standout = (typeof standoutKinds)[number];
 
 /** What stands out about a customer. */
