@@ -35,7 +35,7 @@ export const dimensionsUsers = {
   'dimensions-users.agent': 'Agent',
   'dimensions-users.email-missing': 'Keine E-Mail-Adresse',
   'dimensions-users.email-shared': 'Diese E-Mail-Adresse hat noch jemand',
-  'dimensions-users.email-unreadable': 'Keine gültige E-Mail-Adresse:',
+  'dimensions-users.email-unreadable': 'Keine gültige E-Mail-Adresse',
   'dimensions-users.email-elsewhere': 'Ein Benutzer eines anderen Kunden hat diese E-Mail-Adresse',
   'dimensions-users.no-roles': 'Keine',
   'dimensions-users.more-roles': '+{count}',

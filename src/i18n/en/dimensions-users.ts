@@ -34,7 +34,7 @@ export const dimensionsUsers = {
   'dimensions-users.agent': 'Agent',
   'dimensions-users.email-missing': 'No e-mail address',
   'dimensions-users.email-shared': 'Somebody else has this e-mail address too',
-  'dimensions-users.email-unreadable': 'Not an e-mail address:',
+  'dimensions-users.email-unreadable': 'Not an e-mail address',
   'dimensions-users.email-elsewhere': 'A user of another customer has this e-mail address',
   'dimensions-users.no-roles': 'None',
   'dimensions-users.more-roles': '+{count}',

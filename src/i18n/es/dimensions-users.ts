@@ -35,7 +35,7 @@ export const dimensionsUsers = {
   'dimensions-users.agent': 'Agente',
   'dimensions-users.email-missing': 'Sin dirección de correo',
   'dimensions-users.email-shared': 'Otro usuario también tiene esta dirección de correo',
-  'dimensions-users.email-unreadable': 'No es una dirección de correo:',
+  'dimensions-users.email-unreadable': 'No es una dirección de correo',
   'dimensions-users.email-elsewhere': 'Un usuario de otro cliente tiene esta dirección de correo',
   'dimensions-users.no-roles': 'Ninguno',
   'dimensions-users.more-roles': '+{count}',

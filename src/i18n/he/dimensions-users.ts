@@ -33,7 +33,7 @@ export const dimensionsUsers = {
   'dimensions-users.agent': 'נציג',
   'dimensions-users.email-missing': 'אין כתובת דוא״ל',
   'dimensions-users.email-shared': 'גם למישהו אחר יש כתובת הדוא״ל הזו',
-  'dimensions-users.email-unreadable': 'לא כתובת דוא״ל:',
+  'dimensions-users.email-unreadable': 'לא כתובת דוא״ל',
   'dimensions-users.email-elsewhere': 'למשתמש של לקוח אחר יש כתובת הדוא״ל הזו',
   'dimensions-users.no-roles': 'אין',
   'dimensions-users.more-roles': '+{count}',
