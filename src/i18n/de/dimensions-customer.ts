@@ -186,8 +186,12 @@ export const dimensionsCustomer = {
     other: '{count} Benutzer der Telefonanlage'
   },
   'dimensions-customer.users-access': {
-    one: '{count} Person mit Zugang',
-    other: '{count} Personen mit Zugang'
+    one: '{count} Benutzer mit Portalzugang',
+    other: '{count} Benutzer mit Portalzugang'
+  },
+  'dimensions-customer.users-ended': {
+    one: 'Der Kunde ist beendet: Niemand hat Zugang. {count} Benutzer bleibt hier zum Ansehen.',
+    other: 'Der Kunde ist beendet: Niemand hat Zugang. {count} Benutzer bleiben hier zum Ansehen.'
   },
   'dimensions-customer.users-charged': {
     one: '{count} kostenpflichtige Rolle',

@@ -172,8 +172,12 @@ export const dimensionsCustomer = {
   'dimensions-customer.sub-accounts-off': 'Sub-accounts are not monitored',
   'dimensions-customer.users-imported': { one: '{count} user of the PBX', other: '{count} users of the PBX' },
   'dimensions-customer.users-access': {
-    one: '{count} person with access',
-    other: '{count} people with access'
+    one: '{count} user with portal access',
+    other: '{count} users with portal access'
+  },
+  'dimensions-customer.users-ended': {
+    one: 'The customer is terminated: nobody has access. {count} user is kept here to look at.',
+    other: 'The customer is terminated: nobody has access. {count} users are kept here to look at.'
   },
   'dimensions-customer.users-charged': {
     one: '{count} charged role',

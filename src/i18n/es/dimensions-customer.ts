@@ -187,9 +187,14 @@ export const dimensionsCustomer = {
     other: '{count} usuarios de la PBX'
   },
   'dimensions-customer.users-access': {
-    one: '{count} persona con acceso',
-    many: '{count} de personas con acceso',
-    other: '{count} personas con acceso'
+    one: '{count} usuario con acceso al portal',
+    many: '{count} de usuarios con acceso al portal',
+    other: '{count} usuarios con acceso al portal'
+  },
+  'dimensions-customer.users-ended': {
+    one: 'El cliente está terminado: nadie tiene acceso. Se conserva {count} usuario para consulta.',
+    many: 'El cliente está terminado: nadie tiene acceso. Se conservan {count} de usuarios para consulta.',
+    other: 'El cliente está terminado: nadie tiene acceso. Se conservan {count} usuarios para consulta.'
   },
   'dimensions-customer.users-charged': {
     one: '{count} rol con cargo',

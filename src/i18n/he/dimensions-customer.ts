@@ -165,9 +165,14 @@ export const dimensionsCustomer = {
     other: '{count} משתמשים של המרכזייה'
   },
   'dimensions-customer.users-access': {
-    one: 'אדם אחד עם גישה',
-    two: 'שני אנשים עם גישה',
-    other: '{count} אנשים עם גישה'
+    one: 'משתמש אחד עם גישה לפורטל',
+    two: 'שני משתמשים עם גישה לפורטל',
+    other: '{count} משתמשים עם גישה לפורטל'
+  },
+  'dimensions-customer.users-ended': {
+    one: 'ההתקשרות עם הלקוח הסתיימה: לאיש אין גישה. משתמש אחד נשמר כאן לצפייה.',
+    two: 'ההתקשרות עם הלקוח הסתיימה: לאיש אין גישה. שני משתמשים נשמרים כאן לצפייה.',
+    other: 'ההתקשרות עם הלקוח הסתיימה: לאיש אין גישה. {count} משתמשים נשמרים כאן לצפייה.'
   },
   'dimensions-customer.users-charged': {
     one: 'תפקיד אחד בתשלום',
