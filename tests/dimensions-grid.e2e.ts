@@ -17,6 +17,9 @@ async function openGrid(page: Page): Promise<void> {
     .getByRole('navigation', { name: 'Main navigation' })
     .getByRole('link', { name: 'Dimensions' })
     .click();
+  // the list of accounts, where one comes from, has rows of the same names and a search of its own
+  await expect(page).toHaveURL(/\/dimensions$/);
+  await expect(page.getByRole('columnheader', { name: 'Date created' })).toBeVisible();
   await expect(rowOf(page, /Cirrus & Clarinet/)).toBeVisible();
 }
 
