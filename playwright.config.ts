@@ -12,5 +12,13 @@ export default defineConfig({
   timeout: 90_000, // a busy machine is slow, not wrong
   expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: '.results/playwright.json' }]],
-  use: { browserName: 'chromium', launchOptions: browser, locale: 'en-GB', timezoneId: 'UTC', trace: 'off' }
+  use: {
+    browserName: 'chromium',
+    launchOptions: browser,
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    // installing Patchbay anew for each test takes a third of the time; tests of going offline allow it
+    serviceWorkers: 'block',
+    trace: 'off'
+  }
 });

@@ -6,6 +6,8 @@ import { en } from '../src/i18n/en.ts';
 import { he } from '../src/i18n/he.ts';
 import { expect, test } from './fixtures.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const catalogues = { en, he };
 /** What the reseller calls the products; nobody has changed it. */
 const names = { dimensions: 'Dimensions', kazoo: 'Kazoo' };

@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import type { BrowserContext, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const company = 'Harbour & Finch Logistics';
 const order = 'SAP-701001';
 

@@ -3,6 +3,8 @@ import { serve } from '../scripts/serve.mjs';
 import { folder } from './build.ts';
 import { expect, test } from './fixtures.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const updateNow = (page: Page) => page.getByRole('button', { name: 'Update now' });
 const version = (page: Page, name: string) => page.getByText(new RegExp(`\\b${name}\\b`)).first();
 const readyOffline = (page: Page) => page.waitForFunction(() => navigator.serviceWorker.controller !== null);

@@ -7,6 +7,8 @@ import { serve } from '../scripts/serve.mjs';
 import { folder } from './build.ts';
 import { expect, test } from './fixtures.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 interface Picture {
   src: string;
   sizes: string;

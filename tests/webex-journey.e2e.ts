@@ -4,6 +4,8 @@ import { en } from '../src/i18n/en.ts';
 import { he } from '../src/i18n/he.ts';
 import { expect, test } from './fixtures.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 /** The vendor's labels as its document has them, in Hebrew, and in the English edition. */
 const labels = {
   en: {
