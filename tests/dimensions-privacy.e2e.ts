@@ -21,6 +21,12 @@ async function viewAsAdminOf(page: Page, account: RegExp): Promise<void> {
   await expect(dialog).toBeHidden();
 }
 
+async function backToPartner(page: Page): Promise<void> {
+  const back = page.getByRole('button', { name: 'Back to Partner' });
+  await back.first().click();
+  await expect(back).toHaveCount(0);
+}
+
 /** The exported file of the account on screen. */
 async function exportedFrom(page: Page): Promise<string> {
   const downloading = page.waitForEvent('download');
@@ -75,7 +81,7 @@ test('[PER-35] prices stay out of an account’s file, notes out of an account a
   expect(theirs).not.toContain(notes);
   expect(theirs).not.toContain('"prices"');
 
-  await page.getByRole('button', { name: 'Back to Partner' }).first().click();
+  await backToPartner(page);
   await page.goto('/hand-off');
   await page.setInputFiles('input[type=file]', {
     name: 'harbour.json',
@@ -106,7 +112,7 @@ test('[PER-9] [PER-30] orders and what the Webex template names stay out of an a
   expect(theirs.content.templates).toEqual(ours.content.templates);
   expect(theirs.content).not.toHaveProperty('webexEntries');
 
-  await page.getByRole('button', { name: 'Back to Partner' }).first().click();
+  await backToPartner(page);
   await page.goto('/hand-off');
   await page.setInputFiles('input[type=file]', {
     name: 'tidewater.json',

@@ -261,7 +261,9 @@ test('[RGT-22] whoever plans customers and may not change the settings is told w
   page
 }) => {
   await openSettings(page);
-  await panel(page, 'Trials').getByRole('switch', { name: 'The vendor agreed to trials' }).click();
+  const agreed = panel(page, 'Trials').getByRole('switch', { name: 'The vendor agreed to trials' });
+  await agreed.click();
+  await expect(agreed).not.toBeChecked();
   await page.goto('/dimensions/trials');
   const main = page.getByRole('main');
   await main.getByRole('link', { name: 'Settings' }).click();

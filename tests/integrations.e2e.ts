@@ -224,6 +224,7 @@ test('[P2] with a role that may not see integrations, neither they nor the privi
   await page.getByRole('button', { name: /Viewing as/ }).click();
   await page.getByRole('radio', { name: 'Custom role of the partner' }).check();
   await page.getByRole('dialog').getByRole('button', { name: 'View' }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
   await page.goto('/accounts/acc-harbour');
   await expect(page.getByRole('region', { name: 'Call services' })).toBeVisible();
   await expect(page.getByRole('region', { name: 'Integrations', exact: true })).toHaveCount(0);
