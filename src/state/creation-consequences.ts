@@ -1,6 +1,6 @@
 import { automaticRoles } from '#core/dimensions/automatic-roles.table.ts';
 import { connectionSave } from '#core/dimensions/connection.table.ts';
-import { subAccountsDecision, typeChange } from '#core/dimensions/customer-choices.ts';
+import { hasSubAccountChoice, subAccountsDecision, typeChange } from '#core/dimensions/customer-choices.ts';
 import { dayAfter, type Day } from '#core/dimensions/days.ts';
 import type { Connection, DimensionsDetails } from '#core/dimensions/dimensions-customer.ts';
 import type { DimensionsSettings, PbxKind, ProductType } from '#core/dimensions/dimensions-settings.ts';
@@ -27,10 +27,6 @@ export interface Planned {
   readonly connection: Pick<Connection, 'hasSubAccounts' | 'isTopLevel' | 'isPaused'>;
   readonly kind: PbxKind | undefined;
 }
-
-/** Whether connections of this kind can have sub-accounts: of Microsoft Teams the vendor reports none. */
-export const hasSubAccountChoice = (kind: PbxKind | undefined): boolean =>
-  kind !== undefined && kind !== 'teams';
 
 /** What creating the customer brings about: first what stays for good, then what costs money, then who is told. */
 export function creationConsequences(planned: Planned): readonly CreationConsequence[] {

@@ -1,4 +1,4 @@
-import { typeOffer, subAccountsDecision } from '#core/dimensions/customer-choices.ts';
+import { hasSubAccountChoice, subAccountsDecision, typeOffer } from '#core/dimensions/customer-choices.ts';
 import { templateOf } from '#core/dimensions/customer-of.ts';
 import { Connection, longest, type DimensionsDetails } from '#core/dimensions/dimensions-customer.ts';
 import {
@@ -11,7 +11,6 @@ import { templateChoice } from '#core/dimensions/template.table.ts';
 import type { Id } from '#core/fields.ts';
 import { issueCode, type IssueCode } from '#core/validity.ts';
 import { z } from '#core/zod.ts';
-import { hasSubAccountChoice } from './creation-consequences.ts';
 
 /** What the connection follows while nobody has said otherwise. */
 export interface PbxSurroundings {

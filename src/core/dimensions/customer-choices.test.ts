@@ -4,6 +4,7 @@ import { aDimensionsCustomer } from '#core/a-state.ts';
 import { defaultDimensionsSettings } from '#core/workspace.ts';
 import { aConnection, aDraft, live, terminated } from './a-dimensions-state.ts';
 import {
+  hasSubAccountChoice,
   internalDecision,
   isOnTrial,
   isTerminationDue,
@@ -15,7 +16,7 @@ import {
 } from './customer-choices.ts';
 import { billingIdentifier } from './customer-of.ts';
 import { addDays } from './days.ts';
-import type { PbxTemplate, ProductType } from './dimensions-settings.ts';
+import { pbxKinds, type PbxTemplate, type ProductType } from './dimensions-settings.ts';
 
 const settings = defaultDimensionsSettings;
 const today = '2026-03-02';
@@ -164,4 +165,9 @@ test('[R42] [R43] Sub-accounts are chosen with a new connection and stay; never 
   expect(subAccountsDecision(null, { ...made, hasSubAccounts: false, isTopLevel: true }).outcome).toBe(
     'counted-only'
   );
+});
+
+test('[R41] Sub-accounts are a choice with every kind of telephone system but Microsoft Teams, once one is chosen.', () => {
+  expect(pbxKinds.filter(hasSubAccountChoice)).toEqual(['kazoo', '3cx']);
+  expect(hasSubAccountChoice(undefined)).toBe(false);
 });

@@ -156,6 +156,10 @@ export function internalDecision(
   return { decision, holder };
 }
 
+/** Whether connections of this kind can have sub-accounts: of Microsoft Teams the vendor reports none. */
+export const hasSubAccountChoice = (kind: PbxKind | undefined): boolean =>
+  kind !== undefined && kind !== 'teams';
+
 /** Whether a connection can have its sub-accounts so (R41–R43); `made` is the one that was created with the customer. */
 export const subAccountsDecision = (
   made: Connection | null,
