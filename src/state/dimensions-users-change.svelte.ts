@@ -1,6 +1,13 @@
 import { rolesOf, type DimensionsUser } from '#core/dimensions/dimensions-user.ts';
 import { chargedOf, planRemoval, planRoles, type RolesPlan } from '#core/dimensions/plan-roles.ts';
-import { neededBy, roleIds, supervisorRoles, type RoleId } from '#core/dimensions/roles.ts';
+import {
+  wishesLike,
+  wishOf,
+  withWish,
+  type RoleWish,
+  type RoleWishes
+} from '#core/dimensions/role-wishes.ts';
+import type { RoleId } from '#core/dimensions/roles.ts';
 import type { Id } from '#core/fields.ts';
 import { announceDone } from './announce.svelte.ts';
 import { DimensionsUserSide } from './dimensions-user-side.svelte.ts';
@@ -9,8 +16,6 @@ import type { Failure } from './open-workspace.svelte.ts';
 import type { OpenDimensions } from './open-dimensions.svelte.ts';
 
 export type UsersAction = 'roles' | 'remove';
-export const roleWishes = ['leave', 'give', 'take'] as const;
-export type RoleWish = (typeof roleWishes)[number];
 
 /** A change to a selection of users: first what it would do, then the change itself. */
 export class DimensionsUsersChange {
@@ -20,13 +25,13 @@ export class DimensionsUsersChange {
   busy = $state(false);
   failure = $state.raw<Failure | null>(null);
   accepted = $state(false);
-  #wishes = $state.raw<Readonly<Partial<Record<RoleId, RoleWish>>>>({});
+  #wishes = $state.raw<RoleWishes>({});
 
   constructor(
     dimensions: OpenDimensions,
     action: UsersAction,
     chosen: readonly Id[],
-    wishes: Readonly<Partial<Record<RoleId, RoleWish>>> = {}
+    wishes: RoleWishes = {}
   ) {
     this.action = action;
     this.#chosen = chosen;
@@ -42,27 +47,16 @@ export class DimensionsUsersChange {
   wishFor(role: RoleId): RoleWish {
     return this.#wishes[role] ?? 'leave';
   }
-  /** What it builds upon is given as well; of the levels of supervisor one is given at most. */
   wish(role: RoleId, wish: RoleWish): void {
-    const wishes = { ...this.#wishes, [role]: wish };
-    const levels: readonly RoleId[] = supervisorRoles;
-    if (wish === 'give') {
-      const needed = neededBy[role];
-      if (needed) wishes[needed] = 'give';
-      if (levels.includes(role)) for (const level of levels) if (level !== role) wishes[level] = 'take';
-    }
-    if (wish === 'take')
-      for (const other of roleIds)
-        if (neededBy[other] === role && wishes[other] === 'give') wishes[other] = 'leave';
-    this.#wishes = wishes;
+    this.#wishes = withWish(this.#wishes, role, wish);
     this.accepted = false;
   }
-  /** Gives what this user has; what the vendor sets is nobody's to give. */
+  /** Gives what this user has. */
   likeUser(id: Id): void {
     const user = this.side.current?.dimensionsUsers.get(id);
     if (!user) return;
-    this.#wishes = {};
-    for (const role of rolesOf(user)) if (role !== 'customer.user.microsoftteams') this.wish(role, 'give');
+    this.#wishes = wishesLike(rolesOf(user));
+    this.accepted = false;
   }
 
   /** What it would do; `undefined` until read, and while nothing is wished for. */
@@ -71,10 +65,9 @@ export class DimensionsUsersChange {
     const { customer } = this.side.dimensions;
     if (!known || !customer) return undefined;
     if (this.action === 'remove') return planRemoval(known, customer, this.#chosen);
-    const of = (wish: RoleWish) => roleIds.filter((role) => this.#wishes[role] === wish);
-    const [give, take] = [of('give'), of('take')];
-    if (give.length + take.length === 0) return undefined;
-    return planRoles(known, this.#chosen, { give, take }, today());
+    const wish = wishOf(this.#wishes);
+    if (wish.give.length + wish.take.length === 0) return undefined;
+    return planRoles(known, this.#chosen, wish, today());
   });
   get count(): number {
     return this.plan && !this.plan.refusal ? this.plan.going.length : 0;
