@@ -10,6 +10,8 @@ import type { Failure } from './open-workspace.svelte.ts';
 /** The vendor's four steps (S9–S47). The customer is created at the end of the third. */
 export const dimensionsSteps = ['details', 'primary-user', 'pbx', 'roles'] as const;
 export type DimensionsStep = (typeof dimensionsSteps)[number];
+/** The steps of the creation; the roles come after it. */
+export type CreationStep = Exclude<DimensionsStep, 'roles'>;
 
 /** Where each part that the creation needs is filled in. */
 export const stepOfPart: Readonly<Record<DimensionsPart, DimensionsStep>> = {
