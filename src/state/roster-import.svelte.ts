@@ -2,15 +2,18 @@ import { mostBytes, readCsvTable, type CsvTable, type FileProblem } from '#core/
 import { addressKey } from '#core/dimensions/addresses-elsewhere.ts';
 import type { DimensionsUser, PbxUser } from '#core/dimensions/dimensions-user.ts';
 import { matchRoster, type RosterDecision, type RosterMatch } from '#core/dimensions/match-roster.ts';
+import { lostColumns } from '#core/dimensions/lost-columns.ts';
 import { numberReadings } from '#core/dimensions/pbx-numbers.ts';
 import { accountsIn, viewOf } from '#core/dimensions/pbx-accounts.ts';
 import { rosterIn, type Roster } from '#core/dimensions/read-roster.ts';
 import {
   fieldsNotIn,
   guessedRosterMapping,
+  tellingFieldsNotIn,
   type PbxField,
   type RosterField,
-  type RosterMapping
+  type RosterMapping,
+  type TellingField
 } from '#core/dimensions/roster-columns.ts';
 import type { ConflictChoice } from '#core/dimensions/roster-index.ts';
 import { reportOf } from '#core/dimensions/roster-report.ts';
@@ -39,7 +42,10 @@ type RosterStep = (typeof rosterSteps)[number];
 
 /** A roster with what it is compared with, both as of one moment. */
 interface Comparison {
-  readonly roster: Pick<Roster, 'rows' | 'users'> & { readonly unsaid: readonly PbxField[] };
+  readonly roster: Pick<Roster, 'rows' | 'users'> & {
+    readonly unsaid: readonly PbxField[];
+    readonly untold: readonly TellingField[];
+  };
   readonly side: RosterSide;
 }
 
@@ -117,6 +123,20 @@ export class RosterImport {
   get gone(): readonly DimensionsUser[] {
     return this.#match?.gone ?? [];
   }
+  /** How many of these are, as it seems, in the list all the same, which has no such column to tell them by. */
+  get lostColumns(): ReadonlyMap<TellingField, number> {
+    return this.#match && this.#roster ? lostColumns(this.#match, this.#roster.untold) : new Map();
+  }
+  /** Users who have another identifier in the list, and were recognised by something else. */
+  get recognised(): number {
+    const before = new Map(this.#side?.users.map(({ id, pbx }) => [id, pbx]));
+    return (this.#match?.decisions ?? []).filter(({ kind, userId, pbx }) => {
+      const known = before.get(userId);
+      return (
+        (kind === 'update' || kind === 'merge') && known?.isSimulated === false && known.pbxId !== pbx.pbxId
+      );
+    }).length;
+  }
   /** Simulated users of ours who give way to those of a real telephone system. */
   get replaced(): readonly DimensionsUser[] {
     return this.#match?.replaced ?? [];
@@ -184,7 +204,8 @@ export class RosterImport {
     if (result.ok) {
       const { rows, users } = result.value;
       const unsaid = fieldsNotIn(this.mapping);
-      this.#read = () => this.#listed({ rows, users, unsaid });
+      const untold = tellingFieldsNotIn(this.mapping);
+      this.#read = () => this.#listed({ rows, users, unsaid, untold });
       const before = this.#roster;
       await this.#compare();
       this.isSimulated = false;
@@ -271,7 +292,7 @@ export class RosterImport {
     const simulation = simulationOf(side);
     const addresses = new Set([...side.addressesElsewhere, ...simulation.addressesElsewhere]);
     return {
-      roster: { rows: [], users: simulation.accounts.flatMap(({ users }) => users), unsaid: [] },
+      roster: { rows: [], users: simulation.accounts.flatMap(({ users }) => users), unsaid: [], untold: [] },
       side: { users: side.users, people: side.people, addressesElsewhere: addresses }
     };
   }

@@ -461,6 +461,46 @@ describe('Taking a roster over', () => {
     ]);
   });
 
+  test('recognises users without an address also by a list that has neither identifiers nor sub-accounts', async () => {
+    const { work, users } = await aRosterImport();
+    const columns = `User ID,${headings},Sub-account`;
+    await previewed(work, ['u1,Fay,Sand,,301,Harbour', 'u2,Gil,Tarn,gil@example.com,302,Harbour'], columns);
+    await work.apply();
+    await previewed(work, ['Fay,Sand,,301', 'Gil,Tarn,gil@example.com,302']);
+    expect(shown(work)).toEqual(['Fay update', 'Gil update']);
+    expect(work).toMatchObject({ gone: [], recognised: 2, lostColumns: new Map() });
+    await work.apply();
+    expect((await users()).flatMap(({ pbx }) => pbx?.subAccount ?? [])).toEqual(['Harbour', 'Harbour']);
+    await previewed(
+      work,
+      ['Fay,Sand,,301,Harbour', 'Gil,Tarn,gil@example.com,302,Harbour'],
+      columns.slice(8)
+    );
+    expect(shown(work)).toEqual(['Fay update', 'Gil update']);
+    expect(work.gone).toEqual([]);
+  });
+
+  test('says which column is missing where users cannot be told without it, until it is there', async () => {
+    const { work } = await aRosterImport();
+    const columns = `${headings},Sub-account`;
+    const here = ['Fay,Sand,,301,Harbour', 'Fay,Sand,,301,North', 'Gil,Tarn,,303,'];
+    await previewed(work, here, columns);
+    await work.apply();
+    await previewed(work, ['Fay,Sand,,301', 'Gil,Tarn,,303']);
+    expect(shown(work).toSorted()).toEqual(['Fay create', 'Gil unchanged']);
+    expect(work.gone).toHaveLength(2);
+    expect(Object.fromEntries(work.lostColumns)).toEqual({ subAccount: 2 });
+    expect(work.recognised).toBe(0);
+    // the column is there, and was not used
+    await previewed(work, ['Fay,Sand,,301,North', 'Gil,Tarn,,303,'], columns);
+    expect(shown(work).toSorted()).toEqual(['Fay unchanged', 'Gil unchanged']);
+    expect(work.lostColumns.size).toBe(0);
+    work.back();
+    work.map(4, null);
+    await work.preview();
+    expect(Object.fromEntries(work.lostColumns)).toEqual({ subAccount: 2 });
+  });
+
   test('leaves users who are gone from the list where they are, and names them', async () => {
     const { work, users } = await aRosterImport();
     await previewed(work, two);

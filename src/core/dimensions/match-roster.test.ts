@@ -34,7 +34,7 @@ const piaHere = aDimensionsUser({
 });
 
 const after = (decisions: readonly RosterDecision[], users: readonly DimensionsUser[] = []) => {
-  const idOf = ({ pbxId }: PbxUser): string => `new-${pbxId}`;
+  const idOf = ({ pbxId }: PbxUser): string => `new-${pbxId.replaceAll(':', '-')}`;
   const { saved, removedIds } = usersAfter(decisions, users, { accountId: 'acme', today, idOf });
   const left = new Map(users.map((user) => [user.id, user]));
   for (const id of removedIds) left.delete(id);
@@ -302,6 +302,73 @@ describe('A user of the telephone system', () => {
   });
 });
 
+describe('A user of a list that tells users by less than the last one did', () => {
+  const fay = { ...pia, pbxId: 'u5', firstName: 'Fay', lastName: 'Sand', email: '', extension: '305' };
+  const fayHere = aDimensionsUser({ id: 'dim-fay', personId: '', pbx: fay });
+  const fayNow = { ...fay, pbxId: 'extension:305' };
+  const userOf = (now: Partial<PbxUser>, before: Partial<PbxUser> = {}, over: Partial<KnownToMatch> = {}) =>
+    one([{ ...fayNow, ...now }], { users: [{ ...fayHere, pbx: { ...fay, ...before } }], ...over }).userId;
+
+  test('is recognised by extension and name where there is no address to do it by', () => {
+    expect(one([fayNow], { users: [fayHere] })).toMatchObject({ kind: 'update', userId: 'dim-fay' });
+    expect(userOf({ firstName: 'FAY' })).toBe('dim-fay');
+    expect(userOf({}, { email: 'fay@example.com' })).toBe('dim-fay');
+    expect(userOf({ email: 'fay@example.com' })).toBe('dim-fay');
+    // and the other way round, when the column is there again
+    expect(userOf({ pbxId: 'u5' }, { pbxId: 'extension:305' })).toBe('dim-fay');
+  });
+
+  test('is somebody else where anything says so', () => {
+    for (const now of [{ firstName: 'May' }, { extension: '306' }, { firstName: '', lastName: '' }])
+      expect(userOf(now)).toBe('');
+    expect(userOf({ email: 'fay@example.com' }, { email: 'f.sand@example.com' })).toBe('');
+    // both systems have identifiers of their own
+    expect(userOf({ pbxId: 'u7' })).toBe('');
+    expect(userOf({ isSimulated: true })).toBe('');
+  });
+
+  test('stays in the sub-account that the list says nothing of, and is nobody of another one', () => {
+    const before = { pbxId: 'extension:Harbour:305', subAccount: 'Harbour' };
+    expect(userOf({}, before)).toBe('');
+    expect(userOf({ subAccount: 'North' }, before, { unsaid: [] })).toBe('');
+    const users = [{ ...fayHere, pbx: { ...fay, ...before } }];
+    const decision = one([fayNow], { users, unsaid: ['subAccount'] });
+    expect(decision).toMatchObject({ kind: 'update', userId: 'dim-fay', pbx: { subAccount: 'Harbour' } });
+  });
+
+  test('is nobody for sure where several are alike, here or in the list', () => {
+    const twin = { ...fayHere, id: 'dim-twin', pbx: { ...fay, pbxId: 'u6', subAccount: 'Harbour' } };
+    const over = { users: [fayHere, twin], unsaid: ['subAccount' as const] };
+    expect(one([fayNow], over)).toMatchObject({ kind: 'create', userId: '' });
+    const both = [fayNow, { ...fayNow, pbxId: 'extension:305:b' }];
+    const { decisions } = matchRoster(both, known({ users: [fayHere] }));
+    expect(decisions.map(({ userId }) => userId)).toEqual(['', '']);
+  });
+
+  test('leaves whoever somebody else of the list is by the address to them', () => {
+    const before = { ...fayHere, pbx: { ...fay, email: 'fay@example.com' } };
+    const other = { ...pia, pbxId: 'extension:309', extension: '309', email: 'fay@example.com' };
+    const { decisions } = matchRoster([fayNow, other], known({ users: [before] }));
+    expect(decisions.map(({ userId }) => userId)).toEqual(['', 'dim-fay']);
+    const adaThere = { ...adaHere, pbx: fay };
+    const ofAda = { ...other, email: ada.email };
+    const match = matchRoster([fayNow, ofAda], known({ users: [adaThere], people: [ada] }));
+    expect(match.decisions.map(({ userId }) => userId)).toEqual(['', adaHere.id]);
+    // the address is that of somebody else of the account
+    const bea = aPerson({ id: 'bea', email: 'bea@example.com' });
+    const people = [ada, bea];
+    expect(one([{ ...fayNow, email: bea.email }], { users: [adaThere], people })).toMatchObject({
+      kind: 'merge',
+      personId: 'bea'
+    });
+  });
+
+  test('becomes one with somebody of the account who has the address by now [R30]', () => {
+    const decision = one([{ ...fayNow, email: ada.email }], { users: [adaHere, fayHere], people: [ada] });
+    expect(decision).toMatchObject({ kind: 'merge', userId: adaHere.id, absorbedId: 'dim-fay' });
+  });
+});
+
 test('Users whom the telephone system has no longer are told, and stay', () => {
   const roster = [{ ...pia, pbxId: 'pbx-9', email: 'new@example.com' }];
   const match = matchRoster(roster, known({ users: [adaHere, piaHere], people: [ada] }));
@@ -391,7 +458,8 @@ const addresses = [
   'd@example.com'
 ];
 const numbers = ['', '201', '202', '203', '204'];
-const ids = ['1', '2', '3', '4', '5', '6', '7'];
+// some are made of the extension, as a list without identifiers has them
+const ids = ['1', '2', '3', '4', 'extension:201', 'extension:Harbour:201', 'extension:202'];
 const aUser = fc.record<PbxUser>({
   pbxId: fc.constantFrom(...ids),
   subAccount: fc.constantFrom('', 'Harbour'),

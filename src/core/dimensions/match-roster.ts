@@ -85,7 +85,10 @@ function decisionOn(pbx: PbxUser, index: RosterIndex): RosterDecision {
   const choice = isElsewhere ? index.choiceFor(pbx) : null;
   const isAlone = email !== '' && !isShared;
   const portal = isAlone ? index.portalUserWith(email, pbx) : null;
-  const linked = index.importedAs(pbx) ?? (isAlone && !portal ? index.importedWith(email) : null);
+  const linked =
+    index.importedAs(pbx) ??
+    (isAlone && !portal ? index.importedWith(email) : null) ??
+    index.importedLike(pbx, portal);
   const mayMerge = portal !== null && (!isElsewhere || choice === 'merge');
   // two so far, as their addresses differed: now one (R30)
   const joins = linked?.personId === '' && mayMerge;

@@ -150,3 +150,6 @@ function madeUpId(cell: CellOf, row: number, shared: ReadonlySet<string>): strin
   const id = [told, ...(account === '' ? [] : [account]), value || `row ${row}`, ...whose].join(':');
   return id.length > 120 ? `${id.slice(0, 100)}:${hash(id).toString(36)}` : id;
 }
+
+/** The identifier is none of the telephone system's own, but made of the extension of a user. */
+export const isMadeOfExtension = (pbxId: string): boolean => pbxId.startsWith('extension:');

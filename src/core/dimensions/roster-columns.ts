@@ -36,6 +36,14 @@ export const fieldsNotIn = (mapping: RosterMapping): readonly PbxField[] =>
     return !mapping.includes(field) && !(isName && mapping.includes('name'));
   });
 
+/** By what a list tells users from each other, if it has it, rather than by their extension alone. */
+const tellingFields = ['pbxId', 'subAccount'] as const satisfies readonly RosterField[];
+export type TellingField = (typeof tellingFields)[number];
+
+/** By what a list does not tell users from each other, as it has no such column. */
+export const tellingFieldsNotIn = (mapping: RosterMapping): readonly TellingField[] =>
+  tellingFields.filter((field) => !mapping.includes(field));
+
 /** Headings in our languages, and those of the exports of Kazoo and 3CX. */
 const headingsOf: Readonly<Record<RosterField, string>> = {
   pbxId: 'user id, pbx id, pbx user id, id, benutzer-id, benutzerkennung, id de usuario, מזהה, מזהה משתמש',

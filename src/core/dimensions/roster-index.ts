@@ -5,6 +5,7 @@ import type { DimensionsUser, PbxUser } from './dimensions-user.ts';
 import { PbxNumbers } from './pbx-numbers.ts';
 import { comparedWithPrimary } from './primary-else.ts';
 import type { PbxField } from './roster-columns.ts';
+import { RosterLikeness } from './roster-likeness.ts';
 
 /** What somebody decided about a user whose address a user of another customer has. */
 export const conflictChoices = ['keep-apart', 'merge', 'leave-out'] as const;
@@ -44,6 +45,7 @@ export class RosterIndex {
   readonly #emails = new Map<string, number>();
   /** By address, those of the telephone system alone that it has no longer under their identifier. */
   readonly #stale = new Map<string, DimensionsUser | null>();
+  readonly #likeness: RosterLikeness;
   /** What the roster makes of the primary user with one of its users (R31). */
   readonly comparedWithPrimary: ReturnType<typeof comparedWithPrimary>;
 
@@ -63,6 +65,7 @@ export class RosterIndex {
       const email = usableAddress(user.pbx.email);
       this.#stale.set(email, this.#stale.has(email) ? null : user);
     }
+    this.#likeness = new RosterLikeness(roster, known, { monitored: this.#monitored, emails: this.#emails });
     const primary = known.people.find(({ id }) => id === known.primaryPersonId);
     const user = this.#usersByPerson.get(primary?.id ?? ' ');
     const isThere =
@@ -83,6 +86,11 @@ export class RosterIndex {
   /** Who was imported with this address under an identifier that nobody has any longer. */
   importedWith(email: string): DimensionsUser | null {
     return this.#stale.get(email) ?? null;
+  }
+
+  /** Who was imported with this extension and name where a list tells users by less than another did. */
+  importedLike(pbx: PbxUser, portal: PortalUser | null): DimensionsUser | null {
+    return this.#likeness.of(pbx, portal !== null);
   }
 
   /** Who of the account has this address; whoever is another user of the telephone system already stays that one. */

@@ -112,6 +112,17 @@ export const dimensionsRoster = {
     one: '{count} Zeile kann nicht verwendet werden',
     other: '{count} Zeilen können nicht verwendet werden'
   },
+  'dimensions-roster.no-column': {
+    one: '{count} bekannter Benutzer ist ohne „{field}“ nicht sicher zu erkennen',
+    other: '{count} bekannte Benutzer sind ohne „{field}“ nicht sicher zu erkennen'
+  },
+  'dimensions-roster.no-column-about':
+    'Hier ist diese Angabe bekannt, aber die Liste hat keine Spalte dafür, oder die Spalte wird nicht verwendet. Wer so nicht erkannt wird, käme als neu hinzu und stünde zugleich als nicht mehr in der Liste da. Geben Sie an, welche Spalte „{field}“ enthält, oder laden Sie eine Liste, die sie hat.',
+  'dimensions-roster.recognised': {
+    one: '{count} bekannter Benutzer hat in dieser Liste eine andere Kennung und wird an der E-Mail-Adresse oder an Nebenstelle und Name erkannt.',
+    other:
+      '{count} bekannte Benutzer haben in dieser Liste eine andere Kennung und werden an der E-Mail-Adresse oder an Nebenstelle und Name erkannt.'
+  },
   'dimensions-roster.unseen': {
     one: '{count} Benutzer der Liste ist in einem Unterkonto und wird ausgelassen',
     other: '{count} Benutzer der Liste sind in Unterkonten und werden ausgelassen'

@@ -99,6 +99,17 @@ export const dimensionsRoster = {
     one: '{count} row cannot be used',
     other: '{count} rows cannot be used'
   },
+  'dimensions-roster.no-column': {
+    one: '{count} known user cannot be told for sure without “{field}”',
+    other: '{count} known users cannot be told for sure without “{field}”'
+  },
+  'dimensions-roster.no-column-about':
+    'They have one here, but this list has no column for it, or the column is not used. They would come as new, and as no longer in the list. Say which column holds “{field}”, or load a list that has it.',
+  'dimensions-roster.recognised': {
+    one: '{count} known user has another identifier in this list and is recognised by e-mail address, or by extension and name.',
+    other:
+      '{count} known users have another identifier in this list and are recognised by e-mail address, or by extension and name.'
+  },
   'dimensions-roster.unseen': {
     one: '{count} user of the list is in a sub-account and left out',
     other: '{count} users of the list are in sub-accounts and left out'

@@ -121,6 +121,19 @@ export const dimensionsRoster = {
     many: '{count} de filas no se pueden usar',
     other: '{count} filas no se pueden usar'
   },
+  'dimensions-roster.no-column': {
+    one: 'Sin «{field}» no se puede reconocer con certeza a {count} usuario conocido',
+    many: 'Sin «{field}» no se puede reconocer con certeza a {count} de usuarios conocidos',
+    other: 'Sin «{field}» no se puede reconocer con certeza a {count} usuarios conocidos'
+  },
+  'dimensions-roster.no-column-about':
+    'Aquí consta ese dato, pero la lista no tiene ninguna columna para él, o la columna no se usa. Quien no se reconozca llegaría como nuevo y figuraría a la vez como si ya no estuviera en la lista. Indique qué columna contiene «{field}» o cargue una lista que la tenga.',
+  'dimensions-roster.recognised': {
+    one: '{count} usuario conocido tiene otro identificador en esta lista y se reconoce por la dirección de correo, o por la extensión y el nombre.',
+    many: '{count} de usuarios conocidos tienen otro identificador en esta lista y se reconocen por la dirección de correo, o por la extensión y el nombre.',
+    other:
+      '{count} usuarios conocidos tienen otro identificador en esta lista y se reconocen por la dirección de correo, o por la extensión y el nombre.'
+  },
   'dimensions-roster.unseen': {
     one: '{count} usuario de la lista está en una subcuenta y se omite',
     many: '{count} de usuarios de la lista están en subcuentas y se omiten',
