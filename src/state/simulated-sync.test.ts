@@ -413,6 +413,16 @@ describe('Each scenario ends where 4.3 of the facts says:', () => {
     expect(await users()).toHaveLength(count);
   });
 
+  test('and a telephone system without users takes nobody away who came from one before', async () => {
+    const { opened, sync, users } = await anOpenConnection();
+    await opened().start({ pbx: 'single-site', scenario: 'clean' });
+    const before = await users();
+    expect(before).toHaveLength(8);
+    await opened().start({ pbx: 'single-site', scenario: 'empty_pbx' });
+    expect(await sync()).toMatchObject({ state: 'monitoring-partial', report: { discovered: 0 } });
+    expect(await users()).toEqual(before);
+  });
+
   test('and what stopped goes on once it is put right', async () => {
     const { opened, sync } = await anOpenConnection();
     for (const scenario of ['auth_failed', 'host_unreachable', 'interrupted', 'clean'] as const)

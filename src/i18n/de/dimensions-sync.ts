@@ -171,6 +171,13 @@ export const dimensionsSync = {
   'dimensions-sync.remedy.empty_pbx':
     'Prüfen Sie, ob es das richtige Konto ist und ob seine Benutzer in Unterkonten sind.',
 
+  'dimensions-sync.empty-stay': {
+    one: 'Niemand wird gefunden und niemand entfernt: {count} Benutzer der Telefonanlage ist hier und bleibt, mit seinen Lizenzen.',
+    other:
+      'Niemand wird gefunden und niemand entfernt: {count} Benutzer der Telefonanlage sind hier und bleiben, mit ihren Lizenzen.'
+  },
+  'dimensions-sync.empty-nobody':
+    'Niemand wird gefunden, und bisher ist hier kein Benutzer der Telefonanlage: Niemand kommt hinzu, niemand wird entfernt.',
   'dimensions-sync.start': 'Simulation starten',
   'dimensions-sync.go-on': 'Fortsetzen',
   'dimensions-sync.retry': 'Noch einmal versuchen',

@@ -159,6 +159,12 @@ export const dimensionsSync = {
   'dimensions-sync.remedy.empty_pbx':
     'Check whether it is the right account, and whether its users are in sub-accounts.',
 
+  'dimensions-sync.empty-stay': {
+    one: 'Nobody is found, and nobody is removed: {count} PBX user is here and stays, with their licences.',
+    other: 'Nobody is found, and nobody is removed: {count} PBX users are here and stay, with their licences.'
+  },
+  'dimensions-sync.empty-nobody':
+    'Nobody is found, and no PBX user is here so far: nobody comes and nobody is removed.',
   'dimensions-sync.start': 'Start simulation',
   'dimensions-sync.go-on': 'Go on',
   'dimensions-sync.retry': 'Try again',

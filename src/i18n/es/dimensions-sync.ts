@@ -164,6 +164,14 @@ export const dimensionsSync = {
   'dimensions-sync.remedy.empty_pbx':
     'Compruebe si es la cuenta correcta y si sus usuarios están en subcuentas.',
 
+  'dimensions-sync.empty-stay': {
+    one: 'No se encuentra a nadie y no se quita a nadie: {count} usuario de la PBX está aquí y se queda, con sus licencias.',
+    many: 'No se encuentra a nadie y no se quita a nadie: {count} de usuarios de la PBX están aquí y se quedan, con sus licencias.',
+    other:
+      'No se encuentra a nadie y no se quita a nadie: {count} usuarios de la PBX están aquí y se quedan, con sus licencias.'
+  },
+  'dimensions-sync.empty-nobody':
+    'No se encuentra a nadie y aquí no hay todavía ningún usuario de la PBX: no llega nadie y no se quita a nadie.',
   'dimensions-sync.start': 'Iniciar simulación',
   'dimensions-sync.go-on': 'Continuar',
   'dimensions-sync.retry': 'Intentar de nuevo',
