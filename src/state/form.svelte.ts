@@ -11,7 +11,7 @@ export class Form<Output extends object, Values extends object = Output> {
   #tried = $state(false);
   readonly #schema: z.ZodType<Output>;
   readonly #parsed;
-  /** The values as they are stored: those that the form began with, or that were sent last. */
+  /** The values as they are stored: those that the form began with, or that were stored last. */
   #stored: unknown;
 
   constructor(schema: z.ZodType<Output>, values: Values) {
@@ -39,15 +39,19 @@ export class Form<Output extends object, Values extends object = Output> {
 
   /** Something else is typed than what is stored; blanks that are not kept are nothing else. */
   get isUnsaved(): boolean {
-    if (sameValue($state.snapshot(this.values), this.#stored)) return false;
+    if (sameValue(this.#typed(), this.#stored)) return false;
     const stored = this.#schema.safeParse(this.#stored);
     return !(stored.success && this.#parsed.success && sameValue(stored.data, this.#parsed.data));
   }
 
-  /** What is typed is on its way: leaving no longer loses it, unless it turns out not to be stored. */
+  /** What is typed is on its way: leaving may lose it until it is stored. */
   async sent(storing: Promise<boolean>): Promise<void> {
-    const before = this.#stored;
-    this.#stored = $state.snapshot(this.values);
-    if (!(await storing)) this.#stored = before;
+    const sent = this.#typed();
+    if (await storing) this.#stored = sent;
+  }
+
+  /** As it stands now, whatever is typed next. */
+  #typed(): unknown {
+    return $state.snapshot(this.values);
   }
 }
