@@ -53,7 +53,7 @@ test('[R14] [R15] [R18] a second internal system is refused, with the way to the
   await dialog.getByRole('radio', { name: 'A customer tries the system out' }).check();
   await expect(dialog.getByRole('alert')).toContainText('Ask your account manager');
   await expect(dialog.getByRole('button', { name: 'Make it the internal system' })).toBeDisabled();
-  await page.keyboard.press('Escape');
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
   await undo(page).click();
   await expect(mark).toBeChecked();
 });

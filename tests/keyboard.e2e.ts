@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { expectAccessible } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 
 /** Tabs until the control has the focus; a control that Tab never reaches fails the test. */
@@ -65,4 +66,52 @@ test('an order is assigned, a licence given, and an integration switched by keyb
   await press(page, page.getByRole('link', { name: 'Activity', exact: true }).last());
   await press(page, page.getByRole('button', { name: /^Undo “MiTeam Meetings switched off/ }));
   await expect(page.getByText('Undone: MiTeam Meetings switched off').first()).toBeVisible();
+});
+
+test('a dialog asks before what was typed is lost', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Open the demo' }).click();
+  await expect(page.getByRole('rowheader').first()).toBeVisible();
+  await page.goto('/accounts/acc-harbour/people');
+  const opener = page.getByRole('button', { name: 'Add person' });
+  const dialog = page.getByRole('dialog');
+  const name = dialog.getByRole('textbox', { name: 'First name' });
+  const question = dialog.getByRole('group', { name: 'What you entered is not saved yet.' });
+  const keep = question.getByRole('button', { name: 'Keep editing' });
+
+  // with nothing typed it just closes
+  await press(page, opener);
+  await expect(name).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(opener).toBeFocused();
+
+  await page.keyboard.press('Enter');
+  await expect(name).toBeFocused();
+  await page.keyboard.type('Quirina');
+  await page.keyboard.press('Escape');
+  await expect(keep).toBeFocused();
+  await expectAccessible(page);
+  await page.keyboard.press('Enter');
+  await expect(question).toBeHidden();
+  await expect(name).toBeFocused();
+  await expect(name).toHaveValue('Quirina');
+
+  // another Escape keeps it as well, and so does typing on
+  await page.keyboard.press('Escape');
+  await expect(keep).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(name).toBeFocused();
+  await page.mouse.click(5, 5);
+  await expect(keep).toBeFocused();
+  await name.pressSequentially('!');
+  await expect(question).toBeHidden();
+
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await expect(keep).toBeFocused();
+  await press(page, question.getByRole('button', { name: 'Discard' }));
+  await expect(dialog).toBeHidden();
+  await expect(opener).toBeFocused();
+  await page.getByRole('searchbox').fill('Quirina');
+  await expect(page.getByRole('rowheader')).toHaveCount(0);
 });

@@ -237,7 +237,7 @@ for (const locale of ['en', 'he'] as const)
       dialog.getByText(said(t('refusal.administrator-package.downgrade', { person: 'First1 Last1' }))).first()
     ).toBeVisible();
     await expect(dialog.getByRole('button', { name: t('action.save') })).toBeDisabled();
-    await page.keyboard.press('Escape');
+    await dialog.getByRole('button', { name: t('action.cancel'), exact: true }).click();
 
     // the export
     await inside('webex.export');

@@ -30,10 +30,12 @@ export class DimensionsAddUsers {
   readonly #candidates: LiveQuery<Person[]>;
   readonly #ids = new Map<Id, Id>();
   readonly #newPerson = newId();
+  readonly #chosenAtFirst: number;
 
   constructor(dimensions: OpenDimensions, chosen: readonly Id[] = []) {
     this.side = new DimensionsUserSide(dimensions);
     this.#chosen = new Set(chosen);
+    this.#chosenAtFirst = chosen.length;
     const { accountId, workspace } = dimensions;
     this.#candidates = new LiveQuery(() => peopleWithoutDimensions(workspace.db, accountId));
   }
@@ -111,6 +113,13 @@ export class DimensionsAddUsers {
   nameOf(personId: Id): string {
     const person = this.#coming.find(({ id }) => id === personId);
     return person ? fullName(person) : '';
+  }
+
+  /** Somebody was chosen or typed in, or a role that not everybody gets. */
+  get isUnsaved(): boolean {
+    const { choice, form } = this;
+    const isChosen = this.#chosen.size !== this.#chosenAtFirst;
+    return isChosen || form.isUnsaved || choice.gained.some((role) => !choice.isFixed(role));
   }
 
   async apply(): Promise<boolean> {

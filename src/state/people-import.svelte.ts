@@ -68,6 +68,10 @@ export class PeopleImport {
     });
   }
 
+  /** There is a list that would have to be given again. */
+  get isUnsaved(): boolean {
+    return this.text.trim() !== '' || this.table !== null;
+  }
   /** How many people would be added or corrected. */
   get doing(): number {
     return this.counts.new + this.counts.changed;

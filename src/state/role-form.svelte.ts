@@ -27,6 +27,10 @@ export class RoleForm {
     return this.#form.errors;
   }
 
+  get isUnsaved(): boolean {
+    return this.#form.isUnsaved;
+  }
+
   /** Bases the role on another; what that one does not have is cleared. */
   baseOn(base: RoleDetails['base']): void {
     this.values.base = base;

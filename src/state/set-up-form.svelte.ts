@@ -8,6 +8,7 @@ import {
   type SetUpValues,
   type WithSetUp
 } from '#core/mitel/set-up.ts';
+import { sameValue } from '#core/same-value.ts';
 import type { Failure, OpenWorkspace } from './open-workspace.svelte.ts';
 
 /** A value while it is being filled in: what is one of a few, or a number, is text until it is chosen or right. */
@@ -28,13 +29,16 @@ export class SetUpForm<I extends WithSetUp = WithSetUp> {
   #tried = $state.raw<'nothing' | 'saving' | 'switching-on'>('nothing');
 
   readonly #values: Values;
+  readonly #atFirst: Values;
   readonly #parsed;
   /** The values as far as they are filled in, right or wrong. */
   readonly #soFar: SetUp;
 
   constructor(integration: I, stored: SetUpValues<I> | null) {
     this.integration = integration;
-    const draft = $state(draftOf<I>(stored ?? blankSetUp[integration]));
+    const values = stored ?? blankSetUp[integration];
+    this.#atFirst = valuesOf(integration, draftOf<I>(values));
+    const draft = $state(draftOf<I>(values));
     this.draft = draft;
     this.#values = $derived(valuesOf(integration, this.draft as Values));
     this.#parsed = $derived(SetUp.shape[integration].safeParse(this.#values));
@@ -47,6 +51,10 @@ export class SetUpForm<I extends WithSetUp = WithSetUp> {
   /** Nothing is missing and nothing is written wrong. */
   get isComplete(): boolean {
     return this.missing.length === 0 && this.#parsed.success && this.unplaced.trim() === '';
+  }
+  /** Something else is entered than it began with. */
+  get isUnsaved(): boolean {
+    return this.unplaced.trim() !== '' || !sameValue(this.#values, this.#atFirst);
   }
   get secrets(): readonly Secret[] {
     return secretsOf(this.#soFar, this.integration);

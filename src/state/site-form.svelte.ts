@@ -1,3 +1,4 @@
+import { sameValue } from '#core/same-value.ts';
 import { addressPartOf, isSubdivisionCode, missingInSite } from '#core/webex/site-parts.ts';
 import { SiteDetails } from '#core/webex/site.ts';
 import type { WebexSettings } from '#core/webex/webex-settings.ts';
@@ -19,6 +20,7 @@ interface Wishes {
 export class SiteForm {
   readonly draft: { -readonly [F in SiteField]: SiteDetails[F] };
   readonly #wishes: () => Wishes;
+  readonly #atFirst: SiteDetails;
   readonly #parsed;
   readonly #missing;
   /** Wrong values show once keeping was tried, missing ones once it was tried for good. */
@@ -28,11 +30,17 @@ export class SiteForm {
     this.#wishes = wishes;
     const draft = $state({ ...details });
     this.draft = draft;
+    this.#atFirst = trimmed(details);
     this.#parsed = $derived(SiteDetails.safeParse(this.draft));
     this.#missing = $derived.by(() => {
       const { isCalling, settings } = this.#wishes();
-      return new Set<SiteField>(missingInSite(this.#trimmed(), isCalling, settings));
+      return new Set<SiteField>(missingInSite(trimmed(this.draft), isCalling, settings));
     });
+  }
+
+  /** Something else is entered than it began with. */
+  get isUnsaved(): boolean {
+    return !sameValue(trimmed(this.draft), this.#atFirst);
   }
 
   /** Another country has other clocks: a time zone that is none of its own gives way to its only one, or to none. */
@@ -75,9 +83,7 @@ export class SiteForm {
     const state = this.draft.state.trim();
     return this.#wishes().isCalling && state !== '' && !isSubdivisionCode(state);
   }
-
-  #trimmed(): SiteDetails {
-    const entries = Object.entries(this.draft).map(([field, value]) => [field, value.trim()]);
-    return Object.fromEntries(entries) as SiteDetails;
-  }
 }
+
+const trimmed = (details: SiteDetails): SiteDetails =>
+  Object.fromEntries(Object.entries(details).map(([field, value]) => [field, value.trim()])) as SiteDetails;

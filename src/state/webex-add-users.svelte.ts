@@ -73,6 +73,12 @@ export class WebexAddUsers {
     this.siteId = siteId;
   }
 
+  /** Somebody or something was entered, in any of the ways. */
+  get isUnsaved(): boolean {
+    const isOne = this.personId !== '' || this.roles.length > 0 || !isBlank(this.single);
+    const isList = this.text.trim() !== '' || this.table !== null;
+    return isOne || isList || this.chosen > 0 || this.grid.some((cells) => !isBlank(cells));
+  }
   /** Somebody of the account or somebody new; where nobody of the account is left, new. */
   get who(): 'known' | 'new' {
     return this.#who ?? (this.side.current && this.candidates.length === 0 ? 'new' : 'known');

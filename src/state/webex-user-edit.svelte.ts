@@ -1,5 +1,6 @@
 import type { Id } from '#core/fields.ts';
 import type { Refusal } from '#core/refusal.ts';
+import { sameValue } from '#core/same-value.ts';
 import { assessUsers } from '#core/webex/assess-users.ts';
 import { factsOfOffer } from '#core/webex/creation.ts';
 import { FreeLines, freeNumbers } from '#core/webex/free-lines.ts';
@@ -15,6 +16,7 @@ import { WebexUserSide } from './webex-user-side.svelte.ts';
 export class WebexUserEdit {
   readonly id: Id;
   readonly side: WebexUserSide;
+  readonly #atFirst;
   busy = $state(false);
   failure = $state.raw<Failure | null>(null);
   package = $state<PackageId | ''>('');
@@ -27,11 +29,23 @@ export class WebexUserEdit {
   constructor(workspace: OpenWorkspace, accountId: Id, id: Id, start: UserDetails | undefined) {
     this.id = id;
     this.side = new WebexUserSide(workspace, accountId);
-    if (!start) return;
-    this.package = start.package;
-    this.addOns = [...start.addOns];
-    [this.siteId, this.number, this.extension] = [start.siteId, start.number, start.extension];
-    this.roles = [...start.roles];
+    if (start) {
+      this.package = start.package;
+      this.addOns = [...start.addOns];
+      [this.siteId, this.number, this.extension] = [start.siteId, start.number, start.extension];
+      this.roles = [...start.roles];
+    }
+    this.#atFirst = this.#entered();
+  }
+
+  /** Something else is entered than it began with. */
+  get isUnsaved(): boolean {
+    return !sameValue(this.#entered(), this.#atFirst);
+  }
+  #entered() {
+    const { package: offer, siteId, number } = this;
+    const [addOns, roles] = [[...this.addOns].sort(), [...this.roles].sort()];
+    return { offer, siteId, number, extension: this.extension.trim(), addOns, roles };
   }
 
   get before() {

@@ -1,3 +1,4 @@
+import { sameValue } from '#core/same-value.ts';
 import { OrderDetails, type Order } from '#core/mitel/order.ts';
 import { issueCode } from '#core/validity.ts';
 import { issueText } from '#i18n/wording.ts';
@@ -20,35 +21,43 @@ export class OrderForm {
   activation = $state('active');
   #tried = $state(false);
 
+  readonly #atFirst: unknown;
+
   constructor(order: Order | undefined, today: string) {
     this.purchasedOn = order?.purchasedOn ?? today;
-    if (!order) return;
-    this.sapOrderId = order.sapOrderId;
-    this.product = order.product;
-    this.tier = order.tier ?? '';
-    this.quantity = String(order.quantity);
-    this.resellerPo = order.resellerPo;
-    this.customerPo = order.customerPo;
-    this.trackingNumber = order.trackingNumber;
-    this.expiresOn = order.expiresOn ?? '';
-    this.perpetual = order.expiresOn === null;
-    this.activation = order.activation;
+    if (order) {
+      this.sapOrderId = order.sapOrderId;
+      this.product = order.product;
+      this.tier = order.tier ?? '';
+      this.quantity = String(order.quantity);
+      this.resellerPo = order.resellerPo;
+      this.customerPo = order.customerPo;
+      this.trackingNumber = order.trackingNumber;
+      this.expiresOn = order.expiresOn ?? '';
+      this.perpetual = order.expiresOn === null;
+      this.activation = order.activation;
+    }
+    this.#atFirst = this.#entered;
   }
 
-  readonly #parsed = $derived.by(() =>
-    OrderDetails.safeParse({
-      sapOrderId: this.sapOrderId,
-      product: this.product,
-      tier: this.product === 'mitel-one' && this.tier !== '' ? this.tier : null,
-      quantity: this.quantity.trim() === '' ? Number.NaN : Number(this.quantity),
-      resellerPo: this.resellerPo,
-      customerPo: this.customerPo,
-      trackingNumber: this.trackingNumber,
-      purchasedOn: this.purchasedOn,
-      expiresOn: this.perpetual ? null : this.expiresOn,
-      activation: this.activation
-    })
-  );
+  readonly #entered = $derived.by(() => ({
+    sapOrderId: this.sapOrderId,
+    product: this.product,
+    tier: this.product === 'mitel-one' && this.tier !== '' ? this.tier : null,
+    quantity: this.quantity.trim() === '' ? Number.NaN : Number(this.quantity),
+    resellerPo: this.resellerPo,
+    customerPo: this.customerPo,
+    trackingNumber: this.trackingNumber,
+    purchasedOn: this.purchasedOn,
+    expiresOn: this.perpetual ? null : this.expiresOn,
+    activation: this.activation
+  }));
+  readonly #parsed = $derived(OrderDetails.safeParse(this.#entered));
+
+  /** Something else is entered than it began with. */
+  get isUnsaved(): boolean {
+    return !sameValue(this.#entered, this.#atFirst);
+  }
 
   /** What is wrong with a field, once saving was tried. */
   errorOf(field: FieldName): string | undefined {
