@@ -17,6 +17,8 @@ export const common = {
   'action.clear-search': 'Suche leeren',
   'action.copy': 'Kopieren',
   'action.copied': 'Kopiert',
+  'action.put-right': 'Beheben',
+  'action.show': 'Anzeigen',
   'unsaved.title': 'Ohne Speichern verlassen?',
   'unsaved.text':
     'Was Sie auf dieser Seite eingegeben oder entschieden haben, ist nicht gespeichert und ginge verloren.',
@@ -39,6 +41,9 @@ export const common = {
   'word.after': 'Nachher',
   'word.loading': 'Wird geladen …',
   'word.breadcrumbs': 'Sie sind hier',
+  'severity.blocks': 'Blockiert',
+  'severity.warns': 'Warnung',
+  'severity.informs': 'Hinweis',
   'role.partner': 'Partner',
   'role.account-admin': 'Kontoadministrator',
   'role.user': 'Benutzer',

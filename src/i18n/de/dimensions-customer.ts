@@ -205,11 +205,6 @@ export const dimensionsCustomer = {
   'dimensions-customer.findings': 'Befunde',
   'dimensions-customer.findings-none': 'Nichts steht im Weg.',
   'dimensions-customer.findings-loading': 'Alles wird geprüft …',
-  'dimensions-customer.severity-blocks': 'Blockiert',
-  'dimensions-customer.severity-warns': 'Warnung',
-  'dimensions-customer.severity-informs': 'Hinweis',
-  'dimensions-customer.finding-place': 'Beheben',
-  'dimensions-customer.finding-show': 'Anzeigen',
 
   'dimensions-customer.remove': 'Aus dem Plan entfernen',
   'dimensions-customer.remove-about':

@@ -107,13 +107,9 @@ export const webexCustomer = {
   'webex-customer.findings': 'Befunde',
   'webex-customer.findings-none': 'Nichts steht im Weg.',
   'webex-customer.findings-loading': 'Alles wird geprüft …',
-  'webex-customer.severity-blocks': 'Blockiert',
-  'webex-customer.severity-warns': 'Warnung',
-  'webex-customer.severity-informs': 'Hinweis',
   'webex-customer.edit-information': 'Kundeninformationen bearbeiten',
   'webex-customer.edit-headquarters': 'Standort des Hauptsitzes bearbeiten',
   'webex-customer.site-name': 'Name',
-  'webex-customer.finding-place': 'Beheben',
   'webex-customer.edit-packages': 'Pakete und Add-ons bearbeiten',
   'webex-customer.remove': 'Webex aus diesem Konto entfernen',
   'webex-customer.remove-about':

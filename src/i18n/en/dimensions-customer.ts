@@ -191,11 +191,6 @@ export const dimensionsCustomer = {
   'dimensions-customer.findings': 'Findings',
   'dimensions-customer.findings-none': 'Nothing stands against it.',
   'dimensions-customer.findings-loading': 'Checking everything…',
-  'dimensions-customer.severity-blocks': 'Blocks',
-  'dimensions-customer.severity-warns': 'Warning',
-  'dimensions-customer.severity-informs': 'Note',
-  'dimensions-customer.finding-place': 'Put right',
-  'dimensions-customer.finding-show': 'Show',
 
   'dimensions-customer.remove': 'Remove from the plan',
   'dimensions-customer.remove-about':

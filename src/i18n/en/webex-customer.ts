@@ -107,13 +107,9 @@ export const webexCustomer = {
   'webex-customer.findings': 'Findings',
   'webex-customer.findings-none': 'Nothing stands against it.',
   'webex-customer.findings-loading': 'Checking everything…',
-  'webex-customer.severity-blocks': 'Blocks',
-  'webex-customer.severity-warns': 'Warning',
-  'webex-customer.severity-informs': 'Note',
   'webex-customer.edit-information': 'Edit customer information',
   'webex-customer.edit-headquarters': 'Edit headquarters location',
   'webex-customer.site-name': 'Name',
-  'webex-customer.finding-place': 'Put right',
   'webex-customer.edit-packages': 'Edit packages and add-ons',
   'webex-customer.remove': 'Remove Webex from this account',
   'webex-customer.remove-about':

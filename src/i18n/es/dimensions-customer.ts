@@ -209,11 +209,6 @@ export const dimensionsCustomer = {
   'dimensions-customer.findings': 'Observaciones',
   'dimensions-customer.findings-none': 'Nada lo impide.',
   'dimensions-customer.findings-loading': 'Comprobando todo…',
-  'dimensions-customer.severity-blocks': 'Bloquea',
-  'dimensions-customer.severity-warns': 'Aviso',
-  'dimensions-customer.severity-informs': 'Nota',
-  'dimensions-customer.finding-place': 'Corregir',
-  'dimensions-customer.finding-show': 'Mostrar',
 
   'dimensions-customer.remove': 'Quitar del plan',
   'dimensions-customer.remove-about':

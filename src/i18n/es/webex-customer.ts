@@ -108,13 +108,9 @@ export const webexCustomer = {
   'webex-customer.findings': 'Observaciones',
   'webex-customer.findings-none': 'Nada lo impide.',
   'webex-customer.findings-loading': 'Comprobando todo…',
-  'webex-customer.severity-blocks': 'Bloquea',
-  'webex-customer.severity-warns': 'Aviso',
-  'webex-customer.severity-informs': 'Nota',
   'webex-customer.edit-information': 'Editar la información del cliente',
   'webex-customer.edit-headquarters': 'Editar la ubicación de la sede central',
   'webex-customer.site-name': 'Nombre',
-  'webex-customer.finding-place': 'Corregir',
   'webex-customer.edit-packages': 'Editar los paquetes y complementos',
   'webex-customer.remove': 'Quitar Webex de esta cuenta',
   'webex-customer.remove-about':

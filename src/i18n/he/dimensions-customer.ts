@@ -187,11 +187,6 @@ export const dimensionsCustomer = {
   'dimensions-customer.findings': 'ממצאים',
   'dimensions-customer.findings-none': 'אין שום מניעה.',
   'dimensions-customer.findings-loading': 'הכול נבדק…',
-  'dimensions-customer.severity-blocks': 'חוסם',
-  'dimensions-customer.severity-warns': 'אזהרה',
-  'dimensions-customer.severity-informs': 'הערה',
-  'dimensions-customer.finding-place': 'תיקון',
-  'dimensions-customer.finding-show': 'הצגה',
 
   'dimensions-customer.remove': 'הסרה מהתוכנית',
   'dimensions-customer.remove-about':

@@ -94,13 +94,9 @@ export const webexCustomer = {
   'webex-customer.findings': 'ממצאים',
   'webex-customer.findings-none': 'אין שום מניעה.',
   'webex-customer.findings-loading': 'הכול נבדק…',
-  'webex-customer.severity-blocks': 'חוסם',
-  'webex-customer.severity-warns': 'אזהרה',
-  'webex-customer.severity-informs': 'הערה',
   'webex-customer.edit-information': 'עריכת פרטי הלקוח',
   'webex-customer.edit-headquarters': 'עריכת מיקום המטה',
   'webex-customer.site-name': 'שם',
-  'webex-customer.finding-place': 'תיקון',
   'webex-customer.edit-packages': 'עריכת חבילות ותוספות',
   'webex-customer.remove': 'הסרת Webex מהחשבון הזה',
   'webex-customer.remove-about':
