@@ -116,6 +116,8 @@ test('[R30] [R31] [4.3] an untidy roster is compared, its conflict decided, take
   await main(page).getByRole('button', { name: 'Take over 8 users' }).click();
 
   await expect(page).toHaveURL(/\/dimensions\/users$/);
+  // the message is short, however much was changed
+  await expect(messages(page).getByText(/^and \d more, in Activity$/)).toBeVisible();
   const users = page.getByRole('searchbox', { name: 'Search users' });
   await users.fill('wick');
   await expect(page.getByRole('rowheader', { name: 'Ivo Wick' })).toBeVisible();

@@ -4,6 +4,8 @@ interface Toast {
   id: number;
   tone: Tone;
   text: string;
+  /** How much more there is to say, and that as it is read out: it is shown elsewhere. */
+  more?: { label: string; text: string } | undefined;
   /** The next of the same kind takes its place: what goes on by itself must not fill the screen. */
   kind?: string | undefined;
   action?: { label: string; onselect: () => void } | undefined;

@@ -18,3 +18,11 @@ function shortened(value: unknown): unknown {
   const characters = [...value];
   return characters.length > most ? `${characters.slice(0, most).join('').trim()}…` : value;
 }
+
+/** What a message in passing shows of its sentences: both of two, and of more the first, with the others left to count. */
+export const inPassing = (
+  sentences: readonly string[]
+): { readonly shown: readonly string[]; readonly left: readonly string[] } => {
+  const shown = sentences.length > 2 ? 1 : 2;
+  return { shown: sentences.slice(0, shown), left: sentences.slice(shown) };
+};

@@ -35,6 +35,10 @@ export const activity = {
     one: '{count} Datensatz ist nur für den Partner sichtbar',
     other: '{count} Datensätze sind nur für den Partner sichtbar'
   },
+  'activity.more-lines': {
+    one: 'und {count} weitere Angabe, im Verlauf',
+    other: 'und {count} weitere Angaben, im Verlauf'
+  },
   'activity.more': 'Mehr anzeigen',
   'activity.empty': 'Noch nichts getan',
   'activity.empty-text':

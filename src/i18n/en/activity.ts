@@ -35,6 +35,7 @@ export const activity = {
     one: '{count} record is shown to the partner only',
     other: '{count} records are shown to the partner only'
   },
+  'activity.more-lines': { one: 'and {count} more, in Activity', other: 'and {count} more, in Activity' },
   'activity.more': 'Show more',
   'activity.empty': 'Nothing was done yet',
   'activity.empty-text':

@@ -41,6 +41,11 @@ export const activity = {
     many: '{count} de registros solo se muestran al socio',
     other: '{count} registros solo se muestran al socio'
   },
+  'activity.more-lines': {
+    one: 'y {count} más, en Actividad',
+    many: 'y {count} más, en Actividad',
+    other: 'y {count} más, en Actividad'
+  },
   'activity.more': 'Mostrar más',
   'activity.empty': 'Aún no se ha hecho nada',
   'activity.empty-text': 'Aquí figurará cada cambio con lo que modificó, y desde aquí se podrá deshacer.',
