@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { RecordSet } from '#core/command.ts';
 import { emptyState } from '#core/state.ts';
-import { attachDecision, findingsOf, isBlocked, type WebexView } from '#core/webex/findings.ts';
+import { attachDecision } from '#core/webex/attachment.ts';
+import type { WebexView } from '#core/webex/finding.ts';
+import { findingsOf, isBlocked } from '#core/webex/findings.ts';
 import { missingReference, sharedExternalId } from '#core/webex/references.ts';
 import { put } from '#core/put-records.ts';
 import { schemas } from '#core/records.ts';

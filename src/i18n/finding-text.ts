@@ -1,4 +1,4 @@
-import type { Finding } from '#core/webex/findings.ts';
+import type { Finding } from '#core/webex/finding.ts';
 import type { MessageKey } from './catalogue.ts';
 import { formatList, t } from './i18n.svelte.ts';
 

@@ -7,7 +7,8 @@ import { apiRequests, leftByHand, type ByHand, type ExportSource } from '#core/w
 import { isToHandOver, isToUpdate } from '#core/webex/api-subscribers.ts';
 import { controlHubCsv } from '#core/webex/control-hub-csv.ts';
 import { apiExport } from '#core/webex/export.table.ts';
-import { findingsOf, isBlocked, type Finding } from '#core/webex/findings.ts';
+import type { Finding } from '#core/webex/finding.ts';
+import { findingsOf, isBlocked } from '#core/webex/findings.ts';
 import type { OfferId } from '#core/webex/packages.ts';
 import type { NamedUser } from '#core/webex/user-findings.ts';
 import type { CsvMapping, WebexCustomer } from '#core/webex/webex-customer.ts';

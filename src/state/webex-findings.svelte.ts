@@ -1,4 +1,5 @@
-import { findingsOf, type Finding } from '#core/webex/findings.ts';
+import type { Finding } from '#core/webex/finding.ts';
+import { findingsOf } from '#core/webex/findings.ts';
 import { heldOffers } from '#core/webex/offers.ts';
 import type { OfferId } from '#core/webex/packages.ts';
 import type { NamedUser } from '#core/webex/user-findings.ts';

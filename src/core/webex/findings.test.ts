@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { aCustomer, aPerson, aSite, aTemplate, aWebexUser } from '#core/a-state.ts';
 import { defaultWebexSettings } from '#core/workspace.ts';
 import { aTold } from './an-export.ts';
-import { findingsOf, isBlocked, type WebexView } from './findings.ts';
+import type { WebexView } from './finding.ts';
+import { findingsOf, isBlocked } from './findings.ts';
 import { noPstn } from './site.ts';
 import { blankCustomer } from './webex-customer.ts';
 

@@ -5,7 +5,7 @@ import { leftByHand, type ByHand, type ExportSource } from './api-requests.ts';
 import { numbersWay } from './api-follow-up.ts';
 import { factsOfOffer, hasCalling } from './creation.ts';
 import { headquartersOf } from './customer-of.ts';
-import { attachDecision, attachTemplateDecision } from './findings.ts';
+import { attachDecision, attachTemplateDecision } from './attachment.ts';
 import { countOf } from './number-ranges.ts';
 import type { AuthenticationMethod, OnboardingTemplate } from './onboarding-template.ts';
 import { packageIds, type AddOnId, type OfferId, type PackageId } from './packages.ts';

@@ -2,7 +2,7 @@ import type { Person } from '#core/account/person.ts';
 import type { Id } from '#core/fields.ts';
 import type { Because } from '#core/refusal.ts';
 import { hasCalling } from './creation.ts';
-import type { Finding, FindingCode, WebexView } from './findings.ts';
+import type { Finding, FindingCode, WebexView } from './finding.ts';
 import { nextStep } from './next-step.table.ts';
 import { lookUp } from './number-ranges.ts';
 import { heldOffers } from './offers.ts';

@@ -1,4 +1,4 @@
-import type { Finding } from '#core/webex/findings.ts';
+import type { Finding } from '#core/webex/finding.ts';
 import type { WizardStep } from '#state/webex-wizard.svelte.ts';
 import { addresses } from '../../../addresses.ts';
 

@@ -1,4 +1,4 @@
-import type { Finding } from '#core/webex/findings.ts';
+import type { Finding } from '#core/webex/finding.ts';
 import { findingText } from '#i18n/finding-text.ts';
 import { t } from '#i18n/i18n.svelte.ts';
 import type { OpenWebex } from '#state/open-webex.svelte.ts';
