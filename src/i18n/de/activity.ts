@@ -36,8 +36,8 @@ export const activity = {
     other: '{count} Datensätze sind nur für den Partner sichtbar'
   },
   'activity.more-lines': {
-    one: 'und {count} weitere Angabe, im Verlauf',
-    other: 'und {count} weitere Angaben, im Verlauf'
+    one: 'und {count} weitere, im Verlauf',
+    other: 'und {count} weitere, im Verlauf'
   },
   'activity.more': 'Mehr anzeigen',
   'activity.empty': 'Noch nichts getan',
