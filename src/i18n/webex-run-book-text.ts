@@ -2,7 +2,7 @@ import { ruleBehind } from '#core/rule-behind.ts';
 import type { OfferId } from '#core/webex/packages.ts';
 import { lastOf } from '#core/webex/number-ranges.ts';
 import { numberKinds, type NumberRange } from '#core/webex/phone-number.ts';
-import type { ChangedUser, RecordBack, WebexStep } from '#core/webex/run-book.ts';
+import type { ChangedUser, RecordBack, WebexStep } from '#core/webex/run-book-step.ts';
 import type { Site } from '#core/webex/site.ts';
 import type { ToldPart } from '#core/webex/told.ts';
 import type { OfferChoice } from '#core/webex/webex-customer.ts';

@@ -1,94 +1,18 @@
-import type { Because } from '#core/refusal.ts';
 import { customerRequestKind, removedByUpdate } from './api-customer.ts';
-import { isToHandOver, isToUpdate } from './api-subscribers.ts';
 import { leftByHand, type ByHand, type ExportSource } from './api-requests.ts';
 import { numbersWay } from './api-follow-up.ts';
-import { factsOfOffer, hasCalling } from './creation.ts';
-import { headquartersOf } from './customer-of.ts';
 import { attachDecision, attachTemplateDecision } from './attachment.ts';
+import { hasCalling } from './creation.ts';
+import { headquartersOf } from './customer-of.ts';
 import { countOf } from './number-ranges.ts';
-import type { AuthenticationMethod, OnboardingTemplate } from './onboarding-template.ts';
-import { packageIds, type AddOnId, type OfferId, type PackageId } from './packages.ts';
+import type { OnboardingTemplate } from './onboarding-template.ts';
 import { partnerRole } from './partner-role.table.ts';
+import { peopleSteps } from './people-steps.ts';
 import { restrictedMode } from './restricted-mode.table.ts';
+import type { RecordBack, WebexStep } from './run-book-step.ts';
 import type { Site } from './site.ts';
-import { sinceTold, updateOf, userStatusOf, type ToldPart, type UserUpdate } from './told.ts';
-import { adminRoles, type AdminRole, type UserDetails } from './webex-user.ts';
-import type { NamedUser } from './user-findings.ts';
 import type { WebexCustomer } from './webex-customer.ts';
 import type { WebexSettings } from './webex-settings.ts';
-
-/** As many people as Partner Hub's form takes at a time. */
-const usersPerBatch = 25;
-
-/** Something that Webex gives out, and that nobody has written down here yet. */
-export type RecordBack =
-  | { readonly what: 'provisioning-id' | 'customer-id' | 'organisation-id' }
-  | { readonly what: 'location-id'; readonly site: string };
-
-/** Somebody whom Webex knows otherwise: what changed, and how they are now. */
-export interface ChangedUser extends UserUpdate {
-  readonly email: string;
-  readonly user: UserDetails;
-  readonly parts: readonly ToldPart[];
-  /** The name of the site, empty without one. */
-  readonly site: string;
-}
-
-/** One thing to do outside the product, as a code with what it needs; `i18n` has the words. */
-export type WebexStep = { readonly because?: Because } & (
-  | { readonly code: 'partner-role' }
-  /** Trust in the partner's own identity provider is set up by a case with the vendor's support. */
-  | {
-      readonly code: 'tac-case';
-      readonly method: Exclude<AuthenticationMethod, 'webex'>;
-      readonly provider: string;
-    }
-  | { readonly code: 'attach'; readonly needsApproval: boolean; readonly orgId: string }
-  | { readonly code: 'connection-ids'; readonly sites: readonly string[] }
-  | {
-      readonly code: 'create-template';
-      readonly template: OnboardingTemplate;
-      readonly admin: string;
-      readonly subscription: string;
-      readonly provider: string;
-    }
-  | { readonly code: 'open-template'; readonly name: string; readonly provisioningId: string }
-  | {
-      readonly code: 'create-customer' | 'update-customer';
-      readonly customer: WebexCustomer;
-      readonly headquarters: Site | undefined;
-      readonly removed: readonly OfferId[];
-      /** The interface cannot be told of it: Partner Hub only. */
-      readonly isByHand: boolean;
-    }
-  | { readonly code: 'await-customer' | 'verify-access' }
-  | { readonly code: 'tags'; readonly tags: readonly string[] }
-  | {
-      readonly code: 'add-location' | 'choose-main-number' | 'setup-assist';
-      readonly site: Site;
-    }
-  | { readonly code: 'connect-pstn'; readonly site: Site; readonly isByHand: boolean }
-  | { readonly code: 'add-numbers'; readonly site: Site; readonly count: number; readonly isByHand: boolean }
-  | {
-      readonly code: 'add-users';
-      readonly users: number;
-      readonly batches: number;
-      readonly packages: readonly { readonly offer: PackageId; readonly users: number }[];
-      readonly withoutName: readonly PackageId[];
-      readonly hasMeetings: boolean;
-    }
-  | { readonly code: 'update-users'; readonly users: readonly ChangedUser[] }
-  | {
-      readonly code: 'administrators';
-      readonly roles: readonly { readonly role: AdminRole; readonly users: readonly string[] }[];
-      readonly level: readonly PackageId[];
-    }
-  | { readonly code: 'add-on'; readonly offer: AddOnId; readonly users: number }
-  | { readonly code: 'places'; readonly offer: OfferId }
-  | { readonly code: 'restricted-mode'; readonly isOn: boolean; readonly taken: readonly string[] }
-  | { readonly code: 'record-back'; readonly missing: readonly RecordBack[] }
-);
 
 export const webexSections = ['before', 'template', 'customer', 'sites', 'people', 'after'] as const;
 type WebexSection = (typeof webexSections)[number];
@@ -208,75 +132,6 @@ function siteSteps(site: Site): readonly WebexStep[] {
       : []),
     ...(site.mainNumber === '' ? [] : [{ code: 'choose-main-number', site } as const]),
     ...(site.setupAssist ? [{ code: 'setup-assist', site } as const] : [])
-  ];
-}
-
-function peopleSteps(
-  { customer, sites, users }: ExportSource,
-  byHand: readonly ByHand[]
-): readonly WebexStep[] {
-  const planned = users.filter(isToHandOver);
-  const packages = packageIds
-    .map((offer) => ({ offer, users: planned.filter(({ user }) => user.package === offer).length }))
-    .filter((each) => each.users > 0);
-  const administrators = planned.filter(({ user }) => user.roles.length > 0);
-  return [
-    ...(planned.length > 0
-      ? [
-          {
-            code: 'add-users',
-            users: planned.length,
-            batches: Math.ceil(planned.length / usersPerBatch),
-            packages,
-            withoutName: packages.map(({ offer }) => offer).filter((offer) => !factsOfOffer(offer).isKnown),
-            hasMeetings: packages.some(({ offer }) => factsOfOffer(offer).hasMeetings)
-          } as const
-        ]
-      : []),
-    ...(administrators.length > 0
-      ? [
-          {
-            code: 'administrators',
-            roles: adminRoles
-              .map((role) => ({
-                role,
-                users: administrators
-                  .filter(({ user }) => user.roles.includes(role))
-                  .map(({ person }) => person.email)
-              }))
-              .filter((each) => each.users.length > 0),
-            level: customer.createdWith,
-            because: {
-              table: 'webex-administrator',
-              facts: { administrator: 'full', change: 'down', level: 'other' }
-            }
-          } as const
-        ]
-      : []),
-    ...byHand.flatMap((each): readonly WebexStep[] => {
-      if (each.code === 'add-on') return [{ code: 'add-on', offer: each.offer, users: each.users }];
-      return each.code === 'places' ? [{ code: 'places', offer: each.offer }] : [];
-    }),
-    ...updateSteps(sites, users.filter(isToUpdate))
-  ];
-}
-
-function updateSteps(sites: readonly Site[], users: readonly NamedUser[]): readonly WebexStep[] {
-  const [first] = users;
-  if (!first) return [];
-  const names = new Map(sites.map(({ id, name }) => [id, name]));
-  return [
-    {
-      code: 'update-users',
-      users: users.map(({ user, person }) => ({
-        email: person.email,
-        user,
-        parts: sinceTold(user),
-        site: names.get(user.siteId) ?? '',
-        ...updateOf(user)
-      })),
-      because: { table: 'webex-user-status', facts: userStatusOf(first.user).facts }
-    }
   ];
 }
 
