@@ -166,6 +166,14 @@ test('examples are marked as such until they are changed, and go all at once', a
   await expect(catalogues.getByText('These lists still have our examples')).toHaveCount(0);
   await undo(page);
   await expect(catalogues.getByText('Example', { exact: true })).toHaveCount(4);
+
+  // and without an undo: what was changed since stays as it is
+  await catalogues.getByRole('button', { name: 'Remove the examples' }).click();
+  await dialog(page).getByRole('button', { name: 'Remove' }).click();
+  await catalogues.getByRole('button', { name: 'Add the example set' }).click();
+  await expect(catalogues.getByText('Example', { exact: true })).toHaveCount(4);
+  await expect(catalogues.getByRole('button', { name: 'Add the example set' })).toHaveCount(0);
+  await expect(standard).toContainText('£1.40');
 });
 
 test('[DX22] a rate band stays while product types name it; a product type is added, duplicated and removed', async ({

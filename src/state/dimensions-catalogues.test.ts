@@ -10,9 +10,11 @@ import { Database } from '#storage/database.ts';
 import {
   catalogues,
   customersNaming,
+  examplesLacking,
   isPreset,
   settingsRequest,
   withEntry,
+  withExamples,
   withoutEntry,
   withoutExamples
 } from './dimensions-catalogues.ts';
@@ -88,6 +90,46 @@ describe('[DX22] The examples', () => {
   });
 });
 
+describe('[DX22] The example set', () => {
+  const noTypes = settings.productTypes.reduce(
+    (rest, { id }) => withoutEntry(rest, 'productTypes', id),
+    settings
+  );
+
+  test('is back as it was at the beginning after all of it was removed.', () => {
+    const rest = withoutExamples({ ...settings, productName: 'Insight', trialMaxDays: 14 }, []).settings;
+    expect(examplesLacking(rest)).toBe(5);
+    expect(withExamples(rest)).toEqual({ ...settings, productName: 'Insight', trialMaxDays: 14 });
+    expect(examplesLacking(withExamples(rest))).toBe(0);
+  });
+
+  test('comes behind what is the reseller’s and changes nothing of it, an example made one’s own among it.', () => {
+    const own = { ...analytics, id: 'mine', name: 'Gold' };
+    const band = { id: 'example-standard', name: 'Ours', prices: {} };
+    const mine = withEntry(withEntry(noTypes, 'productTypes', own), 'rateBands', band);
+    expect(examplesLacking(mine)).toBe(2);
+    expect(withExamples(mine)).toEqual({ ...mine, productTypes: [own, analytics, voice] });
+  });
+
+  test('[R36] leaves the default as it is where there is a template.', () => {
+    const [kazoo] = settings.pbxTemplates;
+    if (!kazoo) throw new Error('the example has a template');
+    const own = withEntry(withoutEntry(settings, 'pbxTemplates', kazoo.id), 'pbxTemplates', {
+      ...kazoo,
+      id: 'mine'
+    });
+    expect(withExamples(own)).toMatchObject({
+      pbxTemplates: [{ id: 'mine' }, kazoo],
+      defaultTemplateId: ''
+    });
+  });
+
+  test('lacks nothing where all examples are there, changed or not.', () => {
+    expect(examplesLacking(settings)).toBe(0);
+    expect(examplesLacking(withEntry(settings, 'productTypes', { ...voice, name: 'Ours' }))).toBe(0);
+  });
+});
+
 test('Customers name product types and PBX templates, and no rate band.', () => {
   const customers = [
     aDimensionsCustomer({
@@ -100,6 +142,50 @@ test('Customers name product types and PBX templates, and no rate band.', () => 
   expect(customersNaming(customers, 'productTypes', 'shared').map(({ id }) => id)).toEqual(['a', 'b']);
   expect(customersNaming(customers, 'pbxTemplates', 'shared').map(({ id }) => id)).toEqual(['a']);
   expect(customersNaming(customers, 'rateBands', 'shared')).toEqual([]);
+});
+
+describe('The example set is added in one change', () => {
+  const opened = async () => {
+    const db = new Database(`settings-${newId()}`, undefined, { indexedDB: new IDBFactory(), IDBKeyRange });
+    const apply = (request: Asked) => change(db, request, aContext({ entryId: newId() }));
+    const stored = async () => (await db.workspace.get('workspace'))?.dimensions;
+    await apply({ type: 'start-workspace', settings: { ...defaultSettings, partnerName: 'Harbour' } });
+    await apply(settingsRequest((before) => withoutExamples(before, []).settings));
+    return { apply, stored };
+  };
+
+  test('that is told, and can be undone and done again.', async () => {
+    const { apply, stored } = await opened();
+    const empty = await stored();
+    const added = await apply(settingsRequest(withExamples));
+    if (!added.ok) throw new Error(added.error.code);
+    expect(await stored()).toEqual(settings);
+    const told = added.value.lines.map(({ code }) => code);
+    expect(told).toEqual([
+      'product-type-added',
+      'product-type-added',
+      'rate-band-added',
+      'rate-band-added',
+      'pbx-template-added',
+      'default-template-set'
+    ]);
+    const undone = await apply({ type: 'undo', entryId: added.value.id });
+    expect(await stored()).toEqual(empty);
+    if (!undone.ok) throw new Error(undone.error.code);
+    await apply({ type: 'undo', entryId: undone.value.id });
+    expect(await stored()).toEqual(settings);
+  });
+
+  test('[DX22] and refused by name where a product type of the reseller is called like one of it.', async () => {
+    const { apply, stored } = await opened();
+    const own = { ...voice, id: 'mine', name: 'VOICE', rateBandId: '' as const };
+    await apply(settingsRequest((before) => withEntry(before, 'productTypes', own)));
+    expect(await apply(settingsRequest(withExamples))).toEqual({
+      ok: false,
+      error: { code: 'product-type-name-taken', name: 'VOICE' }
+    });
+    expect((await stored())?.productTypes).toEqual([own]);
+  });
 });
 
 describe('A change of the settings', () => {

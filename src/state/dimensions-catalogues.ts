@@ -1,3 +1,4 @@
+import { withEntries } from '#core/dimensions/catalogue.ts';
 import type { DimensionsCustomer } from '#core/dimensions/dimensions-customer.ts';
 import type {
   DimensionsSettings,
@@ -128,3 +129,19 @@ export function withoutExamples(
     }
   return { settings: rest, gone, kept };
 }
+
+/** How many examples are not there, be it as they are or made one's own. */
+export const examplesLacking = (settings: DimensionsSettings): number => {
+  const whole = withEntries(settings, exampleDimensions);
+  return catalogues.reduce((sum, each) => sum + whole[each].length - settings[each].length, 0);
+};
+
+/**
+ * The settings with the examples that are not there. Whoever has a template has chosen a default or none; without any,
+ * the example is the default again.
+ */
+export const withExamples = (settings: DimensionsSettings): DimensionsSettings => ({
+  ...withEntries(settings, exampleDimensions),
+  defaultTemplateId:
+    settings.pbxTemplates.length === 0 ? exampleDimensions.defaultTemplateId : settings.defaultTemplateId
+});

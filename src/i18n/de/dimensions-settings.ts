@@ -56,6 +56,12 @@ export const dimensionsSettings = {
   'dimensions-settings.examples-title': 'Diese Listen enthalten noch unsere Beispiele',
   'dimensions-settings.examples':
     'Als Beispiel gekennzeichnete Einträge sind erfunden. Sie sind weder, was der Hersteller Ihnen anbietet, noch, was es kostet. Ändern Sie sie in Ihre eigenen, oder entfernen Sie sie und fügen Sie Ihre hinzu.',
+  'dimensions-settings.add-examples': 'Beispiele hinzufügen',
+  'dimensions-settings.add-examples-about': {
+    one: '{count} unserer Beispiele für den Anfang fehlt in diesen Listen. Was Ihres ist, bleibt, wie es ist.',
+    other:
+      '{count} unserer Beispiele für den Anfang fehlen in diesen Listen. Was Ihres ist, bleibt, wie es ist.'
+  },
   'dimensions-settings.remove-examples': 'Beispiele entfernen',
   'dimensions-settings.remove-examples-title': 'Beispiele entfernen?',
   'dimensions-settings.remove-examples-text': 'Entfernt wird:',

@@ -54,6 +54,11 @@ export const dimensionsSettings = {
   'dimensions-settings.examples-title': 'These lists still have our examples',
   'dimensions-settings.examples':
     'Entries marked as example are made up. They are not what the vendor offers you, and not what it costs. Change them into yours, or remove them and add your own.',
+  'dimensions-settings.add-examples': 'Add the example set',
+  'dimensions-settings.add-examples-about': {
+    one: '{count} of our examples to begin with is not in these lists. What is yours stays as it is.',
+    other: '{count} of our examples to begin with are not in these lists. What is yours stays as it is.'
+  },
   'dimensions-settings.remove-examples': 'Remove the examples',
   'dimensions-settings.remove-examples-title': 'Remove the examples?',
   'dimensions-settings.remove-examples-text': 'These go:',

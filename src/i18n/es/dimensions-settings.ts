@@ -56,6 +56,12 @@ export const dimensionsSettings = {
   'dimensions-settings.examples-title': 'Estas listas aún tienen nuestros ejemplos',
   'dimensions-settings.examples':
     'Las entradas marcadas como ejemplo son inventadas. No son lo que le ofrece el fabricante ni lo que cuesta. Conviértalas en las suyas, o quítelas y agregue las propias.',
+  'dimensions-settings.add-examples': 'Agregar los ejemplos',
+  'dimensions-settings.add-examples-about': {
+    one: '{count} de nuestros ejemplos para empezar no está en estas listas. Lo suyo se queda como está.',
+    many: '{count} de nuestros ejemplos para empezar no están en estas listas. Lo suyo se queda como está.',
+    other: '{count} de nuestros ejemplos para empezar no están en estas listas. Lo suyo se queda como está.'
+  },
   'dimensions-settings.remove-examples': 'Quitar los ejemplos',
   'dimensions-settings.remove-examples-title': '¿Quitar los ejemplos?',
   'dimensions-settings.remove-examples-text': 'Se quitan:',

@@ -53,6 +53,12 @@ export const dimensionsSettings = {
   'dimensions-settings.examples-title': 'ברשימות האלה עדיין נמצאות הדוגמאות שלנו',
   'dimensions-settings.examples':
     'הפריטים שמסומנים כדוגמה הם בדויים. אין זה מה שהיצרן מציע לך, ואין אלה המחירים. אפשר לשנות אותם לשלך, או להסיר אותם ולהוסיף את שלך.',
+  'dimensions-settings.add-examples': 'הוספת הדוגמאות',
+  'dimensions-settings.add-examples-about': {
+    one: 'אחת הדוגמאות שלנו להתחלה אינה ברשימות האלה. מה ששלך נשאר כפי שהוא.',
+    two: 'שתיים מהדוגמאות שלנו להתחלה אינן ברשימות האלה. מה ששלך נשאר כפי שהוא.',
+    other: '{count} מהדוגמאות שלנו להתחלה אינן ברשימות האלה. מה ששלך נשאר כפי שהוא.'
+  },
   'dimensions-settings.remove-examples': 'הסרת הדוגמאות',
   'dimensions-settings.remove-examples-title': 'להסיר את הדוגמאות?',
   'dimensions-settings.remove-examples-text': 'יוסרו:',
