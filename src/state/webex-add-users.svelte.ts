@@ -5,11 +5,16 @@ import type { PackageId } from '#core/webex/packages.ts';
 import { planUsers, type UserPlan } from '#core/webex/plan-users.ts';
 import type { AssignmentWay } from '#core/webex/propose-users.ts';
 import {
-  guessedUserMapping,
-  userFields,
-  type UserField,
-  type UserMapping
-} from '#core/webex/user-columns.ts';
+  blankCells,
+  cellsBy,
+  emptyGrid,
+  isBlank,
+  withBlankRows,
+  withBlock,
+  withPasted,
+  type UserCells
+} from '#core/webex/user-cells.ts';
+import { guessedUserMapping, type UserField, type UserMapping } from '#core/webex/user-columns.ts';
 import { userRowReader, type UserRow, type WrittenRow } from '#core/webex/user-rows.ts';
 import type { AdminRole, UserDetails } from '#core/webex/webex-user.ts';
 import { announceDone } from './announce.svelte.ts';
@@ -20,20 +25,6 @@ import { WebexUserSide } from './webex-user-side.svelte.ts';
 
 export const addWays = ['single', 'grid', 'csv', 'people'] as const;
 export type AddWay = (typeof addWays)[number];
-export type Cells = WrittenRow['cells'];
-
-/** Rows that a grid starts with, and always has left to type in. */
-const blankRows = 5;
-export const blankCells: Cells = {
-  firstName: '',
-  lastName: '',
-  email: '',
-  package: '',
-  location: '',
-  number: '',
-  extension: ''
-};
-const isBlank = (cells: Cells): boolean => userFields.every((field) => cells[field].trim() === '');
 
 /** People on their way to a package: singly, in a grid, from a list, or chosen among those of the account. */
 export class WebexAddUsers {
@@ -56,14 +47,14 @@ export class WebexAddUsers {
   single = $state<Record<UserField, string>>({ ...blankCells });
   roles = $state<AdminRole[]>([]);
 
-  grid = $state.raw<readonly Cells[]>(Array.from({ length: blankRows }, () => blankCells));
+  grid = $state.raw(emptyGrid);
 
   text = $state('');
   table = $state.raw<CsvTable | null>(null);
   mapping = $state.raw<UserMapping>([]);
   problem = $state.raw<FileProblem | null>(null);
   /** The rows of the list once its columns are known; they can be corrected like those of the grid. */
-  listed = $state.raw<readonly Cells[] | null>(null);
+  listed = $state.raw<readonly UserCells[] | null>(null);
 
   #chosen = $state.raw<ReadonlySet<Id>>(new Set());
   readonly #ids = new Map<number, Id>();
@@ -87,7 +78,7 @@ export class WebexAddUsers {
     this.#who = who;
   }
   /** The cells that are shown as a grid now. */
-  get cells(): readonly Cells[] {
+  get cells(): readonly UserCells[] {
     return this.way === 'csv' ? (this.listed ?? []) : this.grid;
   }
   /** People of the account without Webex. */
@@ -179,37 +170,11 @@ export class WebexAddUsers {
 
   /** Puts text in cells from this one on, to the right and down; a grid grows as it needs to. */
   write(index: number, field: UserField, block: readonly (readonly string[])[]): void {
-    const start = userFields.indexOf(field);
-    const cells = [...this.cells];
-    block.forEach((texts, down) => {
-      const row: Record<UserField, string> = { ...(cells[index + down] ?? blankCells) };
-      texts.forEach((text, right) => {
-        const place = userFields[start + right];
-        if (place) row[place] = text;
-      });
-      cells[index + down] = row;
-    });
-    this.#keep(cells);
+    this.#keep(withBlock(this.cells, index, field, block));
   }
   /** Rows from the clipboard: with headings they say themselves where they belong. */
   paste(index: number, field: UserField, text: string): void {
-    const table = readCsvTable(text);
-    if (!table.ok) {
-      this.write(index, field, [[text]]);
-      return;
-    }
-    const { headings, lines } = table.value;
-    const mapping = guessedUserMapping(headings, lines);
-    const isHeaded = headings.some((heading) => heading !== '') && mapping.includes('email');
-    if (isHeaded) this.#keep([...this.cells.slice(0, index), ...rowsBy(mapping, lines)]);
-    else if (headings.every((heading) => heading === ''))
-      this.write(
-        index,
-        field,
-        lines.map(({ cells }) => cells)
-      );
-    // without addresses the first line is not known to be a heading
-    else this.write(index, field, [headings, ...lines.map(({ cells }) => cells)]);
+    this.#keep(withPasted(this.cells, index, field, text));
   }
   clearGrid(): void {
     this.#keep([]);
@@ -231,7 +196,7 @@ export class WebexAddUsers {
   readRows(): void {
     if (!this.mapping.includes('email')) this.problem = { code: 'no-email-column' };
     else if (this.table) {
-      this.listed = rowsBy(this.mapping, this.table.lines);
+      this.listed = cellsBy(this.mapping, this.table.lines);
       this.onlyWrong = this.listed.length > 20 && this.wrong > 0;
     }
   }
@@ -282,14 +247,9 @@ export class WebexAddUsers {
     this.mapping = guessedUserMapping(table.value.headings, table.value.lines);
   }
 
-  #keep(cells: readonly Cells[]): void {
-    if (this.way === 'csv') {
-      this.listed = cells;
-      return;
-    }
-    const filled = cells.findLastIndex((row) => !isBlank(row)) + 1;
-    const length = Math.max(filled + blankRows, cells.length);
-    this.grid = Array.from({ length }, (_, index) => cells[index] ?? blankCells);
+  #keep(cells: readonly UserCells[]): void {
+    if (this.way === 'csv') this.listed = cells;
+    else this.grid = withBlankRows(cells);
   }
 
   #idOf(row: number): Id {
@@ -298,11 +258,3 @@ export class WebexAddUsers {
     return id;
   }
 }
-
-const rowsBy = (mapping: UserMapping, lines: CsvTable['lines']): readonly Cells[] =>
-  lines.map(({ cells }) => ({
-    ...blankCells,
-    ...Object.fromEntries(
-      mapping.flatMap((field, index) => (field ? [[field, (cells[index] ?? '').trim()] as const] : []))
-    )
-  }));
