@@ -23,8 +23,8 @@ async function openDemo(page: Page): Promise<void> {
 /** Somebody of an account of the demo whom its PBX knows, by name and address. */
 async function somebodyOf(page: Page, account: string, at: number): Promise<{ name: string; email: string }> {
   await page.goto(`/accounts/acc-${account}/dimensions/users`);
-  await page.getByRole('button', { name: /^PBX only/ }).click();
-  await expect(page.getByRole('button', { name: /^PBX only/ })).toHaveAttribute('aria-pressed', 'true');
+  await page.getByRole('button', { name: /^From the PBX only/ }).click();
+  await expect(page.getByRole('button', { name: /^From the PBX only/ })).toHaveAttribute('aria-pressed', 'true');
   const name = (await page.getByRole('rowheader').nth(at).getByRole('button').textContent())?.trim() ?? '';
   const text = (await page.getByRole('row').filter({ hasText: name }).textContent()) ?? '';
   return { name, email: /\S+@\S+\.example\.com/.exec(text.replaceAll(name, ' '))?.[0] ?? '' };

@@ -180,7 +180,7 @@ test('[DRO-4] [DRO-5] [DX17] access for many leaves out who cannot sign in; it i
   page
 }) => {
   await openUsers(page, 'acc-oboe');
-  await page.getByRole('button', { name: /^PBX only/ }).click();
+  await page.getByRole('button', { name: /^From the PBX only/ }).click();
   await page.getByRole('checkbox', { name: 'Select everybody shown' }).check();
   await page.getByRole('button', { name: 'Give portal access' }).click();
   const dialog = dialogOf(page);
@@ -203,7 +203,7 @@ test('[DRO-4] [DRO-5] [DX17] access for many leaves out who cannot sign in; it i
 
 test('[DX19] users of the PBX stay when they are removed, and it is said why', async ({ page }) => {
   await openUsers(page, 'acc-oboe');
-  await page.getByRole('button', { name: /^PBX only/ }).click();
+  await page.getByRole('button', { name: /^From the PBX only/ }).click();
   await page
     .getByRole('checkbox', { name: /^Select [^e]/ })
     .first()

@@ -35,6 +35,15 @@ test('says when nothing matches, and goes back to what was chosen', async () => 
   await expect.element(field).toHaveValue('Harbour Hotel 7');
 });
 
+test('typing after a click replaces what was chosen', async () => {
+  const screen = await render(Combobox, { label: 'Account', options, value: 'a7', emptyText: 'None.' });
+  const field = screen.getByRole('combobox', { name: 'Account' });
+  await field.click();
+  await userEvent.keyboard('4711');
+  await expect.element(field).toHaveValue('4711');
+  await expect.element(screen.getByRole('option', { name: 'Harbour Hotel 4711' })).toBeVisible();
+});
+
 test('offers first what begins as it is typed', async () => {
   const dollars = ['Australian Dollar', 'US Dollar', 'Euro'].map((label) => ({ value: label, label }));
   const screen = await render(Combobox, { label: 'Currency', options: dollars, emptyText: 'None.' });

@@ -6,7 +6,7 @@ export const dimensionsUsers = {
   'dimensions-users.filters': 'Welche Benutzer angezeigt werden',
   'dimensions-users.filter.all': 'Alle',
   'dimensions-users.filter.portal': 'Mit Portalzugang',
-  'dimensions-users.filter.pbx-only': 'Nur Telefonanlage',
+  'dimensions-users.filter.pbx-only': 'Nur aus der Telefonanlage',
   'dimensions-users.filter.administrators': 'Administratoren',
   'dimensions-users.filter.agents': 'Agenten',
   'dimensions-users.filter.simulated': 'Simuliert',

@@ -6,7 +6,7 @@ export const dimensionsUsers = {
   'dimensions-users.filters': 'Which users are shown',
   'dimensions-users.filter.all': 'All',
   'dimensions-users.filter.portal': 'With portal access',
-  'dimensions-users.filter.pbx-only': 'PBX only',
+  'dimensions-users.filter.pbx-only': 'From the PBX only',
   'dimensions-users.filter.administrators': 'Administrators',
   'dimensions-users.filter.agents': 'Agents',
   'dimensions-users.filter.simulated': 'Simulated',

@@ -6,7 +6,7 @@ export const dimensionsUsers = {
   'dimensions-users.filters': 'Qué usuarios se muestran',
   'dimensions-users.filter.all': 'Todos',
   'dimensions-users.filter.portal': 'Con acceso al portal',
-  'dimensions-users.filter.pbx-only': 'Solo en la PBX',
+  'dimensions-users.filter.pbx-only': 'Solo de la PBX',
   'dimensions-users.filter.administrators': 'Administradores',
   'dimensions-users.filter.agents': 'Agentes',
   'dimensions-users.filter.simulated': 'Simulados',

@@ -6,7 +6,7 @@ export const dimensionsUsers = {
   'dimensions-users.filters': 'אילו משתמשים מוצגים',
   'dimensions-users.filter.all': 'הכול',
   'dimensions-users.filter.portal': 'עם גישה לפורטל',
-  'dimensions-users.filter.pbx-only': 'מרכזייה בלבד',
+  'dimensions-users.filter.pbx-only': 'מהמרכזייה בלבד',
   'dimensions-users.filter.administrators': 'מנהלים',
   'dimensions-users.filter.agents': 'נציגים',
   'dimensions-users.filter.simulated': 'מדומים',
