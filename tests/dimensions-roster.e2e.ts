@@ -24,7 +24,10 @@ async function openDemo(page: Page): Promise<void> {
 async function somebodyOf(page: Page, account: string, at: number): Promise<{ name: string; email: string }> {
   await page.goto(`/accounts/acc-${account}/dimensions/users`);
   await page.getByRole('button', { name: /^From the PBX only/ }).click();
-  await expect(page.getByRole('button', { name: /^From the PBX only/ })).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('button', { name: /^From the PBX only/ })).toHaveAttribute(
+    'aria-pressed',
+    'true'
+  );
   const name = (await page.getByRole('rowheader').nth(at).getByRole('button').textContent())?.trim() ?? '';
   const text = (await page.getByRole('row').filter({ hasText: name }).textContent()) ?? '';
   return { name, email: /\S+@\S+\.example\.com/.exec(text.replaceAll(name, ' '))?.[0] ?? '' };
