@@ -270,8 +270,11 @@ test('a customer is begun by keyboard alone', async ({ page }) => {
   await expect(step(page, 'Customer information')).toBeFocused();
   await page.keyboard.press('Tab');
   await page.keyboard.type('Standard');
+  // nobody chooses from a list that is not there yet
+  await expect(page.getByRole('option', { name: /Standard/ })).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
+  await expect(main(page).getByRole('combobox', { name: 'Onboarding template' })).toHaveValue(/Standard/);
   await main(page)
     .getByRole('checkbox', { name: /I verify that this customer/ })
     .focus();
