@@ -273,6 +273,7 @@ test('a customer is begun by keyboard alone', async ({ page }) => {
   // nobody chooses from a list that is not there yet
   await expect(page.getByRole('option', { name: /Standard/ })).toBeVisible();
   await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('option', { name: /Standard/ })).toHaveAttribute('data-highlighted');
   await page.keyboard.press('Enter');
   await expect(main(page).getByRole('combobox', { name: 'Onboarding template' })).toHaveValue(/Standard/);
   await main(page)
