@@ -172,7 +172,10 @@ test('a template is made with the keyboard alone', async ({ page }) => {
   await page.keyboard.press('ArrowDown');
   await page.getByRole('combobox', { name: 'Country or region' }).focus();
   await page.keyboard.type('Portugal');
+  const portugal = page.getByRole('option', { name: 'Portugal' });
+  await expect(portugal).toBeVisible();
   await page.keyboard.press('ArrowDown');
+  await expect(portugal).toHaveAttribute('data-highlighted');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('combobox', { name: 'Country or region' })).toHaveValue('Portugal');
   await page.getByRole('textbox', { name: 'Template name' }).focus();
